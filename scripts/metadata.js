@@ -1,0 +1,47 @@
+// The one reader of the functions' JSDoc. Microsoft's generator does the work; what it cannot say is added here.
+import { readFileSync } from "node:fs";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+
+export const functionsSource = "src/functions/functions.ts";
+export const locales = ["zh-CN", "zh-TW"];
+
+/** The metadata of all functions as Excel reads it. Throws with the generator's own messages. */
+export async function readMetadata() {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata([functionsSource]);
+  if (errors.length) throw new Error(`${functionsSource}: ${errors.join("\n")}`);
+  const metadata = JSON.parse(metadataJson);
+  // Without this flag Excel would not call a function whose argument holds an error value at all;
+  // ours hand such a value on, cell by cell.
+  metadata.allowErrorForDataTypeAny = true;
+  return metadata;
+}
+
+/** The same metadata with a locale's words in place of the English ones. */
+export function translateMetadata(metadata, overlay) {
+  const words = (of, id) => overlay[of]?.[id] ?? {};
+  return {
+    ...metadata,
+    functions: metadata.functions.map((fn) => {
+      const own = words("functions", fn.id);
+      return {
+        ...fn,
+        description: own.description ?? fn.description,
+        parameters: fn.parameters.map((p) => ({
+          ...p,
+          description: own.parameters?.[p.name] ?? p.description,
+        })),
+      };
+    }),
+    ...(metadata.enums && {
+      enums: metadata.enums.map((e) => ({
+        ...e,
+        values: e.values.map((v) => ({ ...v, ...words("enums", e.id)[v.stringValue ?? v.numberValue] })),
+      })),
+    }),
+  };
+}
+
+/** @param {string} locale */
+export function readOverlay(locale) {
+  return JSON.parse(readFileSync(`src/functions/functions.${locale}.json`, "utf8"));
+}

@@ -1,0 +1,96 @@
+// Three compilations that share nothing: the functions alone, the pane, and the workbench (never shipped).
+import { existsSync } from "node:fs";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
+import { functionsSource, locales, readMetadata, readOverlay, translateMetadata } from "./scripts/metadata.js";
+
+const developmentUrl = "https://localhost:3000";
+const baseUrl = (process.env.ADDIN_BASE_URL ?? developmentUrl).replace(/\/+$/, "");
+
+/** Emits functions.json and its translations from the JSDoc of the functions. */
+class MetadataPlugin {
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Metadata", (compilation) => {
+      compilation.fileDependencies.add(path.resolve(functionsSource));
+      compilation.hooks.processAssets.tapPromise("Metadata", async () => {
+        const emit = (/** @type {string} */ name, /** @type {unknown} */ json) =>
+          compilation.emitAsset(name, new webpack.sources.RawSource(JSON.stringify(json, null, 1)));
+        const metadata = await readMetadata();
+        emit("functions.json", metadata);
+        for (const locale of locales) {
+          emit(`functions.${locale}.json`, translateMetadata(metadata, readOverlay(locale)));
+        }
+      });
+    });
+  }
+}
+
+/** @returns {import("webpack").Configuration} */
+const common = (name, mode, extra) => ({
+  name,
+  mode,
+  // Excel's webviews are evergreen: no polyfills, no down-levelling.
+  target: ["web", "es2022"],
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+      { test: /\.css$/, type: "asset/source" },
+    ],
+  },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  },
+  performance: false,
+  cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [import.meta.filename] } },
+  ...extra,
+});
+
+export default (_env, argv) => {
+  const mode = argv.mode ?? "production";
+  const functions = common("functions", mode, {
+    entry: { functions: "./src/functions/register.ts" },
+    target: "es2022",
+    output: { path: path.resolve("dist"), filename: "[name].js" },
+    plugins: [new MetadataPlugin()],
+  });
+  const pane = common("pane", mode, {
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "[name].js" },
+    plugins: [
+      new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", inject: false }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
+          },
+        ],
+      }),
+    ],
+  });
+  const workbench = common("workbench", mode, {
+    entry: { workbench: "./src/workbench/index.ts", bridge: "./src/workbench/bridge/index.ts" },
+    output: { path: path.resolve("build/workbench"), filename: "[name].js" },
+    plugins: [
+      new HtmlPlugin({ filename: "index.html", template: "./src/workbench/index.html", inject: false }),
+    ],
+  });
+  return [functions, pane, workbench].filter((c) => existsSync(path.resolve(Object.values(c.entry)[0])));
+};
