@@ -1,0 +1,31 @@
+import type { FUniver } from "@univerjs/core/facade";
+
+/** A block of cells on one sheet, counted from 0, ends included. */
+export interface Block {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+
+/** What the object model asks of the page that runs the grid. */
+export interface Services {
+  readonly api: FUniver;
+  /** Resolves when no formula is calculating and no function call is under way. */
+  settled(): Promise<void>;
+  /** The model has written cells, so that a calculation is due. */
+  wrote(): void;
+  /** The block that the formula in this cell spills over; null where it does not spill. */
+  spillOf(sheetId: string, row: number, column: number): Block | null;
+  /** Delivers an event to the add-in (Office.js message type 65536). */
+  raise(eventType: number, targetId: string, args: unknown): void;
+  /** The add-in's custom-functions runtime has said that it takes calls. */
+  functionsReady(): void;
+  /** Results of custom-function calls, as the runtime sends them. */
+  functionResults(rows: readonly unknown[]): void;
+}
+
+/** Answers Office.js request batches (the body of a ProcessQuery) from the grid. */
+export interface Model {
+  execute(body: unknown): Promise<unknown>;
+}
