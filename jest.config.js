@@ -2,24 +2,31 @@ const transform = {
   "\\.[jt]sx?$": [
     "@swc/jest",
     {
-      jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
       module: { type: "commonjs" },
     },
   ],
 };
 
 export default {
+  // A plain last line beside Jest's own summary.
+  reporters: ["default", "<rootDir>/scripts/count-reporter.js"],
   projects: [
     {
       displayName: "unit",
-      testMatch: ["<rootDir>/test/!(e2e)/**/*.test.ts?(x)"],
+      testMatch: ["<rootDir>/test/!(build|e2e)/**/*.test.ts?(x)", "<rootDir>/test/*.test.ts"],
       transform,
     },
     {
-      displayName: "e2e",
-      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      // These look at what the build made, and drive it in a browser.
+      displayName: "built",
+      testMatch: ["<rootDir>/test/{build,e2e}/**/*.test.ts"],
       transform,
-      globalSetup: "<rootDir>/test/e2e/setup.js",
+      globalSetup: "<rootDir>/test/build.js",
     },
   ],
 };

@@ -1,11 +1,17 @@
 // Three compilations that share nothing: the functions alone, the pane, and the workbench (never shipped).
-import { existsSync } from "node:fs";
 import path from "node:path";
+import { existsSync } from "node:fs";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
-import { functionsSource, locales, readMetadata, readOverlay, translateMetadata } from "./scripts/metadata.js";
+import {
+  functionsSource,
+  locales,
+  readMetadata,
+  readOverlay,
+  translateMetadata,
+} from "./scripts/metadata.js";
 
 const developmentUrl = "https://localhost:3000";
 const baseUrl = (process.env.ADDIN_BASE_URL ?? developmentUrl).replace(/\/+$/, "");
@@ -57,7 +63,11 @@ const common = (name, mode, extra) => ({
     minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
   },
   performance: false,
-  cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [import.meta.filename] } },
+  cache: {
+    type: "filesystem",
+    name: `${name}-${mode}`,
+    buildDependencies: { config: [import.meta.filename] },
+  },
   ...extra,
 });
 

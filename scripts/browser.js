@@ -4,7 +4,14 @@ import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 
-const names = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "microsoft-edge", "msedge"];
+const names = [
+  "google-chrome",
+  "google-chrome-stable",
+  "chromium",
+  "chromium-browser",
+  "microsoft-edge",
+  "msedge",
+];
 const places = {
   win32: ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((variable) =>
     ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"].map((file) =>
@@ -29,18 +36,28 @@ function installed() {
   const onPath = (process.env.PATH ?? "")
     .split(path.delimiter)
     .flatMap((folder) => names.map((name) => path.join(folder, name)));
-  return [process.env.BROWSER_PATH ?? "", ...onPath, ...(places[process.platform] ?? []), chromium.executablePath()]
+  return [
+    process.env.BROWSER_PATH ?? "",
+    ...onPath,
+    ...(places[process.platform] ?? []),
+    chromium.executablePath(),
+  ]
     .filter(Boolean)
     .find(runnable);
 }
 
 const run = (/** @type {string} */ command, /** @type {string[]} */ args) =>
-  spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32", timeout: 600_000 }).status === 0;
+  spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32", timeout: 600_000 })
+    .status === 0;
 
 function install() {
   console.log("No Chrome, Edge or Chromium found: installing one for the tests.");
   if (process.platform === "linux" && process.getuid?.() === 0 && runnable("/usr/bin/apt-get")) {
-    if (run("apt-get", ["update"]) && run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"])) return;
+    if (
+      run("apt-get", ["update"]) &&
+      run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"])
+    )
+      return;
   }
   run("npx", ["playwright-core", "install", "chromium"]);
 }

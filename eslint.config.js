@@ -1,0 +1,34 @@
+import js from "@eslint/js";
+import office from "eslint-plugin-office-addins";
+import globals from "globals";
+import ts from "typescript-eslint";
+
+const officeRules = [
+  "call-sync-after-load",
+  "call-sync-before-read",
+  "load-object-before-read",
+  "no-context-sync-in-loop",
+  "no-empty-load",
+  "no-navigational-load",
+  "no-office-initialize",
+  "test-for-null-using-isNullObject",
+];
+
+export default ts.config(
+  { ignores: ["dist/", "build/"] },
+  js.configs.recommended,
+  ts.configs.recommended,
+  {
+    // Microsoft's rules for add-ins, wherever Excel's objects are used.
+    files: ["src/{workbook,taskpane,commands}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": office },
+    rules: Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  { files: ["**/*.js"], languageOptions: { globals: globals.node } },
+  {
+    rules: {
+      eqeqeq: "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+);
