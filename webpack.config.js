@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
+import { developmentUrl, rehost } from "./scripts/manifest.js";
 import {
   functionsSource,
   locales,
@@ -13,8 +14,7 @@ import {
   translateMetadata,
 } from "./scripts/metadata.js";
 
-const developmentUrl = "https://localhost:3000";
-const baseUrl = (process.env.ADDIN_BASE_URL ?? developmentUrl).replace(/\/+$/, "");
+const baseUrl = process.env.ADDIN_BASE_URL ?? developmentUrl;
 
 /** Emits functions.json and its translations from the JSDoc of the functions. */
 class MetadataPlugin {
@@ -24,7 +24,10 @@ class MetadataPlugin {
       compilation.fileDependencies.add(path.resolve(functionsSource));
       compilation.hooks.processAssets.tapPromise("Metadata", async () => {
         const emit = (/** @type {string} */ name, /** @type {unknown} */ json) =>
-          compilation.emitAsset(name, new webpack.sources.RawSource(JSON.stringify(json, null, 1)));
+          compilation.emitAsset(
+            name,
+            new webpack.sources.RawSource(rehost(JSON.stringify(json, null, 1), baseUrl)),
+          );
         const metadata = await readMetadata();
         emit("functions.json", metadata);
         for (const locale of locales) {
@@ -89,7 +92,7 @@ export default (_env, argv) => {
           { from: "assets/*.png" },
           {
             from: "manifest.xml",
-            transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
+            transform: (xml) => rehost(xml.toString(), baseUrl),
           },
         ],
       }),

@@ -1,0 +1,69 @@
+// `npm run bench`: speed as ratios within this one run, and sizes. Machines differ; ratios hardly do.
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import { Bench } from "tinybench";
+import { build } from "./build.js";
+
+await build();
+const bundle = readFileSync("dist/functions.js", "utf8");
+
+/** @type {Map<string, Function>} */
+const functions = new Map();
+class CustomFunctionsError extends Error {}
+globalThis.CustomFunctions = {
+  associate: (/** @type {string} */ id, /** @type {Function} */ fn) => functions.set(id, fn),
+  Error: CustomFunctionsError,
+  ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+};
+const script = new vm.Script(bundle);
+script.runInThisContext();
+const forecast = functions.get("FORECAST");
+
+// The same arithmetic in plain doubles: the published path is geometric between the printed anchors.
+const plain = (/** @type {number} */ year) =>
+  year <= 2026 ? 10.18 * (12.12 / 10.18) ** (year - 2025) : 12.12 * (41.44 / 12.12) ** ((year - 2026) / 6);
+
+const many = Array.from({ length: 100_000 }, (_, i) => [2025 + (i % 8)]);
+const scenario = [
+  ["Driver", "From", "To", "Down", "Base"],
+  ...Array.from({ length: 10 }, (_, i) => [`Driver ${i}`, 2026, 2030, -0.01 - i / 1000, 0]),
+];
+let year = 2025;
+const next = () => (year = year === 2032 ? 2025 : year + 1);
+
+const bench = new Bench({ time: 400, warmupTime: 200 })
+  .add("scalar, plain doubles", () => [[plain(next())]])
+  .add("scalar, LLM.FORECAST", () => forecast([[next()]], null, null, null))
+  .add("100,000 years, plain loop", () => many.map((row) => row.map(plain)))
+  .add("100,000 years, LLM.FORECAST", () => forecast(many, null, null, null))
+  .add("ten-driver block, LLM.FORECAST", () => forecast([[next()]], null, scenario, "Down"))
+  .add("registration of functions.js", () => script.runInThisContext());
+await bench.run();
+
+const microseconds = (/** @type {string} */ name) => bench.getTask(name).result.latency.p50 * 1000;
+const ratio = (/** @type {string} */ a, /** @type {string} */ b) => microseconds(a) / microseconds(b);
+const gzipped = (/** @type {string} */ file) =>
+  gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length / 1000;
+
+console.table(
+  bench.tasks.map(({ name }) => ({ task: name, "median µs": Number(microseconds(name).toPrecision(3)) })),
+);
+console.table(
+  [
+    {
+      measure: "scalar FORECAST ÷ plain doubles",
+      value: ratio("scalar, LLM.FORECAST", "scalar, plain doubles"),
+      aim: "≤ 5",
+    },
+    {
+      measure: "100,000 years FORECAST ÷ plain loop",
+      value: ratio("100,000 years, LLM.FORECAST", "100,000 years, plain loop"),
+      aim: "≤ 2",
+    },
+    { measure: "ten-driver block, µs", value: microseconds("ten-driver block, LLM.FORECAST"), aim: "< 20" },
+    { measure: "registration, ms", value: microseconds("registration of functions.js") / 1000, aim: "" },
+    { measure: "functions.js, KB gzipped", value: gzipped("functions.js"), aim: "≤ 45" },
+    { measure: "taskpane.js, KB gzipped", value: gzipped("taskpane.js"), aim: "" },
+  ].map((row) => ({ ...row, value: Number(row.value.toPrecision(3)) })),
+);
