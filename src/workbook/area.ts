@@ -1,0 +1,46 @@
+/** A block of cells on one sheet; rows and columns are counted from 0, as Excel's own interface does. */
+export interface Area {
+  /** Excel's lasting id of the sheet: a sheet may be renamed while a person decides. */
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const sheetRows = 1_048_576;
+export const sheetColumns = 16_384;
+
+/**
+ * The area as a person reads it, with its sheet.
+ *
+ * @example addressOf({ sheetId: "{1}", sheet: "Q1 plan", row: 1, column: 26, rows: 2, columns: 1 }) // => "'Q1 plan'!AA2:AA3"
+ */
+export function addressOf(area: Area): string {
+  const first = cellName(area.row, area.column);
+  const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
+  return `${quoteSheet(area.sheet)}!${first === last ? first : `${first}:${last}`}`;
+}
+
+/**
+ * The name of a cell in A1 style.
+ *
+ * @example cellName(2, 701) // => "ZZ3"
+ */
+export function cellName(row: number, column: number): string {
+  let letters = "";
+  // Letters count 1 to 26 with no zero, hence the step back before each division.
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+export function fitsOnSheet(area: Area): boolean {
+  return area.row + area.rows <= sheetRows && area.column + area.columns <= sheetColumns;
+}
+
+function quoteSheet(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,65 @@
+import type { Area } from "./area";
+import { beyondEdge, findObstacles, type Obstacle } from "./obstacles";
+
+/** Asks Excel what stands in an area. Reads only. */
+export async function inspect(context: Excel.RequestContext, area: Area): Promise<Obstacle[]> {
+  const beyond = beyondEdge(area);
+  if (beyond.length) return beyond;
+
+  const sheet = context.workbook.worksheets.getItem(area.sheetId);
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.load("formulas,text");
+  range.format.protection.load("locked");
+  sheet.protection.load("protected");
+  const tables = range.getTables(false);
+  tables.load("items/name");
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load("address");
+  await context.sync();
+
+  return findObstacles(area, {
+    formulas: range.formulas,
+    texts: range.text,
+    spillAnchors: await spillAnchors(context, range, area),
+    tables: tables.items.map((table) => table.name),
+    merged: merged.isNullObject ? [] : merged.address.split(",").map(withoutSheet),
+    locked: sheet.protection.protected && range.format.protection.locked !== false,
+  });
+}
+
+/**
+ * The cells outside the area that spill into it. A spill is a rectangle down and right of its anchor,
+ * so one from outside always covers a cell of the area's first row or first column.
+ */
+async function spillAnchors(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  area: Area,
+): Promise<string[]> {
+  const parents: Excel.Range[] = [];
+  for (let r = 0; r < area.rows; r++) {
+    for (let c = 0; c < (r === 0 ? area.columns : 1); c++) {
+      if (range.text[r]?.[c] === "" && range.formulas[r]?.[c] === "") continue;
+      const parent = range.getCell(r, c).getSpillParentOrNullObject();
+      parent.load("address,rowIndex,columnIndex");
+      parents.push(parent);
+    }
+  }
+  if (!parents.length) return [];
+  await context.sync();
+  const outside = parents.filter(
+    (p) =>
+      !p.isNullObject &&
+      !(
+        p.rowIndex >= area.row &&
+        p.rowIndex < area.row + area.rows &&
+        p.columnIndex >= area.column &&
+        p.columnIndex < area.column + area.columns
+      ),
+  );
+  return [...new Set(outside.map((p) => withoutSheet(p.address)))];
+}
+
+function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
