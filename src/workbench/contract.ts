@@ -1,3 +1,4 @@
+import type { IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 
 /** A block of cells on one sheet, counted from 0, ends included. */
@@ -11,6 +12,8 @@ export interface Block {
 /** What the object model asks of the page that runs the grid. */
 export interface Services {
   readonly api: FUniver;
+  /** The grid's undo history, `injector.get(IUndoRedoService)`: with it, the writes of a batch undo in one step. */
+  readonly undo?: IUndoRedoService;
   /** Resolves when no formula is calculating and no function call is under way. */
   settled(): Promise<void>;
   /** The model has written cells, so that a calculation is due. */

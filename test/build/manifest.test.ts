@@ -43,10 +43,19 @@ describe("manifest.xml", () => {
   // Limits: the lengths that Microsoft's schemas set for these types.
   test("texts keep within the lengths that Office takes", () => {
     const tooLong = [
-      ...all("DisplayName").flatMap(valuesOf).filter((text) => text.length > 125),
-      ...all("Description").filter((e) => e.hasAttribute("DefaultValue")).flatMap(valuesOf).filter((text) => text.length > 250),
-      ...all("String", one("ShortStrings")).flatMap(valuesOf).filter((text) => text.length > 125),
-      ...all("String", one("LongStrings")).flatMap(valuesOf).filter((text) => text.length > 250),
+      ...all("DisplayName")
+        .flatMap(valuesOf)
+        .filter((text) => text.length > 125),
+      ...all("Description")
+        .filter((e) => e.hasAttribute("DefaultValue"))
+        .flatMap(valuesOf)
+        .filter((text) => text.length > 250),
+      ...all("String", one("ShortStrings"))
+        .flatMap(valuesOf)
+        .filter((text) => text.length > 125),
+      ...all("String", one("LongStrings"))
+        .flatMap(valuesOf)
+        .filter((text) => text.length > 250),
     ];
     expect(tooLong).toEqual([]);
     expect(resources.get("Functions.Namespace")!.getAttribute("DefaultValue")).toBe("LLM");

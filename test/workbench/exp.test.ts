@@ -1,0 +1,21 @@
+import { openGrid } from "./support/grid";
+test("x", async () => {
+  const g = openGrid(); const api = g.services.api; const wb = api.getActiveWorkbook()!; const ws = wb.getActiveSheet();
+  const ids: string[] = [];
+  api.onCommandExecuted((c, o) => { ids.push(c.id + ":" + c.type + ":" + JSON.stringify(o ?? {})); });
+  const s = (ws as any).getSheet();
+  ws.getRange("A1:B2").setValues({0:{0:{v:1.23456789012345,t:2},1:{v:1,t:3}},1:{0:{f:"=SEQUENCE(2,2)"},1:{v:"007",t:4}}} as any);
+  ws.getRange("D1:D4").setValues({0:{3:{f:"=A1*2"}},1:{3:{f:"=1/0"}},2:{3:{f:"=TRUE"}},3:{3:{f:'="x"&A1'}}} as any);
+  g.services.wrote(); await g.services.settled();
+  for (const a of [[0,0],[0,1],[1,0],[1,1],[2,0],[2,1],[0,3],[1,3],[2,3],[3,3]]) console.log(a, JSON.stringify(s.getCellRaw(...a)), JSON.stringify(s.getCell(...a)));
+  ws.getRange("A5").setValues({4:{0:{f:"=SEQUENCE(2,2)"}}} as any);g.services.wrote(); await g.services.settled();
+  for (const a of [[4,0],[4,1],[5,0],[5,1]]) console.log(a, JSON.stringify(s.getCellRaw(...a)), JSON.stringify(s.getCell(...a)));
+  const m = (ws.getRange(0,0) as any)._formulaDataModel; console.log(JSON.stringify(m.getArrayFormulaCellData()), JSON.stringify(m.getArrayFormulaRange()));
+  (ws.getRange("A1") as any).setNumberFormat("0.00"); console.log(JSON.stringify(s.getCell(0,0)), JSON.stringify(s.getComposedCellStyle(0,0)));
+  (ws.getRange("A1") as any).setNumberFormat("General"); console.log(JSON.stringify(s.getCell(0,0)), JSON.stringify(s.getComposedCellStyle(0,0)));
+  console.log(ids.join("\n"));
+  const nf = api.Util.numfmt as any;
+  for (const t of ["12","1,234.5","10%","$5","1/2/2030","2030-01-31","1e3","abc","-3"," 4 ","TRUE","(5)", "1 1/2", "3:30"]) console.log(t, JSON.stringify(nf.parseValue(t)));
+  console.log(nf.format("0.0%", .123), nf.format("m/d/yyyy", 47485), nf.format("General", 1.23456789012345));
+  g.dispose();
+});
