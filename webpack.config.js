@@ -14,6 +14,15 @@ import {
   translateMetadata,
 } from "./scripts/metadata.js";
 
+/** "@univerjs/engine-formula" is `UniverEngineFormula` in the global scope, "…/facade" `UniverEngineFormulaFacade`. */
+const gridGlobal = (/** @type {string} */ request) =>
+  `root ${request
+    .replace("@", "")
+    .replace("univerjs", "univer")
+    .split(/[/-]/)
+    .map((word) => word[0].toUpperCase() + word.slice(1))
+    .join("")}`;
+
 const baseUrl = process.env.ADDIN_BASE_URL ?? developmentUrl;
 
 /** Emits functions.json and its translations from the JSDoc of the functions. */
@@ -99,8 +108,17 @@ export default (_env, argv) => {
     ],
   });
   const workbench = common("workbench", mode, {
-    entry: { workbench: "./src/workbench/index.ts", bridge: "./src/workbench/bridge/index.ts" },
+    entry: {
+      workbench: "./src/workbench/index.ts",
+      load: "./src/workbench/load.ts",
+      bridge: "./src/workbench/bridge/index.ts",
+    },
     output: { path: path.resolve("build/workbench"), filename: "[name].js" },
+    // The page loads the grid's prebuilt files, which leave what they export in the global scope.
+    externals: [
+      ({ request }, answer) =>
+        request.startsWith("@univerjs/") ? answer(null, gridGlobal(request)) : answer(),
+    ],
     plugins: [
       new HtmlPlugin({ filename: "index.html", template: "./src/workbench/index.html", inject: false }),
     ],

@@ -1,28 +1,11 @@
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { ReadCell } from "../../src/workbench/cells";
+import type {} from "../../src/workbench";
 import { launchBrowser } from "../../scripts/browser.js";
 import { serve } from "../../scripts/serve.js";
 
-export interface Cell {
-  value: unknown;
-  formula: string | null;
-  error: string | null;
-  message: string | null;
-}
-
+export type Cell = ReadCell;
 type Text = string | number | boolean;
-
-declare global {
-  interface Window {
-    workbench: {
-      enter(address: string, text: Text | Text[][]): Promise<void>;
-      read(address: string): Promise<Cell | Cell[][]>;
-      settled(): Promise<void>;
-      select(address: string): Promise<void>;
-      undo(): Promise<void>;
-      rect(address: string): { x: number; y: number; width: number; height: number };
-    };
-  }
-}
 
 /** The workbench in a real browser, as a person would have it after `npm start`. */
 export async function openWorkbench(options: BrowserContextOptions & { query?: string } = {}) {
@@ -39,7 +22,7 @@ export async function openWorkbench(options: BrowserContextOptions & { query?: s
     if (message.type() === "error") complaints.push(message.text());
   });
   await page.goto(`${server.address}/${query}`);
-  await page.waitForFunction(() => "workbench" in window);
+  await page.waitForFunction(() => Boolean(window.workbench));
   await settled(page);
   return {
     page,

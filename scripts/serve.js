@@ -1,0 +1,61 @@
+// Serves the workbench, the add-in beside it as a static host would, and the packages from which both run.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import sirv from "sirv";
+
+const officeJs = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\//g;
+
+/** The add-in's page as built, save that office.js comes from here and the bridge to the workbench comes first. */
+async function hostedPane() {
+  const page = await readFile("dist/taskpane.html", "utf8");
+  return page
+    .replace(officeJs, "/office-js/")
+    .replace(/<script/, '<script src="/bridge.js"></script>\n    <script');
+}
+
+const types = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" };
+
+/**
+ * @param {number} port 0 for any free one
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export async function serve(port) {
+  const mounts = [
+    // Packages never change under their version: let the browser keep them.
+    { at: "/packages/", files: sirv("node_modules", { dev: true, maxAge: 3600, extensions: [] }) },
+    { at: "/office-js/", files: sirv("node_modules/@microsoft/office-js/dist", { dev: true, maxAge: 3600 }) },
+    { at: "/", files: sirv("build/workbench", { dev: true }) },
+    { at: "/", files: sirv("dist", { dev: true }) },
+  ];
+  const server = createServer(async (request, response) => {
+    const url = request.url ?? "/";
+    if (/^\/taskpane\.html(\?|$)/.test(url)) {
+      response.writeHead(200, types).end(await hostedPane());
+      return;
+    }
+    const missing = () => response.writeHead(404).end();
+    const next = (index) => () => {
+      const mount = mounts[index];
+      if (!mount) missing();
+      else if (!url.startsWith(mount.at)) next(index + 1)();
+      else {
+        request.url = url.slice(mount.at.length - 1);
+        mount.files(request, response, next(index + 1));
+      }
+    };
+    next(0)();
+  });
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve(undefined));
+  });
+  const { port: taken } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return {
+    address: `http://localhost:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve(undefined));
+        server.closeAllConnections();
+      }),
+  };
+}

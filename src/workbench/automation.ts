@@ -1,0 +1,87 @@
+import { readCell, type ReadCell } from "./cells";
+import type { CellMessages } from "./functions/cellMessages";
+import { columnCount, formatBlock, parseBlock, rowCount, splitSheet } from "./model/address";
+import { cellInput } from "./model/cellValue";
+import type { Grid } from "./model/grid";
+
+type Text = string | number | boolean;
+
+/** What anyone may drive the workbench with, as `window.workbench`. Addresses are like "Sheet1!B4". */
+export function createAutomation(
+  grid: Grid,
+  messages: CellMessages,
+  rectOf: (sheetId: string, row: number, column: number) => DOMRect,
+) {
+  const locate = (address: string, makeSheet = false) => {
+    const { sheet: name, rest } = splitSheet(address);
+    const block = parseBlock(rest);
+    if (!block) throw new Error(`"${address}" is no address; "Sheet1!B4" or "B4:C9" would be.`);
+    let sheet = name === null ? grid.book.getActiveSheet() : grid.book.getSheetByName(name);
+    if (!sheet && makeSheet) {
+      const { rowCount, columnCount } = grid.book.getActiveSheet().getSheet().getConfig();
+      const active = grid.book.getActiveSheet();
+      sheet = grid.book.create(name!, rowCount, columnCount);
+      grid.book.setActiveSheet(active);
+    }
+    if (!sheet) throw new Error(`There is no sheet "${name}".`);
+    return { sheetId: sheet.getSheetId(), block };
+  };
+
+  return {
+    /** Types into a cell, or a matrix of texts into a range; a sheet of a new name is added. */
+    async enter(address: string, text: Text | readonly (readonly Text[])[]): Promise<void> {
+      const { sheetId, block } = locate(address, true);
+      const rows = Array.isArray(text) ? (text as readonly (readonly Text[])[]) : null;
+      const [height, width] = [rowCount(block), columnCount(block)];
+      if (rows && (rows.length !== height || rows.some((row) => row.length !== width))) {
+        throw new Error(`${formatBlock(block)} has ${height} × ${width} cells; the texts given have not.`);
+      }
+      grid.grow(sheetId, block);
+      const cells: Record<number, Record<number, object>> = {};
+      for (let r = 0; r < height; r++) {
+        const line: Record<number, object> = {};
+        for (let c = 0; c < width; c++) {
+          line[block.startColumn + c] = cellInput(grid, rows ? rows[r]![c] : text, "General").data;
+        }
+        cells[block.startRow + r] = line;
+      }
+      grid.write(sheetId, cells);
+    },
+
+    /** Reads a cell, or a matrix of them for a range. */
+    async read(address: string): Promise<ReadCell | ReadCell[][]> {
+      const { sheetId, block } = locate(address);
+      const cells = Array.from({ length: rowCount(block) }, (_, r) =>
+        Array.from({ length: columnCount(block) }, (_, c) =>
+          readCell(grid, messages, sheetId, block.startRow + r, block.startColumn + c),
+        ),
+      );
+      return splitSheet(address).rest.includes(":") ? cells : cells[0]![0]!;
+    },
+
+    /** Resolves when nothing is calculating. */
+    settled: () => grid.services.settled(),
+
+    /** Selects a cell or range, and shows its sheet. */
+    async select(address: string): Promise<void> {
+      const { sheetId, block } = locate(address);
+      const sheet = grid.sheet(sheetId);
+      if (grid.book.getActiveSheet().getSheetId() !== sheetId) grid.book.setActiveSheet(sheet);
+      sheet.getRange(block.startRow, block.startColumn, rowCount(block), columnCount(block)).activate();
+    },
+
+    /** Undoes the last step, as Ctrl+Z. */
+    async undo(): Promise<void> {
+      grid.services.wrote();
+      await grid.services.api.undo();
+    },
+
+    /** Where a cell of the active sheet is drawn in the window, in CSS pixels. */
+    rect(address: string): DOMRect {
+      const { sheetId, block } = locate(address);
+      return rectOf(sheetId, block.startRow, block.startColumn);
+    },
+  };
+}
+
+export type Automation = ReturnType<typeof createAutomation>;

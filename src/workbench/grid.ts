@@ -1,0 +1,142 @@
+import {
+  IUndoRedoService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type IUniverConfig,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import { CellAlertManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import type { Block } from "./contract";
+import type { Language, Options } from "./options";
+
+const locales: Record<Language, { type: LocaleType; suffix: string }> = {
+  en: { type: LocaleType.EN_US, suffix: "EnUS" },
+  "zh-CN": { type: LocaleType.ZH_CN, suffix: "ZhCN" },
+  "zh-TW": { type: LocaleType.ZH_TW, suffix: "ZhTW" },
+};
+
+/** Room for ten thousand formulas below each other. */
+const size = { rowCount: 12_000, columnCount: 52 };
+
+/** The spreadsheet, with one empty sheet. */
+export function createGrid(container: HTMLElement, sheetName: string, { language, theme }: Options) {
+  const { type, suffix } = locales[language];
+  const univer = new Univer({
+    locale: type,
+    locales: { [type]: words(suffix) } as IUniverConfig["locales"],
+    logLevel: LogLevel.ERROR,
+    darkMode: theme !== "light",
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple" as never,
+      sheets: { disableForceStringAlert: true },
+    }),
+    UniverSheetsTablePreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  // Presets share plugins; the last one's settings count.
+  const plugins = new Map<string, [PluginCtor<Plugin>, unknown]>();
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    const [ctor, settings] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    plugins.delete(ctor.pluginName);
+    plugins.set(ctor.pluginName, [ctor, settings]);
+  }
+  for (const [ctor, settings] of plugins.values()) univer.registerPlugin(ctor, settings as never);
+
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  const book = api.createWorkbook({
+    name: "Workbench",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: sheetName, ...size } },
+  });
+
+  // The workbench explains errors itself; the grid's own pop-up would lie on top.
+  const alerts = injector.get(CellAlertManagerService);
+  const showAlert = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert) => {
+    if (alert.key !== "SHEET_FORMULA_ALERT") showAlert(alert);
+  };
+
+  const session = injector.get(FormulaCalculationSessionService);
+  const formulas = injector.get(FormulaDataModel);
+  return {
+    api,
+    book,
+    injector,
+    undo: injector.get(IUndoRedoService),
+    /** Whether formulas are calculating or their results are on the way into the cells. */
+    get calculating() {
+      return session.state.started && !session.state.resultApplied;
+    },
+    /** The block that the formula in a cell spills over; null where it holds none or spills over nothing. */
+    spillOf(sheetId: string, row: number, column: number): Block | null {
+      return formulas.getArrayFormulaRange()[book.getId()]?.[sheetId]?.[row]?.[column] ?? null;
+    },
+    /** Calculates these cells again, through the grid's own queue so that it never races a running calculation. */
+    recalculate(cells: readonly Cell[]) {
+      const dirtyRanges = columnRuns(cells).map(({ sheetId, ...range }) => ({
+        unitId: book.getId(),
+        sheetId,
+        range,
+      }));
+      api.syncExecuteCommand(
+        SetTriggerFormulaCalculationStartMutation.id,
+        { dirtyRanges },
+        { onlyLocal: true },
+      );
+    },
+    /** Where a cell is drawn in the window. */
+    rectOf(sheetId: string, row: number, column: number): DOMRect {
+      const cell = book.getSheetBySheetId(sheetId)!.getRange(row, column).getCellRect();
+      const canvases = [...container.querySelectorAll("canvas")];
+      const sheet = canvases.sort((a, b) => b.clientHeight - a.clientHeight)[0]!.getBoundingClientRect();
+      return new DOMRect(sheet.x + cell.x, sheet.y + cell.y, cell.width, cell.height);
+    },
+  };
+}
+
+export type Grid = ReturnType<typeof createGrid>;
+
+interface Cell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells gathered into ranges one column wide. */
+function columnRuns(cells: readonly Cell[]): (Block & { sheetId: string })[] {
+  const runs: (Block & { sheetId: string })[] = [];
+  const sorted = [...cells].sort(
+    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
+  );
+  for (const { sheetId, row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last && last.sheetId === sheetId && last.startColumn === column && row <= last.endRow + 1) {
+      last.endRow = row;
+    } else runs.push({ sheetId, startRow: row, endRow: row, startColumn: column, endColumn: column });
+  }
+  return runs;
+}
+
+/** The prebuilt locale files leave their words in the global scope, one object per package. */
+function words(suffix: string): Record<string, unknown> {
+  const scope = window as unknown as Record<string, unknown>;
+  const files = Object.keys(scope).filter((name) => name.startsWith("Univer") && name.endsWith(suffix));
+  return Object.assign({}, ...files.map((name) => scope[name])) as Record<string, unknown>;
+}

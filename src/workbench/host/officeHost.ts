@@ -1,0 +1,70 @@
+import type { Model } from "../contract";
+import type { Language, Theme } from "../options";
+
+type Handler = (rows: unknown[]) => void;
+
+/** What Office.js asks of Excel on Windows, kept where the pane's bridge finds it. */
+export interface OfficeHost {
+  readonly language: string;
+  readonly theme: Readonly<Record<string, number>>;
+  settings: Record<string, string>;
+  /** Answers a request batch: [status, headers, body]. */
+  processQuery(body: string): Promise<[number, unknown[], string]>;
+  /** The library wants messages of this kind. */
+  subscribe(kind: number, handler: Handler): void;
+}
+
+/** Kinds of messages, as the library's `RegisterEvent` numbers them. */
+export const richApiMessages = 33;
+
+/** Colours as Office reports them, 0xRRGGBB; the same as the workbench's own. */
+const colours: Record<Theme, Record<string, number>> = {
+  light: palette(0xffffff, 0xf5f5f5, 0x242424, 0x424242),
+  dark: palette(0x1f1f1f, 0x292929, 0xffffff, 0xd6d6d6),
+  contrast: palette(0x000000, 0x000000, 0xffffff, 0xffffff),
+};
+
+function palette(background: number, secondBackground: number, text: number, secondText: number) {
+  return {
+    primaryBackgroundColor: background,
+    primaryFontColor: text,
+    secondaryBackgroundColor: secondBackground,
+    secondaryFontColor: secondText,
+    controlBackgroundColor: background,
+    controlForegroundColor: text,
+  };
+}
+
+/** The host side of one pane. */
+export function createOfficeHost(
+  model: Model,
+  language: Language,
+  theme: Theme,
+): OfficeHost & {
+  /** Sends a message; false while nobody listens. */
+  post(rows: unknown[]): boolean;
+  /** Tells the add-in of an event. */
+  raise(eventType: number, targetId: string, args: unknown): void;
+} {
+  const handlers = new Map<number, Handler>();
+  let lastEvent = 0;
+  const post = (rows: unknown[]) => {
+    const handler = handlers.get(richApiMessages);
+    handler?.(rows);
+    return handler !== undefined;
+  };
+  return {
+    language: language === "en" ? "en-US" : language,
+    theme: colours[theme],
+    settings: {},
+    async processQuery(body) {
+      return [200, [], JSON.stringify(await model.execute(JSON.parse(body)))];
+    },
+    subscribe: (kind, handler) => void handlers.set(kind, handler),
+    post,
+    // Afterwards, as Excel does: the request that caused the event is answered first.
+    raise(eventType, targetId, args) {
+      setTimeout(() => post([[65536, eventType, targetId, JSON.stringify(args), ++lastEvent, false]]));
+    },
+  };
+}

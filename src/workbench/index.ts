@@ -1,0 +1,104 @@
+// Composes the workbench: the grid, the add-in in its pane, and the host between them.
+import { readAddin } from "./addin";
+import { createAutomation, type Automation } from "./automation";
+import { watchCalculation } from "./calculation";
+import { formulaOf, readCell } from "./cells";
+import type { Services } from "./contract";
+import { Calls, type Caller } from "./functions/calls";
+import { CellMessages } from "./functions/cellMessages";
+import { registerFunctions } from "./functions/register";
+import { createGrid } from "./grid";
+import { createOfficeHost, type OfficeHost } from "./host/officeHost";
+import { createModel } from "./model";
+import { formatBlock, sheetPrefix } from "./model/address";
+import { Grid as ModelGrid } from "./model/grid";
+import { readOptions } from "./options";
+import { explainErrors } from "./page/explanation";
+import { showHeader } from "./page/header";
+import { words } from "./page/words";
+
+declare global {
+  interface Window {
+    workbench: Automation & { readonly statistics: Calls["statistics"] };
+    officeHost?: OfficeHost;
+  }
+}
+
+const options = readOptions(location.search);
+const own = words[options.language];
+document.documentElement.lang = options.language;
+document.documentElement.dataset["theme"] = options.theme;
+
+start().catch((error: unknown) => {
+  console.error(error);
+  const notice = document.createElement("p");
+  notice.setAttribute("role", "alert");
+  notice.textContent = `${own.failed} ${error instanceof Error ? error.message : String(error)}`;
+  document.getElementById("grid")!.replaceChildren(notice);
+});
+
+async function start() {
+  const addin = await readAddin(options.language);
+  document.title = `${addin.name} · ${own.title}`;
+  const container = document.getElementById("grid")!;
+  container.replaceChildren();
+  const grid = createGrid(container, own.blank, options);
+
+  const messages = new CellMessages();
+  const calculation = watchCalculation(grid, () => calls.underWay);
+  const calls: Calls = new Calls({
+    post: (rows) => host.post(rows),
+    recalculate: (cells) => {
+      calculation.wrote();
+      grid.recalculate(cells);
+    },
+    address: ({ sheetId, row, column }) =>
+      `${sheetPrefix(cells.sheet(sheetId).getSheetName())}!${formatBlock({
+        startRow: row,
+        endRow: row,
+        startColumn: column,
+        endColumn: column,
+      })}`,
+    formula: ({ sheetId, row, column }: Caller) => formulaOf(cells, sheetId, row, column),
+  });
+  const formulas = grid.api.getFormula();
+  formulas.calculationStart(() => {
+    messages.calculationStarted();
+    calls.calculationStarted();
+  });
+  formulas.calculationEnd(() => calls.calculationEnded());
+  grid.api.addEvent(grid.api.Event.SheetValueChanged, () => {
+    calculation.wrote();
+    calls.cancelOrphans();
+  });
+
+  const services: Services = {
+    api: grid.api,
+    undo: grid.undo,
+    settled: () => calculation.settled(),
+    wrote: () => calculation.wrote(),
+    spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),
+    raise: (type, target, args) => host.raise(type, target, args),
+    functionsReady: () => calls.runtimeReady(),
+    // Taken note of first and worked on afterwards: the library times the request to space the next ones.
+    functionResults: (rows) => void setTimeout(() => calls.receive(rows)),
+  };
+  const cells = new ModelGrid(services);
+  const host = createOfficeHost(createModel(services), options.language, options.theme);
+  window.officeHost = host;
+  registerFunctions(grid, addin, calls, messages);
+
+  const pane = document.querySelector<HTMLIFrameElement>("#pane")!;
+  pane.title = addin.name;
+  pane.src = addin.pane;
+  showHeader(addin, options, own, () => (pane.hidden = !pane.hidden));
+
+  const read = (sheetId: string, row: number, column: number) =>
+    readCell(cells, messages, sheetId, row, column);
+  explainErrors(grid, read, () => calculation.settled());
+
+  window.workbench = {
+    ...createAutomation(cells, messages, (sheetId, row, column) => grid.rectOf(sheetId, row, column)),
+    statistics: calls.statistics,
+  };
+}

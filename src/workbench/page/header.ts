@@ -1,0 +1,67 @@
+import type { Addin } from "../addin";
+import { languages, themes, type Options } from "../options";
+import { languageNames, type Words } from "./words";
+
+/** The bar above the grid: the add-in's name and ribbon buttons, and the choice of language and theme. */
+export function showHeader(
+  addin: Addin,
+  options: Options,
+  words: Words,
+  press: (button: Addin["buttons"][number]) => void,
+) {
+  const header = document.querySelector("header")!;
+  const title = document.createElement("h1");
+  title.append(image(addin.icon, 20), `${addin.name} · ${words.title}`);
+  header.append(title);
+
+  for (const button of addin.buttons) {
+    const element = document.createElement("button");
+    element.type = "button";
+    element.id = button.id;
+    element.title = button.tip;
+    element.append(image(button.icon, 20), button.label);
+    element.addEventListener("click", () => press(button));
+    header.append(element);
+  }
+
+  header.append(
+    choice(
+      words.language,
+      languages.map((value) => ({ value, name: languageNames[value] })),
+      options.language,
+      (language) => reopen({ ...options, language }),
+    ),
+    choice(
+      words.theme,
+      themes.map((value) => ({ value, name: words[value] })),
+      options.theme,
+      (theme) => reopen({ ...options, theme }),
+    ),
+  );
+}
+
+/** Excel, too, takes another language or theme at the next start only. */
+function reopen(options: Options) {
+  location.search = new URLSearchParams({ ...options }).toString();
+}
+
+function image(source: string, size: number) {
+  const element = new Image(size, size);
+  element.src = source;
+  element.alt = "";
+  return element;
+}
+
+function choice<T extends string>(
+  name: string,
+  values: { value: T; name: string }[],
+  chosen: T,
+  choose: (value: T) => void,
+) {
+  const label = document.createElement("label");
+  const select = document.createElement("select");
+  for (const { value, name: text } of values) select.append(new Option(text, value, false, value === chosen));
+  select.addEventListener("change", () => choose(select.value as T));
+  label.append(name, select);
+  return label;
+}
