@@ -88,7 +88,8 @@ export default (_env, argv) => {
   const functions = common("functions", mode, {
     entry: { functions: "./src/functions/register.ts" },
     target: "es2022",
-    output: { path: path.resolve("dist"), filename: "[name].js" },
+    // One file for a context without a page: nothing is fetched later.
+    output: { path: path.resolve("dist"), filename: "[name].js", chunkFormat: false },
     plugins: [new MetadataPlugin()],
   });
   const pane = common("pane", mode, {

@@ -1,22 +1,31 @@
 import type { Grid } from "./grid";
 
-/** The grid starts to calculate about 100 ms after a write, if the write needs it. */
-const grace = 200;
+/**
+ * The grid starts to calculate 100 ms after a write, if the write needs it. Counted in turns of a timer rather than
+ * by the clock: while the page is busy, neither the grid's timer nor ours goes on.
+ */
+const turn = 8;
+const grace = 20;
 
 /** Knows when the workbook has come to rest. */
 export function watchCalculation(grid: Grid, callsUnderWay: () => boolean) {
-  let lastWrite = -Infinity;
-  let lastStart = -Infinity;
-  grid.api.getFormula().calculationStart(() => (lastStart = performance.now()));
-  const started = () => lastStart >= lastWrite || performance.now() - lastWrite > grace;
+  let writes = 0;
+  let starts = 0; // the number of writes at the last start
+  grid.api.getFormula().calculationStart(() => (starts = writes));
   return {
     /** Something was written, so that a calculation may be due. */
-    wrote: () => void (lastWrite = performance.now()),
+    wrote: () => void writes++,
     /** Resolves when no formula is calculating and no call is under way. */
     async settled() {
-      for (let quiet = 0; quiet < 2;) {
-        await new Promise((resolve) => setTimeout(resolve, 8));
-        quiet = started() && !grid.calculating && !callsUnderWay() ? quiet + 1 : 0;
+      let seen = -1;
+      for (let waited = 0, quiet = 0; quiet < 2; waited++) {
+        await new Promise((resolve) => setTimeout(resolve, turn));
+        if (writes !== seen) {
+          seen = writes;
+          waited = 0;
+        }
+        const begun = starts === writes || waited > grace;
+        quiet = begun && !grid.calculating && !callsUnderWay() ? quiet + 1 : 0;
       }
     },
   };

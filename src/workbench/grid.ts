@@ -10,12 +10,13 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import { CellAlertManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { CellAlertManagerService } from "@univerjs/sheets-ui";
 import type { Block } from "./contract";
 import type { Language, Options } from "./options";
 
@@ -82,7 +83,8 @@ export function createGrid(container: HTMLElement, sheetName: string, { language
     undo: injector.get(IUndoRedoService),
     /** Whether formulas are calculating or their results are on the way into the cells. */
     get calculating() {
-      return session.state.started && !session.state.resultApplied;
+      const { initialized, started, resultApplied } = session.state;
+      return !initialized || (started && !resultApplied);
     },
     /** The block that the formula in a cell spills over; null where it holds none or spills over nothing. */
     spillOf(sheetId: string, row: number, column: number): Block | null {

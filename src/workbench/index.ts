@@ -14,6 +14,7 @@ import { formatBlock, sheetPrefix } from "./model/address";
 import { Grid as ModelGrid } from "./model/grid";
 import { readOptions } from "./options";
 import { explainErrors } from "./page/explanation";
+import { showGeneralNumbers } from "./page/generalNumbers";
 import { showHeader } from "./page/header";
 import { words } from "./page/words";
 
@@ -43,6 +44,8 @@ async function start() {
   const container = document.getElementById("grid")!;
   container.replaceChildren();
   const grid = createGrid(container, own.blank, options);
+
+  showGeneralNumbers(grid);
 
   const messages = new CellMessages();
   const calculation = watchCalculation(grid, () => calls.underWay);

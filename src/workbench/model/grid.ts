@@ -1,5 +1,5 @@
 import type { ICellData, Nullable, Worksheet as CoreSheet } from "@univerjs/core";
-import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type {} from "@univerjs/sheets-numfmt/facade";
 import type { Block, Services } from "../contract";
@@ -10,6 +10,8 @@ import { columnCount, maxColumns, maxRows, rowCount } from "./address";
 /** What the classes of the object model share: the grid, and what the add-in holds of it. */
 export class Grid {
   readonly references = new References();
+  #settled = false;
+  #pending: Promise<unknown>[] = [];
 
   constructor(readonly services: Services) {}
 
@@ -27,6 +29,12 @@ export class Grid {
 
   core(id: string): CoreSheet {
     return this.sheet(id).getSheet();
+  }
+
+  /** The grid's own range, cut to what the grid keeps; null where it keeps none of it. */
+  range(sheetId: string, block: Block): FRange | null {
+    const kept = this.kept(sheetId, block);
+    return kept && this.sheet(sheetId).getRange(kept);
   }
 
   /** The part of a block that the grid keeps: its sheets are smaller than Excel's. Null where none of it is kept. */
@@ -54,6 +62,35 @@ export class Grid {
   /** Writes cells: `cells[row][column]` of the sheet, each with just the fields that change. */
   write(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
     this.sheet(sheetId).getRange(0, 0).setValues(cells);
+    this.wrote();
+  }
+
+  /** Cells have changed, so that what is read next waits for the calculation. */
+  wrote(): void {
+    this.#settled = false;
     this.services.wrote();
+  }
+
+  /** Resolves when what has been written so far is calculated. */
+  async calculated(): Promise<void> {
+    while (!this.#settled) {
+      this.#settled = true;
+      await this.services.settled();
+    }
+  }
+
+  /** A batch begins: people and functions may have changed cells since the last one. */
+  begin(): void {
+    this.#settled = false;
+  }
+
+  /** Work that the grid does on its own time; the batch goes on when it is done. */
+  later(work: unknown): void {
+    if (work instanceof Promise) this.#pending.push(work);
+  }
+
+  /** Resolves when the grid has done what was begun. */
+  async applied(): Promise<void> {
+    while (this.#pending.length) await Promise.all(this.#pending.splice(0));
   }
 }

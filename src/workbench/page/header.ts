@@ -9,7 +9,7 @@ export function showHeader(
   words: Words,
   press: (button: Addin["buttons"][number]) => void,
 ) {
-  const header = document.querySelector("header")!;
+  const header = document.getElementById("bar")!;
   const title = document.createElement("h1");
   title.append(image(addin.icon, 20), `${addin.name} · ${words.title}`);
   header.append(title);

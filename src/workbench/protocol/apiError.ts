@@ -31,4 +31,4 @@ export const accessDenied = (): ApiError =>
 
 /** What Excel has and the workbench lacks: said by name, so that nobody searches for it in the add-in. */
 export const notModelled = (what: string): ApiError =>
-  new ApiError("NotImplemented", `The workbench does not model ${what}.`, 501);
+  new ApiError("ApiNotFound", `The workbench does not model ${what}.`, 501);

@@ -23,6 +23,8 @@ export interface Host {
   readonly references: References;
   /** Resolves when what has been written is calculated. */
   calculated(): Promise<void>;
+  /** Resolves when the grid has done what setting a property has begun. */
+  applied(): Promise<void>;
 }
 
 type Resolved = HostObject | null;
@@ -131,6 +133,7 @@ class BatchRun {
     const name = memberName(object, requested);
     if (!isWritable(object, name)) throw notModelled(`setting ${this.location}`);
     Reflect.set(object, name, value);
+    await this.#host.applied();
   }
 
   async #update(object: HostObject, state: Readonly<Record<string, unknown>>): Promise<void> {

@@ -10,9 +10,9 @@ export const ActionType = {
   Method: 3,
   SetProperty: 4,
   Trace: 5,
-  RecursiveQuery: 6,
+  EnsureUnchanged: 6,
   QueryAsJson: 7,
-  EnsureUnchanged: 8,
+  RecursiveQuery: 8,
   Update: 9,
 } as const;
 

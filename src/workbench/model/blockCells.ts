@@ -1,0 +1,92 @@
+import type { ICellData } from "@univerjs/core";
+import type { Block } from "../contract";
+import { invalidArgument } from "../protocol/apiError";
+import { columnCount, rowCount } from "./address";
+import { cellInput, displayText, readValue, type CellValue } from "./cellValue";
+import type { Grid } from "./grid";
+import { spilledCells } from "./spills";
+
+type Matrix<T> = T[][];
+
+const map = <T>(b: Block, at: (row: number, column: number) => T): Matrix<T> =>
+  Array.from({ length: rowCount(b) }, (_, r) =>
+    Array.from({ length: columnCount(b) }, (_, c) => at(b.startRow + r, b.startColumn + c)),
+  );
+
+/** Calculated values, spilled ones included. */
+export function readValues(grid: Grid, sheetId: string, block: Block): Matrix<CellValue> {
+  const sheet = grid.core(sheetId);
+  const spilled = spilledCells(grid, sheetId);
+  return map(block, (row, column) => {
+    const own = sheet.getCellRaw(row, column);
+    const value = readValue(own);
+    return value === "" && !own?.f ? readValue(spilled[row]?.[column]) : value;
+  });
+}
+
+/** Formulas with "=" in front, in cells without one their values. */
+export function readFormulas(grid: Grid, sheetId: string, block: Block): Matrix<CellValue> {
+  const sheet = grid.core(sheetId);
+  const values = readValues(grid, sheetId, block);
+  return map(block, (row, column) => {
+    const own = sheet.getCellRaw(row, column);
+    // Formulas that were filled share one text; the grid derives each cell's from it.
+    const formula = own?.si ? grid.sheet(sheetId).getRange(row, column).getFormula() : own?.f;
+    return formula || values[row - block.startRow]![column - block.startColumn]!;
+  });
+}
+
+export function readNumberFormats(grid: Grid, sheetId: string, block: Block): Matrix<string> {
+  const sheet = grid.core(sheetId);
+  const kept = grid.kept(sheetId, block);
+  return map(block, (row, column) =>
+    kept && row <= kept.endRow && column <= kept.endColumn
+      ? sheet.getComposedCellStyle(row, column).n?.pattern || "General"
+      : "General",
+  );
+}
+
+/** What the cells show. */
+export function readTexts(grid: Grid, sheetId: string, block: Block): Matrix<string> {
+  const patterns = readNumberFormats(grid, sheetId, block);
+  return readValues(grid, sheetId, block).map((row, r) =>
+    row.map((value, c) => displayText(grid, value, patterns[r]![c]!)),
+  );
+}
+
+/**
+ * The values to set, cell by cell: one value stands for all cells, null leaves a cell as it is.
+ * @throws ApiError where rows or columns are too many or too few
+ */
+export function spread(block: Block, input: unknown): Matrix<unknown> {
+  if (!Array.isArray(input)) return map(block, () => input);
+  const rows = input as unknown[];
+  const fits =
+    rows.length === rowCount(block) &&
+    rows.every((row) => Array.isArray(row) && row.length === columnCount(block));
+  if (!fits) {
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return rows as Matrix<unknown>;
+}
+
+/** Writes values or formulas; both are taken as if typed. */
+export function writeContents(grid: Grid, sheetId: string, block: Block, input: unknown): void {
+  const contents = spread(block, input);
+  grid.grow(sheetId, block);
+  const patterns = readNumberFormats(grid, sheetId, block);
+  const cells: Record<number, Record<number, ICellData>> = {};
+  contents.forEach((row, r) => {
+    row.forEach((content, c) => {
+      if (content === null) return;
+      const { data, pattern } = cellInput(grid, content, patterns[r]![c]!);
+      const line = (cells[block.startRow + r] ??= {});
+      // A date typed into a cell without a format brings one along.
+      const format = pattern && patterns[r]![c] === "General" ? { s: { n: { pattern } } } : {};
+      line[block.startColumn + c] = { ...data, ...format };
+    });
+  });
+  if (Object.keys(cells).length) grid.write(sheetId, cells);
+}

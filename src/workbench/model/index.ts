@@ -1,0 +1,48 @@
+import type { Model, Services } from "../contract";
+import type { HostObject } from "../protocol/hostObject";
+import { runBatch, type Host } from "../protocol/interpreter";
+import { ObjectPathType, type RequestBatch } from "../protocol/messages";
+import { AddinService } from "./addinService";
+import { CustomFunctions } from "./customFunctions";
+import { Grid } from "./grid";
+import { Workbook } from "./workbook";
+
+/** Excel's object model over the grid: answers the batches that `Excel.run` sends. */
+export function createModel(services: Services): Model {
+  const grid = new Grid(services);
+  const made = new Map<string, HostObject>([
+    ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctions(services)],
+    ["Microsoft.InternalService.AddinInternalService", new AddinService()],
+  ]);
+  const host: Host = {
+    root: new Workbook(grid),
+    create: (typeName) => made.get(typeName),
+    references: grid.references,
+    calculated: () => grid.calculated(),
+    applied: () => grid.applied(),
+  };
+
+  const runInOneStep = async (batch: RequestBatch) => {
+    grid.begin();
+    const step = services.undo?.__tempBatchingUndoRedo(grid.book.getId());
+    try {
+      return await runBatch(batch, host);
+    } finally {
+      step?.dispose();
+    }
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    execute(body) {
+      const batch = body as RequestBatch;
+      // A batch that reads waits for functions, whose results come in batches: those must not queue behind it.
+      if (isOfService(batch)) return runBatch(batch, host);
+      const answer = last.then(() => runInOneStep(batch));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+  };
+}
+
+const isOfService = (batch: RequestBatch): boolean =>
+  Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === ObjectPathType.NewObject);
