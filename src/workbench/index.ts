@@ -13,6 +13,7 @@ import { createModel } from "./model";
 import { formatBlock, sheetPrefix } from "./model/address";
 import { Grid as ModelGrid } from "./model/grid";
 import { readOptions } from "./options";
+import { offerChoices } from "./page/choices";
 import { explainErrors } from "./page/explanation";
 import { showGeneralNumbers } from "./page/generalNumbers";
 import { showHeader } from "./page/header";
@@ -98,6 +99,7 @@ async function start() {
 
   const read = (sheetId: string, row: number, column: number) =>
     readCell(cells, messages, sheetId, row, column);
+  offerChoices(grid, addin, own.values);
   explainErrors(grid, read, () => calculation.settled());
 
   window.workbench = {

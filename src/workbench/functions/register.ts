@@ -17,7 +17,18 @@ export function registerFunctions(grid: Grid, addin: Addin, calls: Calls, messag
     descriptions.push(describe(name, fn));
   }
   grid.injector.get(IFunctionService).registerExecutors(...executors);
-  grid.injector.get(IDescriptionService).registerDescriptions(descriptions);
+  const service = grid.injector.get(IDescriptionService);
+  service.registerDescriptions(descriptions);
+
+  // The grid's completion shows the first ten names only; Excel lists them all.
+  const search = service.getSearchListByNameFirstLetter.bind(service);
+  service.getSearchListByNameFirstLetter = (text) => WholeList.from(search(text));
+}
+
+class WholeList<T> extends Array<T> {
+  override slice(): T[] {
+    return this;
+  }
 }
 
 function describe(name: string, fn: FunctionMetadata): IFunctionInfo {

@@ -1,0 +1,131 @@
+import { HostObject } from "../protocol/hostObject";
+import { Application } from "./application";
+import { CommentCollection } from "./comments";
+import { CustomXmlPartCollection } from "./customXmlParts";
+import type { Grid } from "./grid";
+import { NamedItemCollection } from "./names";
+import { WorkbookProtection } from "./protection";
+import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import { resolve } from "./resolve";
+import { Runtime } from "./runtime";
+import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
+import { WorksheetCollection } from "./worksheets";
+
+/** What `context.workbook` stands for. */
+export class Workbook extends HostObject {
+  static override readonly className = "Workbook";
+  static override readonly scalars = ["AutoSave", "IsDirty", "Name", "PreviouslySaved", "ReadOnly"];
+
+  readonly #settings: SettingCollection;
+  readonly #customXmlParts: CustomXmlPartCollection;
+  readonly #runtime: Runtime;
+
+  constructor(readonly grid: Grid) {
+    super();
+    this.#settings = new SettingCollection();
+    this.#customXmlParts = new CustomXmlPartCollection();
+    this.#runtime = new Runtime(grid);
+  }
+
+  get Name(): string {
+    return `${this.grid.book.getName() || "Book1"}.xlsx`;
+  }
+
+  // The grid's workbook lives as long as the page: it is never saved.
+  get AutoSave(): boolean {
+    return false;
+  }
+
+  get IsDirty(): boolean {
+    return true;
+  }
+
+  get PreviouslySaved(): boolean {
+    return false;
+  }
+
+  get ReadOnly(): boolean {
+    return false;
+  }
+
+  get Application(): Application {
+    return new Application(this.grid);
+  }
+
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.grid);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.grid);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.grid);
+  }
+
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.grid);
+  }
+
+  get Settings(): SettingCollection {
+    return this.#settings;
+  }
+
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return this.#customXmlParts;
+  }
+
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection();
+  }
+
+  get _Runtime(): Runtime {
+    return this.#runtime;
+  }
+
+  GetSelectedRange(): Range {
+    return this.GetSelectedRanges().ranges[0]!;
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    const sheet = this.grid.book.getActiveSheet();
+    const selected = sheet.getSelection()?.getActiveRangeList() ?? [];
+    const blocks = selected.length ? selected.map((range) => range.getRange()) : [firstCell];
+    return new RangeAreas(
+      blocks.map(
+        ({ startRow, endRow, startColumn, endColumn }) =>
+          new Range(this.grid, sheet.getSheetId(), { startRow, endRow, startColumn, endColumn }),
+      ),
+    );
+  }
+
+  GetActiveCell(): Range {
+    const sheet = this.grid.book.getActiveSheet();
+    const cell = sheet.getSelection()?.getCurrentCell();
+    const [row, column] = cell ? [cell.actualRow, cell.actualColumn] : [0, 0];
+    const block = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    return new Range(this.grid, sheet.getSheetId(), block);
+  }
+
+  _GetRangeForEventByReferenceId(address: string): Range {
+    const { sheetId, block } = resolve(this.grid, "", address);
+    return new Range(this.grid, sheetId, block);
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(address: string): Range | null {
+    return address ? this._GetRangeForEventByReferenceId(address) : null;
+  }
+
+  _RemoveReference(id: string): void {
+    this.grid.references.free(id);
+  }
+
+  _RemoveAllReferences(): void {
+    this.grid.references.freeAll();
+  }
+}
+
+const firstCell = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };

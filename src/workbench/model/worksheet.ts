@@ -1,0 +1,230 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../protocol/apiError";
+import { HostObject } from "../protocol/hostObject";
+import { maxColumns, maxRows } from "./address";
+import { CommentCollection } from "./comments";
+import { worksheetEvents } from "./events";
+import { FreezePanes } from "./freezePanes";
+import type { Grid } from "./grid";
+import { NamedItemCollection } from "./names";
+import { assertNotProtected, WorksheetProtection } from "./protection";
+import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import { resolveRange } from "./resolve";
+import { TableCollection } from "./tables";
+import { usedBlock } from "./usedBlock";
+
+/** One sheet of the workbook. */
+export class Worksheet extends worksheetEvents(HostObject) {
+  static override readonly className = "Worksheet";
+  static override readonly scalars = [
+    "Id",
+    "Name",
+    "Position",
+    "ShowGridlines",
+    "StandardHeight",
+    "StandardWidth",
+    "TabColor",
+    "Visibility",
+  ];
+  static override readonly calculated = ["GetUsedRange", "GetUsedRangeOrNullObject"];
+
+  constructor(
+    readonly grid: Grid,
+    readonly sheetId: string,
+  ) {
+    super();
+  }
+
+  get sheet(): FWorksheet {
+    return this.grid.sheet(this.sheetId);
+  }
+
+  override get id(): string {
+    return this.sheetId;
+  }
+
+  get Id(): string {
+    return this.sheetId;
+  }
+
+  get Name(): string {
+    return this.sheet.getSheetName();
+  }
+
+  set Name(name: string) {
+    const wanted = checkSheetName(name);
+    const other = findSheet(this.grid, wanted);
+    if (other && other.getSheetId() !== this.sheetId) throw itemAlreadyExists();
+    this.sheet.setName(wanted);
+  }
+
+  get Position(): number {
+    return this.sheet.getIndex();
+  }
+
+  set Position(index: number) {
+    if (!Number.isInteger(index) || index < 0 || index >= this.grid.book.getNumSheets()) {
+      throw invalidArgument();
+    }
+    this.grid.book.moveSheet(this.sheet, index);
+  }
+
+  get Visibility(): string {
+    return this.sheet.isSheetHidden() ? "Hidden" : "Visible";
+  }
+
+  set Visibility(visibility: string) {
+    if (visibility === "Visible") this.sheet.showSheet();
+    else if (visibleSheets(this.grid).length > 1) this.sheet.hideSheet();
+    else throw invalidOperation();
+  }
+
+  get TabColor(): string {
+    return (this.sheet.getTabColor() ?? "").toUpperCase();
+  }
+
+  set TabColor(color: string) {
+    this.sheet.setTabColor(color);
+  }
+
+  get ShowGridlines(): boolean {
+    return !this.sheet.hasHiddenGridLines();
+  }
+
+  // The library sends this property by another name than it loads it by.
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+
+  set Gridlines(shown: boolean) {
+    this.sheet.setHiddenGridlines(!shown);
+  }
+
+  get StandardHeight(): number {
+    return this.sheet.getSheet().getConfig().defaultRowHeight * 0.75;
+  }
+
+  get StandardWidth(): number {
+    return this.sheet.getSheet().getConfig().defaultColumnWidth * 0.75;
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.grid, this.sheetId);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.grid, this.sheetId);
+  }
+
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.grid, this.sheetId);
+  }
+
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.grid, this.sheetId);
+  }
+
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.grid, this.sheetId);
+  }
+
+  /** Without an address, all cells. */
+  GetRange(address?: string): Range {
+    if (address) return resolveRange(this.grid, this.sheetId, address);
+    return new Range(this.grid, this.sheetId, allCells);
+  }
+
+  GetRanges(address?: string): RangeAreas {
+    const addresses = address ? address.split(",") : [undefined];
+    return new RangeAreas(addresses.map((one) => this.GetRange(one)));
+  }
+
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this.grid, this.sheetId, {
+      startRow: row,
+      endRow: row + rows - 1,
+      startColumn: column,
+      endColumn: column + columns - 1,
+    });
+  }
+
+  GetCell(row: number, column: number): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+
+  /** On an empty sheet, its first cell. */
+  GetUsedRange(valuesOnly = false): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = usedBlock(this.grid, this.sheetId, allCells, valuesOnly);
+    return used && new Range(this.grid, this.sheetId, used);
+  }
+
+  GetNext(visibleOnly = false): Worksheet {
+    return this.GetNextOrNullObject(visibleOnly) ?? missing();
+  }
+
+  GetNextOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.#neighbour(1, visibleOnly);
+  }
+
+  GetPrevious(visibleOnly = false): Worksheet {
+    return this.GetPreviousOrNullObject(visibleOnly) ?? missing();
+  }
+
+  GetPreviousOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.#neighbour(-1, visibleOnly);
+  }
+
+  #neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const sheets = this.grid.book.getSheets();
+    for (let i = this.sheet.getIndex() + step; i >= 0 && i < sheets.length; i += step) {
+      if (!visibleOnly || !sheets[i]!.isSheetHidden()) return new Worksheet(this.grid, sheets[i]!.getSheetId());
+    }
+    return null;
+  }
+
+  Activate(): void {
+    if (this.sheet.isSheetHidden()) throw invalidOperation();
+    this.grid.book.setActiveSheet(this.sheet);
+  }
+
+  Calculate(): void {
+    this.grid.services.api.getFormula().executeCalculation();
+    this.grid.wrote();
+  }
+
+  Delete(): void {
+    const visible = visibleSheets(this.grid);
+    if (visible.length === 1 && visible[0]!.getSheetId() === this.sheetId) throw invalidOperation();
+    assertNotProtected(this.grid, this.sheetId);
+    this.grid.book.deleteSheet(this.sheet);
+    this.grid.wrote();
+  }
+}
+
+const allCells = { startRow: 0, endRow: maxRows - 1, startColumn: 0, endColumn: maxColumns - 1 };
+
+function missing(): never {
+  throw itemNotFound();
+}
+
+export const visibleSheets = (grid: Grid): FWorksheet[] =>
+  grid.book.getSheets().filter((sheet) => !sheet.isSheetHidden());
+
+/** A sheet by its name, in any case, or its id. */
+export const findSheet = (grid: Grid, key: string): FWorksheet | undefined =>
+  grid.book
+    .getSheets()
+    .find((s) => s.getSheetId() === key || s.getSheetName().toLowerCase() === key.toLowerCase());
+
+/** A name that Excel allows for a sheet. */
+export function checkSheetName(name: unknown): string {
+  const allowed =
+    typeof name === "string" && name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
+  if (!allowed) throw invalidArgument();
+  return name;
+}

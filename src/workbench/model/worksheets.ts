@@ -1,0 +1,58 @@
+import { itemAlreadyExists } from "../protocol/apiError";
+import { Collection } from "../protocol/collection";
+import { collectionEvents } from "./events";
+import type { Grid } from "./grid";
+import { checkSheetName, findSheet, visibleSheets, Worksheet } from "./worksheet";
+
+/** The sheets of the workbook, in the order of their tabs. */
+export class WorksheetCollection extends collectionEvents(Collection<Worksheet>) {
+  static override readonly className = "WorksheetCollection";
+
+  constructor(readonly grid: Grid) {
+    super();
+  }
+
+  list(): Worksheet[] {
+    return this.grid.book.getSheets().map((sheet) => new Worksheet(this.grid, sheet.getSheetId()));
+  }
+
+  find(key: string): Worksheet | undefined {
+    const sheet = findSheet(this.grid, key);
+    return sheet && new Worksheet(this.grid, sheet.getSheetId());
+  }
+
+  override GetCount(visibleOnly = false): number {
+    return visibleOnly ? visibleSheets(this.grid).length : this.grid.book.getNumSheets();
+  }
+
+  GetActiveWorksheet(): Worksheet {
+    return new Worksheet(this.grid, this.grid.book.getActiveSheet().getSheetId());
+  }
+
+  GetFirst(visibleOnly = false): Worksheet {
+    const sheets = visibleOnly ? visibleSheets(this.grid) : this.grid.book.getSheets();
+    return new Worksheet(this.grid, sheets[0]!.getSheetId());
+  }
+
+  GetLast(visibleOnly = false): Worksheet {
+    const sheets = visibleOnly ? visibleSheets(this.grid) : this.grid.book.getSheets();
+    return new Worksheet(this.grid, sheets.at(-1)!.getSheetId());
+  }
+
+  /** Adds a sheet after the last one, and leaves the active one active. */
+  Add(name?: string): Worksheet {
+    const { book } = this.grid;
+    if (name && findSheet(this.grid, checkSheetName(name))) throw itemAlreadyExists();
+    const active = book.getActiveSheet();
+    const { rowCount, columnCount } = active.getSheet().getConfig();
+    const sheet = book.create(name ?? this.#unusedName(), rowCount, columnCount);
+    book.setActiveSheet(active);
+    return new Worksheet(this.grid, sheet.getSheetId());
+  }
+
+  #unusedName(): string {
+    let n = this.grid.book.getNumSheets() + 1;
+    while (findSheet(this.grid, `Sheet${n}`)) n++;
+    return `Sheet${n}`;
+  }
+}
