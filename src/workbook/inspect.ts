@@ -8,9 +8,8 @@ export async function inspect(context: Excel.RequestContext, area: Area): Promis
 
   const sheet = context.workbook.worksheets.getItem(area.sheetId);
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load("formulas,text");
-  range.format.protection.load("locked");
-  sheet.protection.load("protected");
+  range.load("formulas,text,format/protection/locked");
+  sheet.load("protection/protected");
   const tables = range.getTables(false);
   tables.load("items/name");
   const merged = range.getMergedAreasOrNullObject();
