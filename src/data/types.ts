@@ -37,6 +37,8 @@ export interface Segment {
   readonly name: Text;
   /** Definition or role in our own words, where the report gives one. */
   readonly role?: Text;
+  /** Where the report tells of it, when not in the paragraph of its axis. */
+  readonly place?: Place;
   readonly children?: readonly Segment[];
 }
 
