@@ -9,8 +9,8 @@ import type { Report } from "./types";
 export const report: Report = deepFreeze<Report>({
   title: {
     en: "Large Language Model Market by Offering, Type, Modality, Deployment Mode, Deployment, Application, Industry Vertical - Global Forecast 2026-2032",
-    "zh-CN": "大规模语言模型市场:2026–2032 年全球预测",
-    "zh-TW": "大型語言模型市場:2026–2032 年全球預測",
+    "zh-CN": "大规模语言模型市场：2026–2032 年全球预测",
+    "zh-TW": "大型語言模型市場：2026–2032 年全球預測",
   },
   code: "1988294",
   version: "2026.1",

@@ -6,8 +6,8 @@ export const deployment: Axis = {
   place: { section: "Segmentation", paragraph: 3 },
   role: {
     en: "Cloud or own premises in broad terms, which decides resilience and the effort of integration.",
-    "zh-CN": "从大处看是上云还是自建,这决定韧性与集成的复杂程度。",
-    "zh-TW": "從大處看是上雲還是自建,這決定韌性與整合的複雜程度。",
+    "zh-CN": "从大处看是上云还是自建，这决定韧性与集成的复杂程度。",
+    "zh-TW": "從大處看是上雲還是自建，這決定韌性與整合的複雜程度。",
   },
   segments: [
     { name: { en: "Cloud", "zh-CN": "云端", "zh-TW": "雲端" } },

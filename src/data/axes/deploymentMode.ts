@@ -5,8 +5,8 @@ export const deploymentMode: Axis = {
   place: { section: "Segmentation", paragraph: 3 },
   role: {
     en: "Where a model runs, with the kinds of cloud told apart: control, scale and compliance pull different ways.",
-    "zh-CN": "模型在哪里运行,并区分云的种类:控制力、可扩展性与合规之间需要取舍。",
-    "zh-TW": "模型在哪裡執行,並區分雲端的種類:控制力、擴充性與合規之間需要取捨。",
+    "zh-CN": "模型在哪里运行，并区分云的种类：控制力、可扩展性与合规之间需要取舍。",
+    "zh-TW": "模型在哪裡執行，並區分雲端的種類：控制力、擴充性與合規之間需要取捨。",
   },
   segments: [
     {

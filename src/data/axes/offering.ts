@@ -5,8 +5,8 @@ export const offering: Axis = {
   place: { section: "Segmentation", paragraph: 1 },
   role: {
     en: "What is sold: services around the models, or the model software itself.",
-    "zh-CN": "卖的是什么:围绕模型的服务,还是模型软件本身。",
-    "zh-TW": "賣的是什麼:圍繞模型的服務,還是模型軟體本身。",
+    "zh-CN": "卖的是什么：围绕模型的服务，还是模型软件本身。",
+    "zh-TW": "賣的是什麼：圍繞模型的服務，還是模型軟體本身。",
   },
   segments: [
     {
@@ -49,8 +49,8 @@ export const offering: Axis = {
           },
           role: {
             en: "Ready to use as delivered; the vendor takes care of updates.",
-            "zh-CN": "交付即可使用,更新由厂商负责。",
-            "zh-TW": "交付即可使用,更新由供應商負責。",
+            "zh-CN": "交付即可使用，更新由厂商负责。",
+            "zh-TW": "交付即可使用，更新由供應商負責。",
           },
         },
         {
@@ -61,8 +61,8 @@ export const offering: Axis = {
           },
           role: {
             en: "Open to the buyer's own changes; new ideas come from the community.",
-            "zh-CN": "买方可以自行修改,创新来自社区。",
-            "zh-TW": "買方可以自行修改,創新來自社群。",
+            "zh-CN": "买方可以自行修改，创新来自社区。",
+            "zh-TW": "買方可以自行修改，創新來自社群。",
           },
         },
       ],

@@ -5,16 +5,16 @@ export const region: Axis = {
   place: { section: "Regions", paragraph: 1 },
   role: {
     en: "Where the buyer is, which sets the pace of adoption, the rules and the kind of partners.",
-    "zh-CN": "买方所在之处,它左右采用的步伐、适用的监管和合作的方式。",
-    "zh-TW": "買方所在之處,它左右採用的步調、適用的監理和合作的方式。",
+    "zh-CN": "买方所在之处，它左右采用的步伐、适用的监管和合作的方式。",
+    "zh-TW": "買方所在之處，它左右採用的步調、適用的監理和合作的方式。",
   },
   segments: [
     {
       name: { en: "Americas", "zh-CN": "美洲", "zh-TW": "美洲" },
       role: {
         en: "Buys productised solutions and managed services, wants them in production fast.",
-        "zh-CN": "偏好产品化方案与托管服务,要求尽快投产。",
-        "zh-TW": "偏好產品化方案與託管服務,要求盡快上線。",
+        "zh-CN": "偏好产品化方案与托管服务，要求尽快投产。",
+        "zh-TW": "偏好產品化方案與託管服務，要求盡快上線。",
       },
     },
     {
@@ -26,8 +26,8 @@ export const region: Axis = {
       place: { section: "Regions", paragraph: 2 },
       role: {
         en: "Puts privacy, residency of data and many languages first; leans to private and hybrid cloud.",
-        "zh-CN": "以隐私、数据驻留和多语言为先,倾向私有云与混合云。",
-        "zh-TW": "以隱私、資料落地和多語言為先,傾向私有雲與混合雲。",
+        "zh-CN": "以隐私、数据驻留和多语言为先，倾向私有云与混合云。",
+        "zh-TW": "以隱私、資料落地和多語言為先，傾向私有雲與混合雲。",
       },
     },
     {
@@ -35,8 +35,8 @@ export const region: Axis = {
       place: { section: "Regions", paragraph: 3 },
       role: {
         en: "Digitises fast, with public programmes behind it, on a mix of cloud and local installations.",
-        "zh-CN": "数字化迅速,有公共部门项目推动,云端与本地部署并存。",
-        "zh-TW": "數位化迅速,有公部門計畫推動,雲端與地端部署並存。",
+        "zh-CN": "数字化迅速，有公共部门项目推动，云端与本地部署并存。",
+        "zh-TW": "數位化迅速，有公部門計畫推動，雲端與地端部署並存。",
       },
     },
   ],
