@@ -61,7 +61,11 @@ const nothing = { v: null, f: null, si: null, p: null } as const;
  * @param value "" clears; "=…" is a formula; an apostrophe in front makes text; other text is read as if typed
  * @param pattern the cell's number format; in a cell formatted as text ("@") everything is text
  */
-export function cellInput(grid: Grid, value: unknown, pattern: string): { data: ICellData; pattern?: string } {
+export function cellInput(
+  grid: Grid,
+  value: unknown,
+  pattern: string,
+): { data: ICellData; pattern?: string } {
   if (value === "") return { data: nothing as ICellData };
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw invalidArgument();

@@ -6,14 +6,18 @@ import type { Block, Services } from "../contract";
 import { itemNotFound } from "../protocol/apiError";
 import { References } from "../protocol/references";
 import { columnCount, maxColumns, maxRows, rowCount } from "./address";
+import { Events } from "./events";
 
 /** What the classes of the object model share: the grid, and what the add-in holds of it. */
 export class Grid {
   readonly references = new References();
+  readonly events: Events;
   #settled = false;
   #pending: Promise<unknown>[] = [];
 
-  constructor(readonly services: Services) {}
+  constructor(readonly services: Services) {
+    this.events = new Events(services);
+  }
 
   get book(): FWorkbook {
     const book = this.services.api.getActiveWorkbook();
@@ -42,7 +46,9 @@ export class Grid {
     const sheet = this.sheet(sheetId);
     const endRow = Math.min(block.endRow, sheet.getMaxRows() - 1);
     const endColumn = Math.min(block.endColumn, sheet.getMaxColumns() - 1);
-    return block.startRow <= endRow && block.startColumn <= endColumn ? { ...block, endRow, endColumn } : null;
+    return block.startRow <= endRow && block.startColumn <= endColumn
+      ? { ...block, endRow, endColumn }
+      : null;
   }
 
   /** Lets the grid's sheet grow until it has all rows and columns of the block (an unbounded side excepted). */
@@ -69,6 +75,11 @@ export class Grid {
   wrote(): void {
     this.#settled = false;
     this.services.wrote();
+  }
+
+  /** Whether all that was written is known to be calculated. */
+  get isSettled(): boolean {
+    return this.#settled;
   }
 
   /** Resolves when what has been written so far is calculated. */

@@ -16,27 +16,14 @@ import {
   rowCount,
   sheetPrefix,
 } from "./address";
-import {
-  readFormulas,
-  readNumberFormats,
-  readTexts,
-  readValues,
-  spread,
-  writeContents,
-} from "./blockCells";
+import { readFormulas, readNumberFormats, readTexts, readValues, spread, writeContents } from "./blockCells";
 import { valueType, type CellValue } from "./cellValue";
 import { clear, type ApplyTo } from "./clear";
-import { ConditionalFormatCollection } from "./conditionalFormats";
-import { DataValidation } from "./dataValidation";
 import type { Grid } from "./grid";
-import { insertCells, deleteCells } from "./insertDelete";
-import { assertUnlocked } from "./protection";
-import { toA1, toR1C1 } from "./r1c1";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { resolveBlock } from "./resolve";
 import { spillFrom, spillOver } from "./spills";
-import { TableScopedCollection } from "./tables";
 import { usedBlock } from "./usedBlock";
 import { Worksheet } from "./worksheet";
 
@@ -52,7 +39,6 @@ export class Range extends HostObject {
     "ColumnIndex",
     "Formulas",
     "FormulasLocal",
-    "FormulasR1C1",
     "HasSpill",
     "Height",
     "Hidden",
@@ -73,7 +59,6 @@ export class Range extends HostObject {
   static override readonly calculated = [
     "Formulas",
     "FormulasLocal",
-    "FormulasR1C1",
     "HasSpill",
     "Text",
     "Values",
@@ -121,14 +106,6 @@ export class Range extends HostObject {
 
   get Format(): RangeFormat {
     return new RangeFormat(this);
-  }
-
-  get DataValidation(): DataValidation {
-    return new DataValidation(this);
-  }
-
-  get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this);
   }
 
   get Address(): string {
@@ -192,32 +169,6 @@ export class Range extends HostObject {
     this.#write(input);
   }
 
-  get FormulasR1C1(): CellValue[][] | null {
-    const { startRow, startColumn } = this.block;
-    return (
-      this.Formulas?.map((row, r) =>
-        row.map((formula, c) =>
-          typeof formula === "string" && formula.startsWith("=")
-            ? toR1C1(formula, startRow + r, startColumn + c)
-            : formula,
-        ),
-      ) ?? null
-    );
-  }
-
-  set FormulasR1C1(input: unknown) {
-    const { startRow, startColumn } = this.block;
-    this.#write(
-      spread(this.block, input).map((row, r) =>
-        row.map((formula, c) =>
-          typeof formula === "string" && formula.startsWith("=")
-            ? toA1(formula, startRow + r, startColumn + c)
-            : formula,
-        ),
-      ),
-    );
-  }
-
   get Text(): string[][] | null {
     return this.#read(readTexts);
   }
@@ -231,7 +182,6 @@ export class Range extends HostObject {
   }
 
   set NumberFormat(input: unknown) {
-    assertUnlocked(this.grid, this.sheetId, this.block);
     if (!Array.isArray(input)) {
       if (typeof input !== "string") throw invalidArgument();
       this.grid.range(this.sheetId, this.block)?.setNumberFormat(input);
@@ -335,7 +285,6 @@ export class Range extends HostObject {
 
   #write(input: unknown): void {
     if (this.IsEntireRow || this.IsEntireColumn) throw invalidArgument();
-    assertUnlocked(this.grid, this.sheetId, this.block);
     writeContents(this.grid, this.sheetId, this.block, input);
   }
 
@@ -495,16 +444,6 @@ export class Range extends HostObject {
     return this.block;
   }
 
-  GetTables(fullyContained = false): TableScopedCollection {
-    return new TableScopedCollection(this.grid, (table) =>
-      table.sheetId !== this.sheetId
-        ? false
-        : fullyContained
-          ? contains(this.block, table.block)
-          : intersect(this.block, table.block) !== null,
-    );
-  }
-
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.grid
       .core(this.sheetId)
@@ -518,7 +457,6 @@ export class Range extends HostObject {
   }
 
   Merge(across = false): void {
-    assertUnlocked(this.grid, this.sheetId, this.block);
     const options = { isForceMerge: true };
     this.Unmerge();
     if (across) this.cells.mergeAcross(options);
@@ -527,7 +465,6 @@ export class Range extends HostObject {
   }
 
   Unmerge(): void {
-    assertUnlocked(this.grid, this.sheetId, this.block);
     this.grid.range(this.sheetId, this.block)?.breakApart();
   }
 
@@ -538,19 +475,7 @@ export class Range extends HostObject {
   }
 
   Clear(applyTo: ApplyTo = "All"): void {
-    assertUnlocked(this.grid, this.sheetId, this.block);
     clear(this, applyTo);
-  }
-
-  Insert(shift: string): Range {
-    assertUnlocked(this.grid, this.sheetId, this.block);
-    insertCells(this, shift);
-    return this.at(this.block);
-  }
-
-  Delete(shift: string): void {
-    assertUnlocked(this.grid, this.sheetId, this.block);
-    deleteCells(this, shift);
   }
 
   Calculate(): void {

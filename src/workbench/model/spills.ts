@@ -19,7 +19,8 @@ function spills(grid: Grid, sheetId: string): SheetSpills {
 }
 
 /** What formulas elsewhere have spilled, by row and column. */
-export const spilledCells = (grid: Grid, sheetId: string): SheetSpills["cells"] => spills(grid, sheetId).cells;
+export const spilledCells = (grid: Grid, sheetId: string): SheetSpills["cells"] =>
+  spills(grid, sheetId).cells;
 
 /** The block that the formula in a cell spills over; null where it does not spill, or cannot. */
 export function spillFrom(grid: Grid, sheetId: string, row: number, column: number): Block | null {

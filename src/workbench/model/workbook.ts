@@ -1,16 +1,13 @@
 import { HostObject } from "../protocol/hostObject";
 import { Application } from "./application";
-import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import type { Grid } from "./grid";
 import { NamedItemCollection } from "./names";
-import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { resolve } from "./resolve";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
-import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
 
 /** What `context.workbook` stands for. */
@@ -62,24 +59,12 @@ export class Workbook extends HostObject {
     return new NamedItemCollection(this.grid);
   }
 
-  get Tables(): TableCollection {
-    return new TableCollection(this.grid);
-  }
-
-  get Comments(): CommentCollection {
-    return new CommentCollection(this.grid);
-  }
-
   get Settings(): SettingCollection {
     return this.#settings;
   }
 
   get CustomXmlParts(): CustomXmlPartCollection {
     return this.#customXmlParts;
-  }
-
-  get Protection(): WorkbookProtection {
-    return new WorkbookProtection();
   }
 
   get _Runtime(): Runtime {

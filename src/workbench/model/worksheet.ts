@@ -2,20 +2,16 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../protocol/apiError";
 import { HostObject } from "../protocol/hostObject";
 import { maxColumns, maxRows } from "./address";
-import { CommentCollection } from "./comments";
-import { worksheetEvents } from "./events";
-import { FreezePanes } from "./freezePanes";
+import { declareEvents, eventType } from "./events";
 import type { Grid } from "./grid";
 import { NamedItemCollection } from "./names";
-import { assertNotProtected, WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { resolveRange } from "./resolve";
-import { TableCollection } from "./tables";
 import { usedBlock } from "./usedBlock";
 
 /** One sheet of the workbook. */
-export class Worksheet extends worksheetEvents(HostObject) {
+export class Worksheet extends HostObject {
   static override readonly className = "Worksheet";
   static override readonly scalars = [
     "Id",
@@ -28,6 +24,20 @@ export class Worksheet extends worksheetEvents(HostObject) {
     "Visibility",
   ];
   static override readonly calculated = ["GetUsedRange", "GetUsedRangeOrNullObject"];
+
+  static {
+    const { changed, selectionChanged, activated, deactivated } = eventType;
+    declareEvents(
+      this.prototype,
+      {
+        DataChanged: changed,
+        SelectionChanged: selectionChanged,
+        Activated: activated,
+        Deactivated: deactivated,
+      },
+      (worksheet) => worksheet.sheetId,
+    );
+  }
 
   constructor(
     readonly grid: Grid,
@@ -113,22 +123,6 @@ export class Worksheet extends worksheetEvents(HostObject) {
     return new NamedItemCollection(this.grid, this.sheetId);
   }
 
-  get Tables(): TableCollection {
-    return new TableCollection(this.grid, this.sheetId);
-  }
-
-  get Protection(): WorksheetProtection {
-    return new WorksheetProtection(this.grid, this.sheetId);
-  }
-
-  get FreezePanes(): FreezePanes {
-    return new FreezePanes(this.grid, this.sheetId);
-  }
-
-  get Comments(): CommentCollection {
-    return new CommentCollection(this.grid, this.sheetId);
-  }
-
   /** Without an address, all cells. */
   GetRange(address?: string): Range {
     if (address) return resolveRange(this.grid, this.sheetId, address);
@@ -182,7 +176,8 @@ export class Worksheet extends worksheetEvents(HostObject) {
   #neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
     const sheets = this.grid.book.getSheets();
     for (let i = this.sheet.getIndex() + step; i >= 0 && i < sheets.length; i += step) {
-      if (!visibleOnly || !sheets[i]!.isSheetHidden()) return new Worksheet(this.grid, sheets[i]!.getSheetId());
+      if (!visibleOnly || !sheets[i]!.isSheetHidden())
+        return new Worksheet(this.grid, sheets[i]!.getSheetId());
     }
     return null;
   }
@@ -200,7 +195,6 @@ export class Worksheet extends worksheetEvents(HostObject) {
   Delete(): void {
     const visible = visibleSheets(this.grid);
     if (visible.length === 1 && visible[0]!.getSheetId() === this.sheetId) throw invalidOperation();
-    assertNotProtected(this.grid, this.sheetId);
     this.grid.book.deleteSheet(this.sheet);
     this.grid.wrote();
   }

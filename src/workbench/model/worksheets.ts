@@ -1,12 +1,28 @@
 import { itemAlreadyExists } from "../protocol/apiError";
 import { Collection } from "../protocol/collection";
-import { collectionEvents } from "./events";
+import { declareEvents, eventType, workbookTarget } from "./events";
 import type { Grid } from "./grid";
 import { checkSheetName, findSheet, visibleSheets, Worksheet } from "./worksheet";
 
 /** The sheets of the workbook, in the order of their tabs. */
-export class WorksheetCollection extends collectionEvents(Collection<Worksheet>) {
+export class WorksheetCollection extends Collection<Worksheet> {
   static override readonly className = "WorksheetCollection";
+
+  static {
+    const { changed, selectionChanged, activated, deactivated, added, deleted } = eventType;
+    declareEvents(
+      this.prototype,
+      {
+        DataChanged: changed,
+        SelectionChanged: selectionChanged,
+        Activated: activated,
+        Deactivated: deactivated,
+        Added: added,
+        Deleted: deleted,
+      },
+      () => workbookTarget,
+    );
+  }
 
   constructor(readonly grid: Grid) {
     super();
