@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+import { installBridge } from "../../../src/workbench/bridge/install";
+import { createOfficeHost } from "../../../src/workbench/host/officeHost";
+import { createModel } from "../../../src/workbench/model";
+import { openGrid, type Grid } from "./grid";
+
+/** Serves Microsoft's own files, unchanged, from where npm has put them. */
+class OfficeFiles extends ResourceLoader {
+  override fetch(url: string) {
+    const file = url.replace(/^.*\/office\//, "node_modules/@microsoft/office-js/dist/").replace(/\?.*$/, "");
+    return Promise.resolve(readFileSync(file)) as ReturnType<ResourceLoader["fetch"]>;
+  }
+}
+
+export interface TestExcel {
+  /** `Excel.run` of the real client library, in a page without a screen. */
+  readonly run: typeof Excel.run;
+  readonly Office: typeof Office;
+  readonly grid: Grid;
+  readonly host: ReturnType<typeof createOfficeHost>;
+  close(): void;
+}
+
+/** The real grid, the host, and the real client library before it: what the workbench is, without a screen. */
+export async function openExcel(): Promise<TestExcel> {
+  const grid = openGrid((type, target, args) => host.raise(type, target, args));
+  const host = createOfficeHost(createModel(grid.services), "en", "light");
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on("jsdomError", (error) => console.error(error));
+  const dom = new JSDOM(
+    `<!doctype html><html><body><script src="https://workbench.test/office/office.js"></script></body></html>`,
+    {
+      url: "https://workbench.test/pane.html",
+      runScripts: "dangerously",
+      resources: new OfficeFiles(),
+      pretendToBeVisual: true,
+      virtualConsole,
+      beforeParse(window) {
+        installBridge(window.external, host);
+      },
+    },
+  );
+  // The model reads XML, and takes the parser from its page.
+  globalThis.DOMParser ??= dom.window.DOMParser as typeof DOMParser;
+  const page = dom.window as unknown as { Office: typeof Office; Excel: typeof Excel };
+  await new Promise<void>((resolve) => dom.window.addEventListener("load", () => resolve()));
+  await page.Office.onReady();
+  return {
+    run: page.Excel.run.bind(page.Excel) as typeof Excel.run,
+    Office: page.Office,
+    grid,
+    host,
+    close() {
+      dom.window.close();
+      grid.dispose();
+    },
+  };
+}
