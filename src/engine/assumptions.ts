@@ -1,0 +1,132 @@
+import { isEmpty } from "./empty";
+import { EngineError } from "./engineError";
+import { Memory } from "./memory";
+import { finder, nameKey } from "./names";
+import { shown } from "./shown";
+import { parseYear } from "./year";
+
+/** One row of the block: what it adds to the growth rate of every year from `from` to `to`, per scenario. */
+export interface Driver {
+  readonly name: string;
+  /** The first and the last year in which it is in force; null for no bound. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Added to the year-on-year growth rate, as a fraction; one a scenario. */
+  readonly effects: readonly number[];
+}
+
+export interface AssumptionBlock {
+  readonly drivers: readonly Driver[];
+  /** The scenarios' names, in the order of their columns. */
+  readonly scenarios: readonly string[];
+}
+
+type Row = readonly unknown[];
+
+const fixedHeaders = ["Driver", "From", "To"];
+/** A block is read once for all the cells that refer to it. */
+const blocks = new Memory<AssumptionBlock>(64);
+
+/**
+ * Reads an assumption block: a header row Driver, From, To and a column a scenario; then a row a driver.
+ *
+ * @param cells the range as the sheet has it
+ * @throws EngineError "value" naming the row and the column within the block
+ * @example parseAssumptions([["Driver", "From", "To", "Low"], ["Tariffs", 2026, 2028, -0.03]])
+ *   // => { drivers: [{ name: "Tariffs", from: 2026, to: 2028, effects: [-0.03] }], scenarios: ["Low"] }
+ */
+export function parseAssumptions(cells: readonly Row[]): AssumptionBlock {
+  return blocks.get(contentOf(cells), () => read(cells));
+}
+
+/**
+ * The index of a scenario in the block; the first one where none was named.
+ *
+ * @throws EngineError "value" for a name that no column has
+ */
+export function scenarioIndex(block: AssumptionBlock, scenario: unknown): number {
+  if (isEmpty(scenario)) return 0;
+  return finder(
+    "scenario",
+    block.scenarios.map((name, index) => ({ value: index, names: [name] })),
+  )(scenario);
+}
+
+/** Tells two blocks apart: kinds and lengths are part of it, so that 1 is not "1" and no text runs into the next. */
+function contentOf(cells: readonly Row[]): string {
+  let content = "";
+  for (const row of cells) {
+    for (const cell of row) {
+      content += typeof cell === "string" ? `${cell.length}:${cell},` : `${typeof cell}${String(cell)},`;
+    }
+    content += ";";
+  }
+  return content;
+}
+
+function read(cells: readonly Row[]): AssumptionBlock {
+  const [header, ...rows] = cells as [Row, ...Row[]];
+  fixedHeaders.forEach((expected, column) => {
+    if (nameKey(header[column] ?? "") !== nameKey(expected)) {
+      wrong(0, column, `${shown(header[column])} stands where the header ${expected} is expected`);
+    }
+  });
+  const columns = scenarioColumns(header, rows);
+  const drivers: Driver[] = [];
+  rows.forEach((row, index) => {
+    if (!isEmpty(row[0])) drivers.push(readDriver(row, index + 1, columns));
+  });
+  return { drivers, scenarios: columns.map((column) => String(header[column]).trim()) };
+}
+
+/** The columns that have a scenario's name; one without a name must be empty. */
+function scenarioColumns(header: Row, rows: readonly Row[]): number[] {
+  const named: number[] = [];
+  const places = new Map<string, number>();
+  for (let column = fixedHeaders.length; column < header.length; column++) {
+    if (isEmpty(header[column])) {
+      const row = rows.findIndex((cells) => !isEmpty(cells[0]) && !isEmpty(cells[column]));
+      if (row >= 0) wrong(0, column, "the scenario has no name");
+      continue;
+    }
+    const key = nameKey(header[column]);
+    if (places.has(key)) {
+      wrong(
+        0,
+        column,
+        `the scenario ${shown(header[column])} is there already, in column ${places.get(key)! + 1}`,
+      );
+    }
+    places.set(key, column);
+    named.push(column);
+  }
+  if (!named.length) wrong(0, fixedHeaders.length, "there is no scenario: one column each follows To");
+  return named;
+}
+
+function readDriver(row: Row, index: number, columns: readonly number[]): Driver {
+  const from = readBound(row[1], index, 1);
+  const to = readBound(row[2], index, 2);
+  if (from !== null && to !== null && from > to) wrong(index, 1, `From ${from} is after To ${to}`);
+  const effects = columns.map((column) => readEffect(row[column], index, column));
+  return { name: String(row[0]).trim(), from, to, effects };
+}
+
+function readBound(cell: unknown, row: number, column: number): number | null {
+  if (isEmpty(cell)) return null;
+  try {
+    return parseYear(cell);
+  } catch (error) {
+    return wrong(row, column, (error as Error).message.replace(/\.$/, ""));
+  }
+}
+
+function readEffect(cell: unknown, row: number, column: number): number {
+  if (isEmpty(cell)) return 0;
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  return wrong(row, column, `${shown(cell)} is not a number; an effect is one such as -0.03 or -3%`);
+}
+
+function wrong(row: number, column: number, reason: string): never {
+  throw new EngineError("value", `Assumptions, row ${row + 1}, column ${column + 1}: ${reason}.`);
+}

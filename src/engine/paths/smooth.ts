@@ -1,0 +1,96 @@
+import { Decimal } from "../decimal";
+import { anchors, base, forecast } from "../figures";
+import { valuesOf, type Path } from "./path";
+
+/** A cubic between two knots, as h00·y0 + h10·h·d0 + h01·y1 + h11·h·d1. */
+export interface HermitePiece {
+  readonly weights: readonly [h00: Decimal, h10: Decimal, h01: Decimal, h11: Decimal];
+  readonly width: number;
+  readonly slopes: readonly [Decimal, Decimal];
+  /** The index of the left knot. */
+  readonly left: number;
+}
+
+const knots = anchors.map(({ year }) => year);
+
+/**
+ * The slopes of a monotone cubic through the logarithms of the figures: at inner knots the weighted harmonic mean
+ * of the neighbouring secants, zero where they turn (Fritsch and Butland 1984, eq. 5, for the monotonicity region
+ * of Fritsch and Carlson 1980); at the ends the three-point formula, held to the sign and three times the size of
+ * the secant, as SciPy's PchipInterpolator has it.
+ */
+function slopes(): readonly Decimal[] {
+  const logarithms = anchors.map(({ value }) => value.ln());
+  const widths = knots.slice(1).map((year, index) => year - knots[index]!);
+  const secants = widths.map((width, index) => logarithms[index + 1]!.sub(logarithms[index]!).div(width));
+  const inner = (index: number): Decimal => {
+    const [left, right] = [secants[index - 1]!, secants[index]!];
+    if (left.mul(right).lte(0)) return new Decimal(0);
+    const [w1, w2] = [2 * widths[index]! + widths[index - 1]!, widths[index]! + 2 * widths[index - 1]!];
+    return new Decimal(w1 + w2).div(new Decimal(w1).div(left).add(new Decimal(w2).div(right)));
+  };
+  const end = (near: number, next: number): Decimal => {
+    const [h0, h1, s0, s1] = [widths[near]!, widths[next]!, secants[near]!, secants[next]!];
+    const slope = s0
+      .mul(2 * h0 + h1)
+      .sub(s1.mul(h0))
+      .div(h0 + h1);
+    if (slope.mul(s0).lte(0)) return new Decimal(0);
+    const limit = s0.mul(3);
+    return s0.mul(s1).lt(0) && slope.abs().gt(limit.abs()) ? limit : slope;
+  };
+  const last = secants.length - 1;
+  return knots.map((_, index) =>
+    index === 0 ? end(0, 1) : index > last ? end(last, last - 1) : inner(index),
+  );
+}
+
+/** The piece of the cubic on which a year lies. */
+export function hermitePiece(year: number): HermitePiece {
+  const all = slopes();
+  const right = Math.max(
+    1,
+    knots.findIndex((knot) => year <= knot),
+  );
+  const left = right - 1;
+  const width = knots[right]! - knots[left]!;
+  const u = new Decimal(year - knots[left]!).div(width);
+  const v = new Decimal(1).sub(u);
+  return {
+    weights: [
+      v.pow(2).mul(u.mul(2).add(1)),
+      v.pow(2).mul(u),
+      u.pow(2).mul(v.mul(2).add(1)),
+      u.pow(2).mul(v).neg(),
+    ],
+    width,
+    slopes: [all[left]!, all[right]!],
+    left,
+  };
+}
+
+/** Through every figure of the report without a kink in its growth: monotone cubic on the logarithms. */
+export function smooth(): Path {
+  return {
+    first: base.year,
+    last: forecast.year,
+    printed: knots,
+    values: valuesOf(base.year, forecast.year, (year) => {
+      const printed = anchors.find((anchor) => anchor.year === year);
+      if (printed) return printed.value;
+      const {
+        weights,
+        width,
+        slopes: [d0, d1],
+        left,
+      } = hermitePiece(year);
+      const [h00, h10, h01, h11] = weights;
+      return h00
+        .mul(anchors[left]!.value.ln())
+        .add(h10.mul(width).mul(d0))
+        .add(h01.mul(anchors[left + 1]!.value.ln()))
+        .add(h11.mul(width).mul(d1))
+        .exp();
+    }),
+  };
+}
