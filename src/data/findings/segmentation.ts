@@ -1,0 +1,106 @@
+import { section } from "./section";
+
+export const segmentation = section("Segmentation", [
+  {
+    id: "segmentation-1-1",
+    en: "By offering there are two sides: services of three kinds, and model software with closed or open source.",
+    "zh-CN": "按交付方式，市场分两边：三类服务，以及闭源或开源的模型软件。",
+    "zh-TW": "按產品與服務，市場分兩邊：三類服務，以及閉源或開源的模型軟體。",
+  },
+  {
+    id: "segmentation-1-2",
+    en: "Each offering is bought along another path and for another benefit.",
+    "zh-CN": "每种交付方式的购买过程不同，带来的价值也不同。",
+    "zh-TW": "每種產品與服務的購買歷程不同，帶來的價值也不同。",
+  },
+  {
+    id: "segmentation-1-3",
+    en: "Services follow a project's life: consulting for strategy, integration for the build, support for the long run.",
+    "zh-CN": "服务贯穿项目始终：咨询定战略，开发与整合促落地，支持与维护保长期运行。",
+    "zh-TW": "服務貫穿專案始終：顧問定策略，開發與整合促成導入，支援與維護確保長期營運。",
+  },
+  {
+    id: "segmentation-1-4",
+    en: "Closed-source software tends to come ready for work, with updates left to its vendor.",
+    "zh-CN": "闭源软件大多开箱即用，更新交由厂商负责。",
+    "zh-TW": "閉源軟體大多開箱即用，更新交由供應商負責。",
+  },
+  {
+    id: "segmentation-1-5",
+    en: "Open-source models let buyers adapt them, and their community brings the new ideas.",
+    "zh-CN": "开源模型便于买方定制，创新由社区带动。",
+    "zh-TW": "開源模型便於買方客製，創新由社群帶動。",
+  },
+  {
+    id: "segmentation-2-1",
+    en: "A model's architecture and training decide what it can do and what it is suited for.",
+    "zh-CN": "模型的架构与训练方式决定它能做什么、适合做什么。",
+    "zh-TW": "模型的架構與訓練方式決定它能做什麼、適合做什麼。",
+  },
+  {
+    id: "segmentation-2-2",
+    en: "The five types differ in how well they write, translate, summarise and adapt to a field.",
+    "zh-CN": "五种类型在写作、翻译、摘要与领域适配上各有所长。",
+    "zh-TW": "五種類型在寫作、翻譯、摘要與領域適應上各有所長。",
+  },
+  {
+    id: "segmentation-2-3",
+    en: "Companies pick a type by balancing how exact, how controllable and how costly it is.",
+    "zh-CN": "企业选型时，在准确、可控与成本之间权衡。",
+    "zh-TW": "企業選型時，在準確、可控與成本之間權衡。",
+  },
+  {
+    id: "segmentation-3-1",
+    en: "Four modalities are told apart: text, images, audio and video.",
+    "zh-CN": "模态分为四种：文本、图像、音频与视频。",
+    "zh-TW": "模態分為四種：文字、影像、音訊與影片。",
+  },
+  {
+    id: "segmentation-3-2",
+    en: "Work across modalities needs several engineering disciplines and annotation of its own kind.",
+    "zh-CN": "多模态流程往往需要跨学科的工程协作和专门的标注流程。",
+    "zh-TW": "多模態流程往往需要跨領域的工程協作和專門的標註流程。",
+  },
+  {
+    id: "segmentation-3-3",
+    en: "Multimodal needs raise demand for industry solutions that join perception to language.",
+    "zh-CN": "多模态需求带动了把感知与语言连接起来的行业解决方案。",
+    "zh-TW": "多模態需求帶動了把感知與語言連結起來的產業解決方案。",
+  },
+  {
+    id: "segmentation-3-4",
+    en: "Deployment mode is on-premise or one of three clouds, a trade between control, scale and compliance.",
+    "zh-CN": "部署模式分本地与三种云，是控制力、可扩展性与合规之间的取舍。",
+    "zh-TW": "部署模式分地端與三種雲端，是控制力、擴充性與合規之間的取捨。",
+  },
+  {
+    id: "segmentation-3-5",
+    en: "Seen more broadly, cloud or on-premises decides how resilient and how hard to integrate a system is.",
+    "zh-CN": "更宽泛地看，上云还是本地部署决定系统的韧性与集成难度。",
+    "zh-TW": "更廣泛地看，上雲還是地端部署決定系統的韌性與整合難度。",
+  },
+  {
+    id: "segmentation-4-1",
+    en: "Six applications are told apart, each with its own data, tolerable delay and tests.",
+    "zh-CN": "应用分为六种，各有自己的数据、延迟与评估要求。",
+    "zh-TW": "應用分為六種，各有自己的資料、延遲與評估要求。",
+  },
+  {
+    id: "segmentation-4-2",
+    en: "Demand differs across six industry verticals, from banking and healthcare to media and retail.",
+    "zh-CN": "六个产业的需求各不相同，从银行、医疗到媒体、零售。",
+    "zh-TW": "六個產業的需求各不相同，從銀行、醫療到媒體、零售。",
+  },
+  {
+    id: "segmentation-4-3",
+    en: "An industry's own rules and specialised data shape how models are made and how they are sold.",
+    "zh-CN": "各产业特有的监管与专业数据，既影响模型开发，也影响市场推广的重点。",
+    "zh-TW": "各產業特有的法規與專業資料，既影響模型開發，也影響市場推廣的重點。",
+  },
+  {
+    id: "segmentation-4-4",
+    en: "Read together, the axes show where the next dollar on models, data or compliance returns most.",
+    "zh-CN": "把各个维度合起来看，就知道模型、数据与合规上的新增投入在哪里回报最高。",
+    "zh-TW": "把各個面向合起來看，就知道模型、資料與合規上的新增投入在哪裡回報最高。",
+  },
+]);
