@@ -4,9 +4,9 @@ export const application: Axis = {
   name: { en: "Application", "zh-CN": "应用", "zh-TW": "應用" },
   place: { section: "Segmentation", paragraph: 4 },
   role: {
-    en: "What a model is put to; each use has its own data, its own tolerable delay and its own tests.",
-    "zh-CN": "模型用来做什么；每种用途所需的数据、可容忍的延迟和评估办法各不相同。",
-    "zh-TW": "模型用來做什麼；每種用途所需的資料、可容忍的延遲和評估方式各不相同。",
+    en: "What a model is put to; each use has its own data, its own latency and its own tests.",
+    "zh-CN": "模型的用途；各用途的数据、延迟与评估要求各不相同。",
+    "zh-TW": "模型的用途；各用途的資料、延遲與評估要求各不相同。",
   },
   segments: [
     {

@@ -4,9 +4,9 @@ export const deploymentMode: Axis = {
   name: { en: "Deployment Mode", "zh-CN": "部署模式", "zh-TW": "部署模式" },
   place: { section: "Segmentation", paragraph: 3 },
   role: {
-    en: "Where a model runs, with the kinds of cloud told apart: control, scale and compliance pull different ways.",
-    "zh-CN": "模型在哪里运行，并区分云的种类：控制力、可扩展性与合规之间需要取舍。",
-    "zh-TW": "模型在哪裡執行，並區分雲端的種類：控制力、擴充性與合規之間需要取捨。",
+    en: "Where a model runs, by kind of cloud: a trade between control, scale and compliance.",
+    "zh-CN": "模型在哪里运行，并细分云的种类：控制力、可扩展性与合规之间的取舍。",
+    "zh-TW": "模型在哪裡執行，並細分雲端的種類：控制力、擴充性與合規之間的取捨。",
   },
   segments: [
     {

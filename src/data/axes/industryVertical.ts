@@ -5,8 +5,8 @@ export const industryVertical: Axis = {
   place: { section: "Segmentation", paragraph: 4 },
   role: {
     en: "The buyer's industry, with the rules it is under and the specialised data it holds.",
-    "zh-CN": "买方所处的产业，连同它所受的监管和它拥有的专业数据。",
-    "zh-TW": "買方所屬的產業，連同它所受的監理和它擁有的專業資料。",
+    "zh-CN": "买方所属产业，及其监管要求与专业数据。",
+    "zh-TW": "買方所屬產業，及其法規要求與專業資料。",
   },
   segments: [
     {

@@ -5,8 +5,8 @@ export const offering: Axis = {
   place: { section: "Segmentation", paragraph: 1 },
   role: {
     en: "What is sold: services around the models, or the model software itself.",
-    "zh-CN": "卖的是什么：围绕模型的服务，还是模型软件本身。",
-    "zh-TW": "賣的是什麼：圍繞模型的服務，還是模型軟體本身。",
+    "zh-CN": "所售内容：围绕模型的服务，或模型软件本身。",
+    "zh-TW": "銷售內容：圍繞模型的服務，或模型軟體本身。",
   },
   segments: [
     {

@@ -5,14 +5,14 @@ export const region: Axis = {
   place: { section: "Regions", paragraph: 1 },
   role: {
     en: "Where the buyer is, which sets the pace of adoption, the rules and the kind of partners.",
-    "zh-CN": "买方所在之处，它左右采用的步伐、适用的监管和合作的方式。",
-    "zh-TW": "買方所在之處，它左右採用的步調、適用的監理和合作的方式。",
+    "zh-CN": "买方所在地，影响采用节奏、监管与合作方式。",
+    "zh-TW": "買方所在地，影響採用步調、監理與合作方式。",
   },
   segments: [
     {
       name: { en: "Americas", "zh-CN": "美洲", "zh-TW": "美洲" },
       role: {
-        en: "Buys productised solutions and managed services, wants them in production fast.",
+        en: "Buys productised solutions and managed services, and wants them in production fast.",
         "zh-CN": "偏好产品化方案与托管服务，要求尽快投产。",
         "zh-TW": "偏好產品化方案與託管服務，要求盡快上線。",
       },

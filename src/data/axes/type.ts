@@ -5,8 +5,8 @@ export const type: Axis = {
   place: { section: "Segmentation", paragraph: 2 },
   role: {
     en: "How a model is built and trained, which decides what it does well.",
-    "zh-CN": "模型如何构建、如何训练，这决定它擅长什么。",
-    "zh-TW": "模型如何建構、如何訓練，這決定它擅長什麼。",
+    "zh-CN": "模型的架构与训练方式，决定其所长。",
+    "zh-TW": "模型的架構與訓練方式，決定其所長。",
   },
   segments: [
     {

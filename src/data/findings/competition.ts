@@ -9,7 +9,7 @@ export const competition = section("Competition", [
   },
   {
     id: "competition-1-2",
-    en: "Leaders spend on infrastructure that scales, optimisers of their own and curated data, to pay off sooner.",
+    en: "Leaders spend on scalable infrastructure, their own optimisation libraries and curated data, for quicker results.",
     "zh-CN": "领先者重金投入可扩展的设施、自有优化库与精选数据，让企业客户更快见效。",
     "zh-TW": "領先者重金投入可擴充的設施、自有最佳化函式庫與精選資料，讓企業客戶更快見效。",
   },
@@ -21,7 +21,7 @@ export const competition = section("Competition", [
   },
   {
     id: "competition-2-1",
-    en: "Partners tend to be chosen because they complete an offering, seldom to fight a rival.",
+    en: "Partnerships are made to complement an offering more often than to fight a rival.",
     "zh-CN": "合作多着眼于互补，而不是正面竞争。",
     "zh-TW": "合作多著眼於互補，而不是正面競爭。",
   },
@@ -39,27 +39,21 @@ export const competition = section("Competition", [
   },
   {
     id: "competition-2-4",
-    en: "Money goes into engineers versed in large distributed training and into delivery centres near customers.",
-    "zh-CN": "资金投向熟悉大规模分布式训练的工程人才和各区域的交付中心。",
-    "zh-TW": "資金投向熟悉大規模分散式訓練的工程人才和各區域的交付中心。",
-  },
-  {
-    id: "competition-2-5",
-    en: "Toolkits for compliance are another investment; they ease adoption in regulated industries.",
-    "zh-CN": "合规工具包也是投资方向，便于受监管的行业采用。",
-    "zh-TW": "合規工具包也是投資方向，便於受監理的產業採用。",
+    en: "Money goes into engineers versed in distributed training, regional delivery centres and compliance toolkits.",
+    "zh-CN": "资金投向精通分布式训练的工程人才、区域交付中心，以及便于受监管行业采用的合规工具包。",
+    "zh-TW": "資金投向精通分散式訓練的工程人才、區域交付中心，以及便於受監理產業採用的合規工具組。",
   },
   {
     id: "competition-3-1",
-    en: "Good scores on standard benchmarks matter, and delay, interpretability and upkeep matter as much.",
+    en: "Scores on standard benchmarks matter, and latency, interpretability and maintainability matter as much.",
     "zh-CN": "标准基准测试的成绩重要，实际运行中的延迟、可解释性与可维护性同样重要。",
     "zh-TW": "標準基準測試的成績重要，實際運作中的延遲、可解釋性與可維護性同樣重要。",
   },
   {
     id: "competition-3-2",
     en: "Buyers who must change organisation as well as technology take to advice, integration and support in one.",
-    "zh-CN": "既要改技术也要改组织的企业买方，越来越青睐咨询、集成与全周期支持合一的服务。",
-    "zh-TW": "既要改技術也要改組織的企業買方，越來越青睞顧問、整合與全週期支援合一的服務。",
+    "zh-CN": "既要改技术也要改组织的企业买方，越来越青睐咨询、集成与全生命周期支持合一的服务。",
+    "zh-TW": "既要改技術也要改組織的企業買方，越來越青睞顧問、整合與全生命週期支援合一的服務。",
   },
   {
     id: "competition-3-3",

@@ -9,7 +9,7 @@ export const conclusion = section("Conclusion", [
   },
   {
     id: "conclusion-1-2",
-    en: "Firm governance, a supply chain that withstands shocks and good data bring gains that last, at bounded risk.",
+    en: "Firm governance, a resilient supply chain and good data bring lasting gains at contained risk.",
     "zh-CN": "治理扎实、供应链有韧性、重视数据质量的组织，最能在控制风险的同时长期获益。",
     "zh-TW": "治理紮實、供應鏈有韌性、重視資料品質的組織，最能在控管風險的同時長期獲益。",
   },
@@ -27,7 +27,7 @@ export const conclusion = section("Conclusion", [
   },
   {
     id: "conclusion-2-3",
-    en: "Hybrid deployment and efficient software call for modular design and for tools that monitor and explain.",
+    en: "Hybrid deployment and efficient software call for modular design and for monitoring and explainability tools.",
     "zh-CN": "混合部署与软件效率要求团队优先采用模块化架构，并投资监控与可解释性工具。",
     "zh-TW": "混合部署與軟體效率要求團隊優先採用模組化架構，並投資監控與可解釋性工具。",
   },
@@ -45,7 +45,7 @@ export const conclusion = section("Conclusion", [
   },
   {
     id: "conclusion-3-2",
-    en: "Governance, validation and purchasing made a lasting habit turn what models can do into repeatable results.",
+    en: "Lasting routines of governance, validation and purchasing turn what models can do into repeatable results.",
     "zh-CN": "把模型治理、持续验证与灵活采购变成制度，才能让技术潜力化为可重复的业务成果。",
     "zh-TW": "把模型治理、持續驗證與彈性採購化為制度，才能讓技術潛力成為可重複的業務成果。",
   },

@@ -3,27 +3,21 @@ import { section } from "./section";
 export const methodology = section("Methodology", [
   {
     id: "methodology-1-1",
-    en: "Several independent kinds of evidence are combined, so that conclusions are sturdy and open to view.",
-    "zh-CN": "研究综合多种证据，使结论稳健而透明。",
-    "zh-TW": "研究綜合多種證據，使結論穩健而透明。",
-  },
-  {
-    id: "methodology-1-2",
     en: "Leaders in technology, data scientists, buyers and compliance officers were interviewed in many industries.",
     "zh-CN": "研究在多个行业访谈了技术负责人、数据科学家、采购专家与合规人员。",
     "zh-TW": "研究在多個產業訪談了技術主管、資料科學家、採購專家與法遵人員。",
   },
   {
-    id: "methodology-1-3",
+    id: "methodology-1-2",
     en: "Journals, public filings, whitepapers and vendors' documents gave a map of capabilities and roadmaps.",
     "zh-CN": "研究依据学术文献、公开申报文件、白皮书与厂商资料，梳理能力与产品路线图。",
     "zh-TW": "研究依據學術文獻、公開申報文件、白皮書與供應商資料，梳理能力與產品藍圖。",
   },
   {
-    id: "methodology-1-4",
-    en: "Setting the sources against each other made the themes more reliable and less the view of a single one.",
-    "zh-CN": "不同来源相互印证，减少了单一来源的偏差，主题结论更可靠。",
-    "zh-TW": "不同來源相互印證，減少了單一來源的偏誤，主題結論更可靠。",
+    id: "methodology-1-3",
+    en: "Checking the sources against each other made the findings more reliable and less the view of one.",
+    "zh-CN": "不同来源相互印证，减少了单一来源的偏差，结论更可靠。",
+    "zh-TW": "不同來源相互印證，減少了單一來源的偏誤，結論更可靠。",
   },
   {
     id: "methodology-2-1",

@@ -3,7 +3,7 @@ import { section } from "./section";
 export const recommendations = section("Recommendations", [
   {
     id: "recommendations-1-1",
-    en: "Leaders do best to spread their effort over governance, well-aimed pilots and building of skills.",
+    en: "Leaders do best to balance governance, well-aimed pilots and investment in skills.",
     "zh-CN": "领导者应把力量均衡投入治理、有针对性的试点与能力建设。",
     "zh-TW": "領導者應把力量均衡投入治理、有針對性的試行計畫與能力建構。",
   },
@@ -17,7 +17,7 @@ export const recommendations = section("Recommendations", [
     id: "recommendations-1-3",
     en: "Such a framework lets trials grow without putting reputation or standing with regulators at stake.",
     "zh-CN": "有了治理框架，试验可以扩大规模而不危及声誉、不触犯监管。",
-    "zh-TW": "有了治理框架，試驗可以擴大規模而不危及商譽、不觸犯法規。",
+    "zh-TW": "有了治理框架，試驗可以擴大規模而不危及聲譽、不觸犯法規。",
   },
   {
     id: "recommendations-1-4",
@@ -27,7 +27,7 @@ export const recommendations = section("Recommendations", [
   },
   {
     id: "recommendations-1-5",
-    en: "Every pilot needs indicators that can be measured and a plan for going into production.",
+    en: "Every pilot needs measurable KPIs and a plan for going into production.",
     "zh-CN": "每个试点都要有可衡量的指标和转入生产的计划。",
     "zh-TW": "每項試行計畫都要有可衡量的指標和正式上線的規劃。",
   },
@@ -45,25 +45,25 @@ export const recommendations = section("Recommendations", [
   },
   {
     id: "recommendations-2-3",
-    en: "A hybrid architecture lets each workload run where cost, delay and compliance suit it best.",
+    en: "A hybrid architecture lets each workload run where cost, latency and compliance suit it best.",
     "zh-CN": "混合架构让每项工作负载按成本、延迟与合规要求选择运行之处。",
     "zh-TW": "混合架構讓每項工作負載依成本、延遲與合規要求選擇執行之處。",
   },
   {
     id: "recommendations-2-4",
     en: "Specialist vendors can bring speed, while skills in governance and model lifecycle are grown in-house.",
-    "zh-CN": "借助专业厂商求快，同时在内部培养模型治理与全周期管理的能力。",
-    "zh-TW": "借助專業廠商求快，同時在內部培養模型治理與全週期管理的能力。",
+    "zh-CN": "借助专业厂商求快，同时在内部培养模型治理与全生命周期管理的能力。",
+    "zh-TW": "借助專業廠商求快，同時在內部培養模型治理與全生命週期管理的能力。",
   },
   {
     id: "recommendations-3-1",
-    en: "Explaining models and watching them in operation should rank high.",
+    en: "Explainability, and monitoring of models in operation, should rank high.",
     "zh-CN": "可解释性与运行监控应放在优先位置。",
     "zh-TW": "可解釋性與運作監控應放在優先位置。",
   },
   {
     id: "recommendations-3-2",
-    en: "Standing evaluation, tests for bias and plans for incidents keep models true to business aims.",
+    en: "Continuous evaluation, bias tests and incident playbooks keep models true to business aims.",
     "zh-CN": "持续评估、偏见检测与事件响应预案，使模型始终符合业务目标与各方期待。",
     "zh-TW": "持續評估、偏誤偵測與事件應變計畫，使模型始終符合業務目標與各方期待。",
   },

@@ -21,7 +21,7 @@ export const regions = section("Regions", [
   },
   {
     id: "regions-1-4",
-    en: "Buyers in the Americas want to be in production soon, to fit their clouds and to handle incidents well.",
+    en: "Buyers in the Americas want fast production, a fit with their clouds and sound incident response.",
     "zh-CN": "美洲买方看重投产速度、与现有云环境的衔接以及事件响应能力。",
     "zh-TW": "美洲買方重視上線速度、與現有雲端環境的銜接以及事件應變能力。",
   },
@@ -39,15 +39,15 @@ export const regions = section("Regions", [
   },
   {
     id: "regions-2-2",
-    en: "Organisations in EMEA ask first for privacy by design, explainable results and regional compliance.",
+    en: "Organisations in EMEA ask first for privacy by design, explainability and regional compliance.",
     "zh-CN": "欧洲、中东与非洲的组织以隐私保护设计、可解释性与符合区域法规为先。",
     "zh-TW": "歐洲、中東與非洲的組織以隱私保護設計、可解釋性與符合區域法規為先。",
   },
   {
     id: "regions-2-3",
-    en: "Private and hybrid deployment find more takers in EMEA than elsewhere.",
-    "zh-CN": "私有云与混合云在欧洲、中东与非洲更受欢迎。",
-    "zh-TW": "私有雲與混合雲在歐洲、中東與非洲更受青睞。",
+    en: "Private and hybrid deployment therefore find more takers in EMEA.",
+    "zh-CN": "私有云与混合云因此在欧洲、中东与非洲更受欢迎。",
+    "zh-TW": "私有雲與混合雲因此在歐洲、中東與非洲更受青睞。",
   },
   {
     id: "regions-2-4",
@@ -69,7 +69,7 @@ export const regions = section("Regions", [
   },
   {
     id: "regions-3-2",
-    en: "In Asia-Pacific scale, many languages and cheap inference count, which favours both cloud and local installs.",
+    en: "In Asia-Pacific scalability, many languages and cheap inference count, so cloud and local systems both grow.",
     "zh-CN": "亚太看重可扩展性、多语言能力与低成本推理，云原生服务与本地化部署因而并行。",
     "zh-TW": "亞太重視擴充性、多語言能力與低成本推論，雲端原生服務與在地化的地端部署因而並行。",
   },

@@ -39,14 +39,8 @@ export const scope = section("Scope", [
   },
   {
     id: "scope-2-3",
-    en: "Executives can use it to question their teams, rank what to examine, and decide what to build or to partner for.",
-    "zh-CN": "管理层可据此向团队提问、排定诊断的先后，并判断哪些能力自建、哪些借助伙伴。",
-    "zh-TW": "管理階層可據此向團隊提問、排定診斷的先後，並判斷哪些能力自建、哪些借助夥伴。",
-  },
-  {
-    id: "scope-2-4",
-    en: "It is meant to serve talks on strategy, on purchasing and on lowering risk at once.",
-    "zh-CN": "研究旨在直接服务于战略、采购与风险管控方面的讨论。",
-    "zh-TW": "研究旨在直接用於策略、採購與風險控管方面的討論。",
+    en: "Executives can use it to question their teams, to set priorities, and to choose between building and partnering.",
+    "zh-CN": "管理层可据此向团队提问、排定优先事项，并判断哪些能力自建、哪些借助伙伴。",
+    "zh-TW": "管理階層可據此向團隊提問、排定優先事項，並判斷哪些能力自建、哪些借助夥伴。",
   },
 ]);

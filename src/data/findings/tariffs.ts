@@ -9,9 +9,9 @@ export const tariffs = section("Tariffs", [
   },
   {
     id: "tariffs-1-2",
-    en: "US tariffs, as they had piled up by 2025, are changing where hardware makers buy their components.",
-    "zh-CN": "截至 2025 年层层累加的美国关税，正在改变硬件厂商采购零部件的来源。",
-    "zh-TW": "截至 2025 年層層累加的美國關稅，正在改變硬體廠商採購零組件的來源。",
+    en: "Cumulative US tariffs in 2025 are changing where hardware makers buy their components.",
+    "zh-CN": "2025 年累积的美国关税正在改变硬件厂商的零部件采购来源。",
+    "zh-TW": "2025 年累積的美國關稅正在改變硬體廠商的零組件採購來源。",
   },
   {
     id: "tariffs-1-3",
@@ -33,7 +33,7 @@ export const tariffs = section("Tariffs", [
   },
   {
     id: "tariffs-2-1",
-    en: "Through contracts and licences, tariffs favour running regulated or delay-sensitive work at home.",
+    en: "Through contracts and licences, tariffs favour running regulated or latency-sensitive workloads at home.",
     "zh-CN": "关税还牵动合同与软件许可，使受监管或对延迟敏感的工作负载更宜留在境内。",
     "zh-TW": "關稅還牽動合約與軟體授權，使受監理或對延遲敏感的工作負載更宜留在境內。",
   },
@@ -57,7 +57,7 @@ export const tariffs = section("Tariffs", [
   },
   {
     id: "tariffs-3-1",
-    en: "When tariffs raise costs, tuned software, compressed models and leaner inference are worth more.",
+    en: "When tariffs raise costs, optimised software, compressed models and efficient inference are worth more.",
     "zh-CN": "关税推高成本，软件优化、模型压缩和推理效率因此更有价值。",
     "zh-TW": "關稅推高成本，軟體最佳化、模型壓縮和推論效率因此更有價值。",
   },
@@ -69,7 +69,7 @@ export const tariffs = section("Tariffs", [
   },
   {
     id: "tariffs-3-3",
-    en: "Purchasing now weighs secure supply, compliance and long-run cost of ownership, not top speed alone.",
+    en: "Purchasing now weighs resilience of supply, compliance and cost of ownership, not peak speed alone.",
     "zh-CN": "采购如今一并权衡供应韧性、合规与长期拥有成本，不再只看峰值性能。",
     "zh-TW": "採購如今一併權衡供應韌性、合規與長期持有成本，不再只看峰值效能。",
   },
