@@ -16,7 +16,6 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { CellAlertManagerService } from "@univerjs/sheets-ui";
 import type { Block } from "./contract";
 import type { Language, Options } from "./options";
 
@@ -66,13 +65,6 @@ export function createGrid(container: HTMLElement, sheetName: string, { language
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: sheetName, ...size } },
   });
-
-  // The workbench explains errors itself; the grid's own pop-up would lie on top.
-  const alerts = injector.get(CellAlertManagerService);
-  const showAlert = alerts.showAlert.bind(alerts);
-  alerts.showAlert = (alert) => {
-    if (alert.key !== "SHEET_FORMULA_ALERT") showAlert(alert);
-  };
 
   const session = injector.get(FormulaCalculationSessionService);
   const formulas = injector.get(FormulaDataModel);

@@ -17,6 +17,8 @@ import { offerChoices } from "./page/choices";
 import { explainErrors } from "./page/explanation";
 import { showGeneralNumbers } from "./page/generalNumbers";
 import { showHeader } from "./page/header";
+import { createListBox } from "./page/listBox";
+import { showPane } from "./page/pane";
 import { words } from "./page/words";
 
 declare global {
@@ -28,8 +30,6 @@ declare global {
 
 const options = readOptions(location.search);
 const own = words[options.language];
-document.documentElement.lang = options.language;
-document.documentElement.dataset["theme"] = options.theme;
 
 start().catch((error: unknown) => {
   console.error(error);
@@ -42,6 +42,7 @@ start().catch((error: unknown) => {
 async function start() {
   const addin = await readAddin(options.language);
   document.title = `${addin.name} · ${own.title}`;
+  const choices = createListBox(document.getElementById("choices")!, own.values);
   const container = document.getElementById("grid")!;
   container.replaceChildren();
   const grid = createGrid(container, own.blank, options);
@@ -92,15 +93,13 @@ async function start() {
   window.officeHost = host;
   registerFunctions(grid, addin, calls, messages);
 
-  const pane = document.querySelector<HTMLIFrameElement>("#pane")!;
-  pane.title = addin.name;
-  pane.src = addin.pane;
-  showHeader(addin, options, own, () => (pane.hidden = !pane.hidden));
+  const header = showHeader(addin, options, own, () => pane.toggle());
+  const pane = showPane(addin, own, header.paneIsOpen);
 
   const read = (sheetId: string, row: number, column: number) =>
     readCell(cells, messages, sheetId, row, column);
-  offerChoices(grid, addin, own.values);
-  explainErrors(grid, read, () => calculation.settled());
+  offerChoices(grid, addin, choices);
+  explainErrors(grid, own, read, () => calculation.settled());
 
   window.workbench = {
     ...createAutomation(cells, messages, (sheetId, row, column) => grid.rectOf(sheetId, row, column)),

@@ -10,20 +10,27 @@ export interface ArgumentAt {
   readonly typed: string;
 }
 
-/** Finds the innermost call around the caret of a formula; null where the caret is in none. */
+const closing: Record<string, string> = { "(": ")", "{": "}", "[": "]" };
+
+/**
+ * Finds the innermost call around the caret of a formula; null where the caret is in none.
+ *
+ * @example argumentAt('=LLM.FORECAST(2030,"sm', 22)
+ * // => { functionName: "LLM.FORECAST", index: 1, start: 19, typed: '"sm' }
+ */
 export function argumentAt(formula: string, caret: number): ArgumentAt | null {
   if (!formula.startsWith("=")) return null;
-  const open: { name: string; index: number; start: number }[] = [];
+  const open: { name: string; closes: string; index: number; start: number }[] = [];
   for (let i = 1; i < caret; i++) {
     const char = formula[i]!;
     if (char === '"' || char === "'") {
       const end = formula.indexOf(char, i + 1);
       if (end < 0 || end >= caret) break; // the caret is inside the text
       i = end;
-    } else if (char === "(" || char === "{") {
-      const name = char === "(" ? /[\p{L}_][\p{L}\p{N}_.]*$/u.exec(formula.slice(0, i)) : null;
-      open.push({ name: name?.[0] ?? "", index: 0, start: i + 1 });
-    } else if (char === ")" || char === "}") {
+    } else if (closing[char]) {
+      const name = char === "(" ? /[\p{L}_][\p{L}\p{N}_.]*$/u.exec(formula.slice(0, i))?.[0] : "";
+      open.push({ name: name ?? "", closes: closing[char], index: 0, start: i + 1 });
+    } else if (char === open.at(-1)?.closes) {
       open.pop();
     } else if (char === "," && open.length) {
       const call = open.at(-1)!;

@@ -1,9 +1,13 @@
+import { CellAlertManagerService } from "@univerjs/sheets-ui";
 import type { ReadCell } from "../cells";
 import type { Grid } from "../grid";
+import { placeBeside } from "./placeBeside";
+import type { Words } from "./words";
 
-/** Shows the message of an error beside its cell, while the cell is pointed at or selected. */
+/** Says beside a cell why it is an error, while the cell is pointed at or selected. */
 export function explainErrors(
   grid: Grid,
+  words: Words,
   read: (sheetId: string, row: number, column: number) => ReadCell,
   settled: () => Promise<void>,
 ) {
@@ -11,28 +15,33 @@ export function explainErrors(
   const { api } = grid;
   let shown = "";
 
+  // The grid's own pop-up says less and would lie on top.
+  const alerts = grid.injector.get(CellAlertManagerService);
+  const showAlert = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert) => {
+    if (alert.key !== "SHEET_FORMULA_ALERT") showAlert(alert);
+  };
+
   const hide = () => {
     shown = "";
     card.hidden = true;
   };
 
   const show = (row: number, column: number): boolean => {
-    const sheet = grid.book.getActiveSheet();
+    const sheetId = grid.book.getActiveSheet().getSheetId();
     if (row < 0 || column < 0) return false;
-    const { error, message } = read(sheet.getSheetId(), row, column);
-    if (!error || !message) return false;
-    const key = `${row},${column},${message}`;
-    if (key === shown && !card.hidden) return true;
+    const { error, message } = read(sheetId, row, column);
+    const text = message ?? words.errors[error ?? ""];
+    if (!error || !text) return false;
+    const { left, top, right, bottom } = grid.rectOf(sheetId, row, column);
+    const key = [left, top, right, bottom, error, text].join();
+    if (key === shown) return true;
     shown = key;
     const title = document.createElement("strong");
     title.textContent = error;
-    card.replaceChildren(title, message);
+    card.replaceChildren(title, text);
     card.hidden = false;
-    const cell = grid.rectOf(sheet.getSheetId(), row, column);
-    const below = cell.bottom + 4;
-    const fits = below + card.offsetHeight < innerHeight;
-    card.style.left = `${Math.max(4, Math.min(cell.left, innerWidth - card.offsetWidth - 4))}px`;
-    card.style.top = `${fits ? below : cell.top - card.offsetHeight - 4}px`;
+    placeBeside(card, new DOMRect(left, top, right - left, bottom - top));
     return true;
   };
 
@@ -45,6 +54,7 @@ export function explainErrors(
     if (!show(row, column)) showSelected();
   });
   api.addEvent(api.Event.SelectionChanged, showSelected);
+  api.addEvent(api.Event.ActiveSheetChanged, showSelected);
   api.addEvent(api.Event.Scroll, hide);
   api.addEvent(api.Event.SheetEditStarted, hide);
   // What the cell says may change under the selection.

@@ -12,19 +12,24 @@ export function showHeader(
   const header = document.getElementById("bar")!;
   const title = document.createElement("h1");
   title.append(image(addin.icon, 20), `${addin.name} · ${words.title}`);
-  header.append(title);
 
+  const ribbon = document.createElement("div");
+  ribbon.className = "ribbon";
+  const openers: HTMLElement[] = [];
   for (const button of addin.buttons) {
     const element = document.createElement("button");
     element.type = "button";
     element.id = button.id;
     element.title = button.tip;
-    element.append(image(button.icon, 20), button.label);
+    element.append(image(button.icon, 16), button.label);
     element.addEventListener("click", () => press(button));
-    header.append(element);
+    if (button.action === null) openers.push(element);
+    ribbon.append(element);
   }
 
   header.append(
+    title,
+    ribbon,
     choice(
       words.language,
       languages.map((value) => ({ value, name: languageNames[value] })),
@@ -38,6 +43,16 @@ export function showHeader(
       (theme) => reopen({ ...options, theme }),
     ),
   );
+
+  return {
+    /** Marks the buttons that open the pane. */
+    paneIsOpen(open: boolean) {
+      for (const opener of openers) {
+        opener.setAttribute("aria-controls", "pane");
+        opener.setAttribute("aria-expanded", String(open));
+      }
+    },
+  };
 }
 
 /** Excel, too, takes another language or theme at the next start only. */
