@@ -42,7 +42,7 @@ export class Calls {
   readonly #known = new Map<string, Result>();
   readonly #pendingByKey = new Map<string, Pending>();
   readonly #pendingById = new Map<number, Pending>();
-  #unsent: Pending[] = [];
+  #unsent = new Set<Pending>();
   #ready = false;
   #calculating = false;
   #scheduled = false;
@@ -59,10 +59,6 @@ export class Calls {
     return this.#pendingById.size > 0;
   }
 
-  get waitingForRuntime(): boolean {
-    return !this.#ready;
-  }
-
   /** The result if it is known; else the question is asked, and the caller calculated again when it is answered. */
   request(name: string, args: readonly Argument[], cancelable: boolean, caller: Caller): Result | null {
     const key = `${name}${JSON.stringify(args)}`;
@@ -77,7 +73,7 @@ export class Calls {
       pending = { id, key, row, cancelable, callers: [] };
       this.#pendingByKey.set(key, pending);
       this.#pendingById.set(id, pending);
-      this.#unsent.push(pending);
+      this.#unsent.add(pending);
       this.#schedule();
     }
     pending.callers.push({ caller, formula: cancelable ? this.#host.formula(caller) : null });
@@ -87,7 +83,7 @@ export class Calls {
   /** The runtime takes calls from now on; what it was asked before a reload is asked again. */
   runtimeReady() {
     this.#ready = true;
-    this.#unsent = [...this.#pendingById.values()];
+    this.#unsent = new Set(this.#pendingById.values());
     this.#schedule();
   }
 
@@ -137,7 +133,7 @@ export class Calls {
   #forget(pending: Pending) {
     this.#pendingByKey.delete(pending.key);
     this.#pendingById.delete(pending.id);
-    this.#unsent = this.#unsent.filter((other) => other !== pending);
+    this.#unsent.delete(pending);
   }
 
   #schedule() {
@@ -150,14 +146,14 @@ export class Calls {
   }
 
   #send() {
-    if (!this.#ready || this.#calculating || !this.#unsent.length) return;
-    const unsent = this.#unsent;
-    this.#unsent = [];
+    if (!this.#ready || this.#calculating || !this.#unsent.size) return;
+    const unsent = [...this.#unsent];
+    this.#unsent.clear();
     if (this.#host.post(unsent.map((pending) => pending.row(++this.#lastMessage)))) {
       this.statistics.calls += unsent.length;
       this.statistics.messages++;
     } else {
-      this.#unsent = unsent;
+      this.#unsent = new Set(unsent);
       this.#ready = false; // until the runtime says so again
     }
   }

@@ -1,0 +1,18 @@
+import { words } from "../../../src/workbench/page/words";
+
+const { en, ...translations } = words;
+
+test.each(Object.entries(translations))(
+  "%s says all that English says, in its own words",
+  (_language, own) => {
+    expect(Object.keys(own.errors)).toEqual(Object.keys(en.errors));
+    const flat = (all: typeof en) =>
+      Object.entries({ ...all, ...all.errors }).filter(([key]) => key !== "errors");
+    expect(flat(own).map(([key]) => key)).toEqual(flat(en).map(([key]) => key));
+    expect(flat(own).filter(([, text]) => !/\p{Script=Han}/u.test(String(text)))).toEqual([]);
+  },
+);
+
+test("the two Chinese editions are written in different characters", () => {
+  expect(words["zh-TW"].language).not.toBe(words["zh-CN"].language);
+});
