@@ -69,6 +69,11 @@ const common = (name, mode, extra) => ({
         },
       },
       { test: /\.css$/, type: "asset/source" },
+      {
+        test: /[\\/]locales[\\/].+\.json$/,
+        type: "json",
+        loader: path.resolve("scripts/messages-loader.js"),
+      },
     ],
   },
   optimization: {

@@ -1,0 +1,70 @@
+import { useCallback, useState, type ReactNode } from "react";
+import { goTo } from "../../workbook/goTo";
+import type { Outcome } from "../../workbook/insert";
+import { toWorkbookError } from "../../workbook/workbookError";
+import { useText } from "../language/useText";
+import { useNotify } from "../shell/notice";
+import { OccupiedDialog } from "./OccupiedDialog";
+import { InsertContext, type Insert, type Target } from "./useInsert";
+
+export type Occupied = Extract<Outcome, { status: "occupied" }>;
+
+interface Question {
+  readonly occupied: Occupied;
+  readonly answer: (target: Target | null) => void;
+}
+
+/** Gives every tab the one way to insert, {@link useInsert}. */
+export function InsertProvider({ children }: { readonly children: ReactNode }) {
+  const [question, setQuestion] = useState<Question | null>(null);
+  const { t } = useText();
+  const notify = useNotify();
+
+  const insert = useCallback<Insert>(
+    async (write) => {
+      const fail = (error: unknown, again: () => void) => {
+        const { kind } = toWorkbookError(error);
+        notify({ intent: "error", text: t(`workbook.${kind}`), action: { label: t("again"), run: again } });
+      };
+      const ask = (occupied: Occupied) =>
+        new Promise<Target | null>((answer) => setQuestion({ occupied, answer }));
+
+      notify(null);
+      let target: Target | null = { place: { at: "selection" }, overwrite: false };
+      try {
+        while (target) {
+          const outcome: Outcome = await write(target);
+          if (outcome.status === "inserted") {
+            const show = () => void goTo(outcome.area).catch((error: unknown) => fail(error, show));
+            notify({
+              intent: "success",
+              text: t("insert.done", { address: outcome.address }),
+              action: { label: t("insert.goTo"), run: show },
+            });
+            return outcome;
+          }
+          target = await ask(outcome);
+        }
+      } catch (error) {
+        fail(error, () => void insert(write));
+      }
+      return null;
+    },
+    [notify, t],
+  );
+
+  return (
+    <InsertContext.Provider value={insert}>
+      {children}
+      {question && (
+        <OccupiedDialog
+          occupied={question.occupied}
+          onAnswer={(target) => {
+            setQuestion(null);
+            question.answer(target);
+          }}
+        />
+      )}
+    </InsertContext.Provider>
+  );
+}

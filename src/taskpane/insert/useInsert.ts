@@ -1,0 +1,27 @@
+import { createContext, useContext } from "react";
+import type { Outcome } from "../../workbook/insert";
+import type { Place } from "../../workbook/place";
+
+/** Where an insertion is to go, and whether it may clear what is there. */
+export interface Target {
+  readonly place: Place;
+  readonly overwrite: boolean;
+}
+
+export type Inserted = Extract<Outcome, { status: "inserted" }>;
+
+/**
+ * Inserts by a function of src/workbook, first at the selected cell. Where that is occupied the person
+ * is asked, and the function called again with the place of their choice. Success, failure and a way
+ * out are told in the pane.
+ *
+ * @returns what was inserted, or null where the person or Excel would not have it
+ */
+export type Insert = (write: (target: Target) => Promise<Outcome>) => Promise<Inserted | null>;
+
+export const InsertContext = createContext<Insert>(() => Promise.resolve(null));
+
+/** @example const insert = useInsert(); await insert((target) => insertCells({ cells, spill, ...target })) */
+export function useInsert(): Insert {
+  return useContext(InsertContext);
+}

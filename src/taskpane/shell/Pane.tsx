@@ -1,0 +1,53 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { tabs } from "../tabs";
+import { Header } from "./Header";
+import { NoticeArea } from "./NoticeArea";
+import { OutsideExcel } from "./OutsideExcel";
+import { recall, remember } from "./remember";
+import { TabPanel } from "./TabPanel";
+import { TabStrip } from "./TabStrip";
+import { Welcome } from "./Welcome";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%" },
+  main: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+});
+
+export function Pane({ insideExcel }: { readonly insideExcel: boolean }) {
+  const styles = useStyles();
+  const [welcoming, setWelcoming] = useState(() => recall("welcomed") === null);
+  const [selected, setSelected] = useState(tabs[0]!.id);
+  // A tab that has been opened stays as it was left.
+  const [opened, setOpened] = useState<readonly string[]>([selected]);
+
+  const open = (id: string) => {
+    setSelected(id);
+    setOpened((before) => (before.includes(id) ? before : [...before, id]));
+  };
+
+  return (
+    <div className={styles.pane}>
+      <Header onHelp={() => setWelcoming(true)} />
+      {!insideExcel && <OutsideExcel />}
+      {welcoming ? (
+        <Welcome
+          onStart={() => {
+            remember("welcomed", "yes");
+            setWelcoming(false);
+          }}
+        />
+      ) : (
+        <main className={styles.main}>
+          <TabStrip tabs={tabs} selected={selected} onSelect={open} />
+          {tabs
+            .filter(({ id }) => opened.includes(id))
+            .map((tab) => (
+              <TabPanel key={tab.id} tab={tab} hidden={tab.id !== selected} />
+            ))}
+        </main>
+      )}
+      <NoticeArea />
+    </div>
+  );
+}

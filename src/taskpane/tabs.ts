@@ -1,0 +1,23 @@
+import type { FluentIcon } from "@fluentui/react-icons";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import type { ComponentType } from "react";
+import type { MessageId } from "./language/messages";
+
+export interface Tab {
+  readonly id: string;
+  readonly label: MessageId;
+  readonly icon: FluentIcon;
+  /** The first tab is part of the pane and comes at once; every other is fetched when it is opened. */
+  readonly load: () => ComponentType | Promise<ComponentType>;
+}
+
+/** The pane's tabs in their order. A tab fills the room that it is given and scrolls within it. */
+export const tabs: readonly Tab[] = [
+  {
+    id: "functions",
+    label: "tab.functions",
+    icon: MathFormulaRegular,
+    load: async () =>
+      (await import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab")).FunctionsTab,
+  },
+];
