@@ -77,7 +77,10 @@ const common = (name, mode, extra) => ({
     ],
   },
   optimization: {
-    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    // In this process: its workers would run again whatever script started the build.
+    minimizer: [
+      new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, parallel: false }),
+    ],
   },
   performance: false,
   cache: {
