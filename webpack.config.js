@@ -68,6 +68,12 @@ const common = (name, mode, extra) => ({
           },
         },
       },
+      {
+        test: path.resolve("src/data/report.ts"),
+        resourceQuery: { not: /unchecked/ },
+        enforce: "pre",
+        loader: path.resolve("scripts/check-data.js"),
+      },
       { test: /\.css$/, type: "asset/source" },
       {
         test: /[\\/]locales[\\/].+\.json$/,

@@ -5,7 +5,7 @@ export const competition = section("Competition", [
     id: "competition-1-1",
     en: "Platform strength, partner networks and choices of investment together decide how vendors compete.",
     "zh-CN": "平台实力、伙伴网络与投资取向共同决定厂商的竞争方式。",
-    "zh-TW": "平台實力、夥伴網絡與投資取向共同決定供應商的競爭方式。",
+    "zh-TW": "平台實力、夥伴網路與投資取向共同決定供應商的競爭方式。",
   },
   {
     id: "competition-1-2",

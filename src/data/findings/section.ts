@@ -8,4 +8,4 @@ import type { Finding, Text, Topic } from "../types";
  * section("Tariffs", [{ id: "tariffs-1-2", en: "…", "zh-CN": "…", "zh-TW": "…" }])[0].paragraph // => 1
  */
 export const section = (topic: Topic, entries: readonly ({ readonly id: string } & Text)[]): Finding[] =>
-  entries.map(({ id, ...text }) => ({ id, topic, paragraph: Number(id.split("-")[1]), text }));
+  entries.map(({ id, ...text }) => ({ id, topic, paragraph: Number(/-(\d+)-/.exec(id)?.[1]), text }));

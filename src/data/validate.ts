@@ -1,0 +1,26 @@
+import type { Report } from "./types";
+import { checkAxes } from "./validate/axes";
+import { checkFigures } from "./validate/figures";
+import { checkFindings } from "./validate/findings";
+import { checkText } from "./validate/text";
+import { checkTopics } from "./validate/topics";
+
+/**
+ * What is wrong with a report's data, each problem with its place; nothing, if all is well. The build and the
+ * tests ask it. No function of the add-in does, so it costs nothing at run time.
+ *
+ * @example
+ * validate(report) // => ['axes[1].segments[0].name.zh-TW is missing']
+ */
+export function validate(report: Report): string[] {
+  const { title, code, version, figures, cagrPercent, topics, axes, findings } = report;
+  return [
+    ...checkText(title, "title"),
+    ...(/^\d+$/.test(code) ? [] : [`code ${JSON.stringify(code)} is not a number`]),
+    ...(/^\d{4}\.\d+$/.test(version) ? [] : [`version ${JSON.stringify(version)} is not "year.number"`]),
+    ...checkFigures(figures, cagrPercent),
+    ...checkTopics(topics, findings),
+    ...checkAxes(axes, findings),
+    ...checkFindings(findings, topics),
+  ];
+}
