@@ -7,8 +7,11 @@ import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { developmentUrl, rehost } from "./scripts/manifest.js";
 import {
+  examplesSource,
   functionsSource,
   locales,
+  overlaySource,
+  readExamples,
   readMetadata,
   readOverlay,
   translateMetadata,
@@ -25,12 +28,13 @@ const gridGlobal = (/** @type {string} */ request) =>
 
 const baseUrl = process.env.ADDIN_BASE_URL ?? developmentUrl;
 
-/** Emits functions.json and its translations from the JSDoc of the functions. */
+/** Emits functions.json and its translations from the JSDoc of the functions, and their examples beside them. */
 class MetadataPlugin {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Metadata", (compilation) => {
-      compilation.fileDependencies.add(path.resolve(functionsSource));
+      const sources = [functionsSource, examplesSource, ...locales.map(overlaySource)];
+      for (const source of sources) compilation.fileDependencies.add(path.resolve(source));
       compilation.hooks.processAssets.tapPromise("Metadata", async () => {
         const emit = (/** @type {string} */ name, /** @type {unknown} */ json) =>
           compilation.emitAsset(
@@ -42,6 +46,7 @@ class MetadataPlugin {
         for (const locale of locales) {
           emit(`functions.${locale}.json`, translateMetadata(metadata, readOverlay(locale)));
         }
+        emit("examples.json", readExamples());
       });
     });
   }

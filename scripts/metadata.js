@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
 export const functionsSource = "src/functions/functions.ts";
+export const examplesSource = "src/functions/examples.json";
+export const overlaySource = (/** @type {string} */ locale) => `src/functions/functions.${locale}.json`;
 export const locales = ["zh-CN", "zh-TW"];
 
 /** The metadata of all functions as Excel reads it. Throws with the generator's own messages. */
@@ -41,7 +43,8 @@ export function translateMetadata(metadata, overlay) {
   };
 }
 
-/** @param {string} locale */
-export function readOverlay(locale) {
-  return JSON.parse(readFileSync(`src/functions/functions.${locale}.json`, "utf8"));
-}
+/** A locale's words. @param {string} locale */
+export const readOverlay = (locale) => JSON.parse(readFileSync(overlaySource(locale), "utf8"));
+
+/** The examples of every function, and the tour that the workbench's first sheet takes. */
+export const readExamples = () => JSON.parse(readFileSync(examplesSource, "utf8"));

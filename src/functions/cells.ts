@@ -1,0 +1,61 @@
+// What Excel hands over: a matrix or one bare cell, with null, "" or undefined for empty, and errors as objects.
+import { isEmpty } from "../engine/empty";
+import { EngineError } from "../engine/engineError";
+import { market, type Market } from "../engine/market";
+import { shown } from "../engine/shown";
+import type { Cell } from "../engine/table";
+import { ErrorComesIn, isErrorValue, type ErrorValue } from "./errorValue";
+
+export type Matrix = readonly (readonly unknown[])[];
+
+/** What an adapter gives: cells of the engine, and errors that came in. */
+export type ResultCell = Cell | ErrorValue;
+
+/** A range as rows of equal length; one bare cell is a range of one. */
+export function matrix(input: unknown): Matrix {
+  const rows: unknown[] = Array.isArray(input) && input.length ? input : [input];
+  const width = Math.max(1, ...new Set(rows.map((row) => (Array.isArray(row) ? row.length : 1))));
+  if (rows.every((row) => Array.isArray(row) && row.length === width)) return rows as unknown[][];
+  return rows.map((row) => {
+    const cells = Array.isArray(row) ? row : [row];
+    return Array.from({ length: width }, (_, column) => cells[column] ?? null);
+  });
+}
+
+/** A range that counts as a whole: an error in one of its cells is the result. Undefined where it is empty. */
+export function block(input: unknown): Matrix | undefined {
+  if (isEmpty(input)) return undefined;
+  const rows = matrix(input);
+  for (const row of rows) {
+    for (const cell of row) if (isErrorValue(cell)) throw new ErrorComesIn(cell);
+  }
+  return rows;
+}
+
+/** A result of the same shape, cell by cell: a bad cell, or an error that comes in, stays in its own. */
+export function eachCell(input: unknown, compute: (cell: unknown) => Cell): ResultCell[][] {
+  return matrix(input).map((row) => row.map((cell) => attempt(cell, compute)));
+}
+
+function attempt(cell: unknown, compute: (cell: unknown) => Cell): ResultCell {
+  if (isErrorValue(cell)) return cell;
+  try {
+    return compute(cell);
+  } catch (error) {
+    if (error instanceof EngineError) return error;
+    throw error;
+  }
+}
+
+/** The market that a function's arguments ask for. */
+export function marketOf(method: unknown, assumptions: unknown, scenario: unknown): Market {
+  return market(method, block(assumptions), scenario);
+}
+
+/** Whether the table gets its header row; it does where nothing is said. */
+export function withHeaders(headers: unknown): boolean {
+  if (isEmpty(headers)) return true;
+  if (typeof headers === "boolean") return headers;
+  if (headers === 0 || headers === 1) return headers === 1;
+  throw new EngineError("value", `${shown(headers)} is not accepted for headers. Accepted: TRUE, FALSE.`);
+}

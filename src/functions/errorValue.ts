@@ -1,0 +1,29 @@
+/** An error that stands in a cell, as Excel hands it over: an object of the runtime's, or its plain form. */
+export interface ErrorValue {
+  readonly code?: string;
+  readonly basicValue?: string;
+}
+
+/** Whether an argument, or a cell of one, is an error such as #DIV/0!. */
+export function isErrorValue(value: unknown): value is ErrorValue {
+  if (typeof value !== "object" || value === null) return false;
+  const { code, basicValue } = value as ErrorValue;
+  return isCode(code) || isCode(basicValue);
+}
+
+const isCode = (text: unknown) => typeof text === "string" && text.startsWith("#");
+
+/** The same error as the runtime hands it back to the cell. */
+export function errorOut(value: ErrorValue): CustomFunctions.Error {
+  if (value instanceof CustomFunctions.Error) return value;
+  return new CustomFunctions.Error(
+    (isCode(value.code) ? value.code : value.basicValue) as CustomFunctions.ErrorCode,
+  );
+}
+
+/** Thrown where an error value in an argument makes the whole result that error. */
+export class ErrorComesIn extends Error {
+  constructor(readonly value: ErrorValue) {
+    super(`${value.code ?? value.basicValue} comes in`);
+  }
+}
