@@ -23,24 +23,31 @@ export function addressOf(area: Area): string {
   return `${quoteSheet(area.sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
+/** Which coordinates of a reference stay when its formula is copied. */
+export type Hold = "row" | "column" | "both";
+
 /**
  * The name of a cell in A1 style.
  *
  * @example cellName(2, 701) // => "ZZ3"
+ * @example cellName(2, 701, "row") // => "ZZ$3"
  */
-export function cellName(row: number, column: number): string {
+export function cellName(row: number, column: number, hold?: Hold): string {
   let letters = "";
   // Letters count 1 to 26 with no zero, hence the step back before each division.
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  const column$ = hold === "column" || hold === "both" ? "$" : "";
+  const row$ = hold === "row" || hold === "both" ? "$" : "";
+  return `${column$}${letters}${row$}${row + 1}`;
 }
 
 export function fitsOnSheet(area: Area): boolean {
   return area.row + area.rows <= sheetRows && area.column + area.columns <= sheetColumns;
 }
 
-function quoteSheet(name: string): string {
+/** A sheet's name as references write it. */
+export function quoteSheet(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
