@@ -137,7 +137,7 @@ describe("findings", () => {
     Technology: [3, 3, 4],
     Tariffs: [5, 4, 3],
     Segmentation: [5, 3, 4, 4],
-    Regions: [5, 5, 4],
+    Regions: [5, 5, 5],
     Competition: [3, 4, 3],
     Recommendations: [5, 4, 3],
     Methodology: [3, 5, 1],

@@ -15,7 +15,7 @@ export const competition = section("Competition", [
   },
   {
     id: "competition-1-3",
-    en: "Specialists and integrators offer industry solutions, domain tuning and complete implementation.",
+    en: "Specialists and integrators offer industry solutions, domain tuning and full implementation, with effect at once.",
     "zh-CN": "专业厂商与系统集成商提供行业方案、领域微调和全程实施，见效快。",
     "zh-TW": "專業廠商與系統整合商提供產業方案、領域微調和全程導入，見效快。",
   },
@@ -29,7 +29,7 @@ export const competition = section("Competition", [
     id: "competition-2-2",
     en: "Platform providers reach further through certified partners and managed services.",
     "zh-CN": "平台厂商借认证伙伴计划与托管服务扩大覆盖。",
-    "zh-TW": "平台業者藉認證夥伴計畫與託管服務擴大觸及。",
+    "zh-TW": "平台業者藉認證夥伴計畫與託管服務擴大市場觸及。",
   },
   {
     id: "competition-2-3",
@@ -39,7 +39,7 @@ export const competition = section("Competition", [
   },
   {
     id: "competition-2-4",
-    en: "Money goes into engineers versed in distributed training, regional delivery centres and compliance toolkits.",
+    en: "Money goes into regional delivery centres, toolkits for regulated industries and engineers versed in distributed training.",
     "zh-CN": "资金投向精通分布式训练的工程人才、区域交付中心，以及便于受监管行业采用的合规工具包。",
     "zh-TW": "資金投向精通分散式訓練的工程人才、區域交付中心，以及便於受監理產業採用的合規工具組。",
   },

@@ -3,7 +3,7 @@ import { section } from "./section";
 export const conclusion = section("Conclusion", [
   {
     id: "conclusion-1-1",
-    en: "In technology, governance, business and region alike, success takes advanced models run with discipline.",
+    en: "In technology, governance, business and region alike, long-term success takes advanced models run with discipline.",
     "zh-CN": "无论技术、治理、商业还是区域层面，长期成功都要靠先进模型与严谨运营相结合。",
     "zh-TW": "無論技術、治理、商業還是區域層面，長期成功都要靠先進模型與嚴謹營運相結合。",
   },

@@ -3,9 +3,9 @@ import { section } from "./section";
 export const methodology = section("Methodology", [
   {
     id: "methodology-1-1",
-    en: "Leaders in technology, data scientists, buyers and compliance officers were interviewed in many industries.",
-    "zh-CN": "研究在多个行业访谈了技术负责人、数据科学家、采购专家与合规人员。",
-    "zh-TW": "研究在多個產業訪談了技術主管、資料科學家、採購專家與法遵人員。",
+    en: "Technology leaders, data scientists, buyers and compliance officers told interviewers of hurdles and priorities.",
+    "zh-CN": "研究访谈多个行业的技术负责人、数据科学家、采购专家与合规人员，了解实施难点与战略重点。",
+    "zh-TW": "研究訪談多個產業的技術主管、資料科學家、採購專家與法遵人員，了解導入難題與策略重點。",
   },
   {
     id: "methodology-1-2",

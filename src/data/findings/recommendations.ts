@@ -16,14 +16,14 @@ export const recommendations = section("Recommendations", [
   {
     id: "recommendations-1-3",
     en: "Such a framework lets trials grow without putting reputation or standing with regulators at stake.",
-    "zh-CN": "有了治理框架，试验可以扩大规模而不危及声誉、不触犯监管。",
-    "zh-TW": "有了治理框架，試驗可以擴大規模而不危及聲譽、不觸犯法規。",
+    "zh-CN": "有了治理框架，试验可以扩大规模而不危及声誉与合规。",
+    "zh-TW": "有了治理框架，試驗可以擴大規模而不危及聲譽與合規。",
   },
   {
     id: "recommendations-1-4",
-    en: "At the same time, pilots should serve a plain business need, such as automating customer service.",
-    "zh-CN": "同时开展业务价值明确的试点，例如客户服务自动化。",
-    "zh-TW": "同時推動業務價值明確的試行計畫，例如客戶服務自動化。",
+    en: "At the same time, pilots should serve a plain business need, such as automated customer service or content for a domain.",
+    "zh-CN": "同时开展业务价值明确的试点，例如客服自动化或专业领域的内容生成。",
+    "zh-TW": "同時推動業務價值明確的試行計畫，例如客服自動化或專業領域的內容生成。",
   },
   {
     id: "recommendations-1-5",
@@ -63,7 +63,7 @@ export const recommendations = section("Recommendations", [
   },
   {
     id: "recommendations-3-2",
-    en: "Continuous evaluation, bias tests and incident playbooks keep models true to business aims.",
+    en: "Continuous evaluation, bias tests and incident playbooks keep models true to what business and stakeholders expect.",
     "zh-CN": "持续评估、偏见检测与事件响应预案，使模型始终符合业务目标与各方期待。",
     "zh-TW": "持續評估、偏誤偵測與事件應變計畫，使模型始終符合業務目標與各方期待。",
   },

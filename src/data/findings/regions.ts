@@ -9,7 +9,7 @@ export const regions = section("Regions", [
   },
   {
     id: "regions-1-2",
-    en: "In the Americas, companies' wish for advanced automation and strong cloud providers drive adoption.",
+    en: "In the Americas, demand for advanced automation and the strength of cloud providers drive adoption.",
     "zh-CN": "在美洲，企业对高级自动化的需求与云服务商的强势存在推动了应用。",
     "zh-TW": "在美洲，企業對高階自動化的需求與雲端業者的強勢布局推動了採用。",
   },
@@ -45,9 +45,9 @@ export const regions = section("Regions", [
   },
   {
     id: "regions-2-3",
-    en: "Private and hybrid deployment therefore find more takers in EMEA.",
-    "zh-CN": "私有云与混合云因此在欧洲、中东与非洲更受欢迎。",
-    "zh-TW": "私有雲與混合雲因此在歐洲、中東與非洲更受青睞。",
+    en: "Private and hybrid deployment find more takers in EMEA, where privacy and regional rules come first.",
+    "zh-CN": "欧洲、中东与非洲重视隐私与合规，私有云与混合云因而更受欢迎。",
+    "zh-TW": "歐洲、中東與非洲重視隱私與合規，私有雲與混合雲因而更受青睞。",
   },
   {
     id: "regions-2-4",
@@ -63,24 +63,30 @@ export const regions = section("Regions", [
   },
   {
     id: "regions-3-1",
-    en: "Asia-Pacific grows by fast digitisation in every industry and by large public programmes.",
+    en: "Growth in Asia-Pacific comes from fast digitisation in every industry and from large public programmes.",
     "zh-CN": "亚太的增长来自各行业的快速数字化和规模可观的公共部门项目。",
     "zh-TW": "亞太的成長來自各產業的快速數位化和規模可觀的公部門計畫。",
   },
   {
     id: "regions-3-2",
-    en: "In Asia-Pacific scalability, many languages and cheap inference count, so cloud and local systems both grow.",
+    en: "Preferences on how to deploy language models differ widely within Asia-Pacific.",
+    "zh-CN": "亚太区内对部署方式的偏好差异很大。",
+    "zh-TW": "亞太區內對部署方式的偏好差異很大。",
+  },
+  {
+    id: "regions-3-3",
+    en: "In Asia-Pacific scalability, many languages and cheap inference count, which favours cloud and on-premise alike.",
     "zh-CN": "亚太看重可扩展性、多语言能力与低成本推理，云原生服务与本地化部署因而并行。",
     "zh-TW": "亞太重視擴充性、多語言能力與低成本推論，雲端原生服務與在地化的地端部署因而並行。",
   },
   {
-    id: "regions-3-3",
+    id: "regions-3-4",
     en: "Trade policy, the supply of talent and partner networks limit and open chances in all regions.",
     "zh-CN": "贸易政策、人才供给与伙伴生态在各地既是约束，也是机会。",
     "zh-TW": "貿易政策、人才供給與夥伴生態系在各地既是限制，也是機會。",
   },
   {
-    id: "regions-3-4",
+    id: "regions-3-5",
     en: "A good regional strategy keeps world-wide technical standards and adapts operation and compliance locally.",
     "zh-CN": "有效的区域策略以全球技术标准为本，再按当地运营与合规要求调整。",
     "zh-TW": "有效的區域策略以全球技術標準為本，再依當地營運與合規要求調整。",

@@ -15,9 +15,9 @@ export const scope = section("Scope", [
   },
   {
     id: "scope-1-3",
-    en: "It names the groups whose decisions will change most as the use of language models spreads.",
-    "zh-CN": "研究指出随着语言模型普及，哪些群体的决策受影响最大。",
-    "zh-TW": "研究指出隨著語言模型普及，哪些群體的決策受影響最大。",
+    en: "The study names the groups whose decisions change most as the use of language models spreads.",
+    "zh-CN": "研究指明，随着语言模型普及，哪些群体的决策受影响最大。",
+    "zh-TW": "研究指明，隨著語言模型普及，哪些群體的決策受影響最大。",
   },
   {
     id: "scope-1-4",
@@ -33,14 +33,14 @@ export const scope = section("Scope", [
   },
   {
     id: "scope-2-2",
-    en: "The market is then looked at in three ways: by segment, by region and by company.",
-    "zh-CN": "随后从三个角度看市场：细分、区域和企业。",
-    "zh-TW": "隨後從三個角度看市場：區隔、區域和企業。",
+    en: "The study looks at the market in three ways: by segment, by region and by company.",
+    "zh-CN": "研究从三个角度看市场：细分市场、区域和企业。",
+    "zh-TW": "研究從三個角度看市場：市場區隔、區域和企業。",
   },
   {
     id: "scope-2-3",
-    en: "Executives can use it to question their teams, to set priorities, and to choose between building and partnering.",
-    "zh-CN": "管理层可据此向团队提问、排定优先事项，并判断哪些能力自建、哪些借助伙伴。",
-    "zh-TW": "管理階層可據此向團隊提問、排定優先事項，並判斷哪些能力自建、哪些借助夥伴。",
+    en: "Executives can use the study to question their teams, to set priorities, and to choose between building and partnering.",
+    "zh-CN": "管理层可借助研究向团队提问、排定优先事项，并判断哪些能力自建、哪些借助伙伴。",
+    "zh-TW": "管理階層可藉助研究向團隊提問、排定優先事項，並判斷哪些能力自建、哪些借助夥伴。",
   },
 ]);

@@ -4,12 +4,12 @@ export const segmentation = section("Segmentation", [
   {
     id: "segmentation-1-1",
     en: "By offering there are two sides: services of three kinds, and model software with closed or open source.",
-    "zh-CN": "按交付方式，市场分两边：三类服务，以及闭源或开源的模型软件。",
-    "zh-TW": "按產品與服務，市場分兩邊：三類服務，以及閉源或開源的模型軟體。",
+    "zh-CN": "按交付方式，市场分为两类：三种服务，以及闭源或开源的模型软件。",
+    "zh-TW": "按產品與服務，市場分為兩類：三種服務，以及閉源或開源的模型軟體。",
   },
   {
     id: "segmentation-1-2",
-    en: "Each offering is bought along another path and for another benefit.",
+    en: "Each offering has its own buying process and its own benefit to the buyer.",
     "zh-CN": "每种交付方式的购买过程不同，带来的价值也不同。",
     "zh-TW": "每種產品與服務的購買歷程不同，帶來的價值也不同。",
   },
@@ -39,9 +39,9 @@ export const segmentation = section("Segmentation", [
   },
   {
     id: "segmentation-2-2",
-    en: "The five types differ in how well they write, translate, summarise and adapt to a field.",
-    "zh-CN": "五种类型在写作、翻译、摘要与领域适配上各有所长。",
-    "zh-TW": "五種類型在寫作、翻譯、摘要與領域適應上各有所長。",
+    en: "The five types differ in how well they generate text, translate, summarise and adapt to a domain.",
+    "zh-CN": "五种类型在文本生成、翻译、摘要与领域适配上各有所长。",
+    "zh-TW": "五種類型在文字生成、翻譯、摘要與領域適應上各有所長。",
   },
   {
     id: "segmentation-2-3",
@@ -57,13 +57,13 @@ export const segmentation = section("Segmentation", [
   },
   {
     id: "segmentation-3-2",
-    en: "Work across modalities takes several disciplines and special annotation, so industry solutions are in demand.",
+    en: "Multimodal work takes several disciplines and special annotation, which raises demand for industry solutions.",
     "zh-CN": "多模态流程需要跨学科工程与专门标注，带动了对行业解决方案的需求。",
     "zh-TW": "多模態流程需要跨領域工程與專門標註，帶動了對產業解決方案的需求。",
   },
   {
     id: "segmentation-3-3",
-    en: "Deployment mode is on-premise or one of three clouds, a trade between control, scale and compliance.",
+    en: "Deployment mode is on-premise or one of three kinds of cloud, a trade-off of control, scalability and compliance.",
     "zh-CN": "部署模式分为本地部署与三种云，是控制力、可扩展性与合规之间的取舍。",
     "zh-TW": "部署模式分為地端部署與三種雲端，是控制力、擴充性與合規之間的取捨。",
   },

@@ -9,9 +9,9 @@ export const technology = section("Technology", [
   },
   {
     id: "technology-1-2",
-    en: "Pretraining and fine-tuning now cost less effort, so companies can think of models made for them.",
-    "zh-CN": "预训练与微调的效率提高，企业可以考虑为自己定制的模型。",
-    "zh-TW": "預訓練與微調的效率提高，企業可以考慮為自己量身打造的模型。",
+    en: "Pretraining and fine-tuning have grown more efficient, so companies can consider tailor-made models.",
+    "zh-CN": "预训练与微调的效率提高，企业可以考虑定制模型，而不必只用通用方案。",
+    "zh-TW": "預訓練與微調的效率提高，企業可以考慮量身打造的模型，而不必只用通用方案。",
   },
   {
     id: "technology-1-3",
@@ -27,7 +27,7 @@ export const technology = section("Technology", [
   },
   {
     id: "technology-2-2",
-    en: "Privacy, the provenance of training data and auditability now weigh on purchasing and on architecture.",
+    en: "Privacy, provenance of training data and auditability are new compliance points that sway purchasing and design.",
     "zh-CN": "隐私、训练数据来源与可审计性成为新的合规要点，左右采购与架构。",
     "zh-TW": "隱私、訓練資料來源與可稽核性成為新的合規要點，左右採購與架構。",
   },
@@ -45,19 +45,19 @@ export const technology = section("Technology", [
   },
   {
     id: "technology-3-2",
-    en: "Nimble organisations that turn trials into a routine of production gain most from the shift.",
-    "zh-CN": "能把概念验证变成可重复投产流程的敏捷组织，从转变中获益最多。",
-    "zh-TW": "能把概念驗證變成可重複上線流程的敏捷組織，從轉變中獲益最多。",
+    en: "Nimble organisations that turn proofs of concept into repeatable production gain most.",
+    "zh-CN": "能把概念验证变成可重复投产流程的敏捷组织获益最多。",
+    "zh-TW": "能把概念驗證變成可重複上線流程的敏捷組織獲益最多。",
   },
   {
     id: "technology-3-3",
-    en: "Investing in responsible AI keeps the trust of those concerned.",
-    "zh-CN": "投入负责任的人工智能，才能保住相关各方的信任。",
+    en: "Investment in responsible AI practice keeps the trust of stakeholders.",
+    "zh-CN": "投入负责任的人工智能，才能保住利益相关方的信任。",
     "zh-TW": "投入負責任的人工智慧，才能保住利害關係人的信任。",
   },
   {
     id: "technology-3-4",
-    en: "Lasting value goes to those with technical skill, mature governance and disciplined operation.",
+    en: "Lasting value goes to organisations with technical skill, mature governance and disciplined operation.",
     "zh-CN": "持久的价值归于技术精良、治理成熟、运营严谨的组织。",
     "zh-TW": "持久的價值歸於技術精良、治理成熟、營運嚴謹的組織。",
   },
