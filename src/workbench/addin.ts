@@ -1,15 +1,18 @@
 import type { Metadata } from "./metadata";
 import type { Language } from "./options";
+import type { TourBlock } from "./page/tour";
 
 /** The add-in as its manifest describes it, in one language. */
 export interface Addin {
   readonly name: string;
+  readonly description: string;
   readonly icon: string;
   /** What stands before the dot of its functions' names. */
   readonly namespace: string;
   readonly pane: string;
   readonly metadata: Metadata;
   readonly buttons: readonly Button[];
+  readonly tour: readonly TourBlock[];
 }
 
 /** A ribbon button. */
@@ -53,6 +56,7 @@ export async function readAddin(language: Language): Promise<Addin> {
 
   return {
     name: value(first("DisplayName")),
+    description: value(first("Description")),
     icon: here(value(first("IconUrl"))),
     namespace: resourceOf(first("Namespace")),
     pane: here(source),
@@ -68,6 +72,7 @@ export async function readAddin(language: Language): Promise<Addin> {
         action: action?.textContent?.trim() ?? null,
       };
     }),
+    tour: (JSON.parse(await fetchText("/examples.json")) as { tour: TourBlock[] }).tour,
   };
 }
 

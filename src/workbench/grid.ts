@@ -4,6 +4,7 @@ import {
   LogLevel,
   Univer,
   type IUniverConfig,
+  type IWorksheetData,
   type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
@@ -28,8 +29,15 @@ const locales: Record<Language, { type: LocaleType; suffix: string }> = {
 /** Room for ten thousand formulas below each other. */
 const size = { rowCount: 12_000, columnCount: 52 };
 
-/** The spreadsheet, with one empty sheet. */
-export function createGrid(container: HTMLElement, sheetName: string, { language, theme }: Options) {
+/** A sheet of the grid as it begins. */
+export type SheetData = Partial<IWorksheetData> & { readonly name: string };
+
+/** The spreadsheet with these sheets. */
+export function createGrid(
+  container: HTMLElement,
+  sheets: readonly SheetData[],
+  { language, theme }: Options,
+) {
   const { type, suffix } = locales[language];
   const univer = new Univer({
     locale: type,
@@ -60,10 +68,11 @@ export function createGrid(container: HTMLElement, sheetName: string, { language
 
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
+  const ids = sheets.map((_, index) => `sheet-${index + 1}`);
   const book = api.createWorkbook({
     name: "Workbench",
-    sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: sheetName, ...size } },
+    sheetOrder: ids,
+    sheets: Object.fromEntries(sheets.map((sheet, index) => [ids[index]!, { id: ids[index]!, ...size, ...sheet }])),
   });
 
   const session = injector.get(FormulaCalculationSessionService);

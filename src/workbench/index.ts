@@ -19,6 +19,7 @@ import { showGeneralNumbers } from "./page/generalNumbers";
 import { showHeader } from "./page/header";
 import { createListBox } from "./page/listBox";
 import { showPane } from "./page/pane";
+import { tourSheet } from "./page/tour";
 import { words } from "./page/words";
 
 declare global {
@@ -45,7 +46,12 @@ async function start() {
   const choices = createListBox(document.getElementById("choices")!, own.values);
   const container = document.getElementById("grid")!;
   container.replaceChildren();
-  const grid = createGrid(container, own.blank, options);
+  const tour = tourSheet(addin.tour, {
+    heading: addin.name,
+    description: addin.description,
+    language: options.language,
+  });
+  const grid = createGrid(container, [{ name: own.tour, ...tour }, { name: own.blank }], options);
 
   showGeneralNumbers(grid);
 

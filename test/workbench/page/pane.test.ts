@@ -5,11 +5,13 @@ import { words } from "../../../src/workbench/page/words";
 
 const addin: Addin = {
   name: "Weather",
+  description: "",
   icon: "",
   namespace: "WEATHER",
   pane: "about:blank",
   metadata: { functions: [] },
   buttons: [],
+  tour: [],
 };
 
 function open() {

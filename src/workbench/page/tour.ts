@@ -1,0 +1,90 @@
+import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { Language } from "../options";
+
+/** A formula that the tour shows, as `examples.json` of the add-in names it. */
+export interface TourBlock {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly note?: Readonly<Record<Language, string>>;
+  readonly formula: string;
+  /** The size of the result; the first row of more than one is a header. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Number formats by column; null where there is none. */
+  readonly formats?: readonly (string | null)[];
+  /** Widths by column, in pixels. */
+  readonly widths?: readonly number[];
+}
+
+/** Blocks stand beside each other as long as they fit into so many columns, a gap between them included. */
+const across = 7;
+const margin = 24;
+const usual = 96;
+
+// The grid's enumerations exist only in its own bundle.
+const text = 1;
+const middle = 2;
+const left = 1;
+const right = 3;
+const thin = 1;
+
+const quiet = { rgb: "#5C5C5C" };
+const line = { s: thin, cl: { rgb: "#D6D6D6" } };
+const styles = {
+  heading: { fs: 20, bl: 1 },
+  description: { cl: quiet },
+  title: { fs: 13, bl: 1, cl: { rgb: "#0F548C" } },
+  formula: { ff: "Consolas, Menlo, monospace", fs: 10, cl: quiet },
+  note: { fs: 10, it: 1, cl: quiet },
+  header: { bl: 1, bg: { rgb: "#DCE9F5" }, bd: { b: { s: thin, cl: { rgb: "#0F548C" } } } },
+  body: { bd: { b: line } },
+} satisfies Record<string, IStyleData>;
+
+/** The first sheet: the add-in's name, and below it its formulas with what they give. */
+export function tourSheet(
+  blocks: readonly TourBlock[],
+  { heading, description, language }: { heading: string; description: string; language: Language },
+): Partial<IWorksheetData> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  const widths: Record<number, number> = { 0: margin };
+  const put = (row: number, column: number, style: IStyleData, cell: ICellData = {}) => {
+    (cells[row] ??= {})[column] = { ...cell, s: { vt: middle, ...style } };
+  };
+  const write = (row: number, column: number, v: string, style: IStyleData) =>
+    put(row, column, style, { v, t: text });
+
+  write(0, 1, heading, styles.heading);
+  write(1, 1, description, styles.description);
+  let [row, column, height] = [3, 1, 0];
+  for (const block of blocks) {
+    if (column + block.columns - 1 > across) [row, column, height] = [row + height + 1, 1, 0];
+    write(row, column, block.title[language], styles.title);
+    write(row + 1, column, block.formula, styles.formula);
+    const top = row + 2;
+    for (let r = 0; r < block.rows; r++) {
+      for (let c = 0; c < block.columns; c++) {
+        const isHeader = r === 0 && block.rows > 1;
+        const pattern = block.formats?.[c];
+        const style = {
+          ...(isHeader ? styles.header : styles.body),
+          ...(pattern && !isHeader && { n: { pattern } }),
+          // Texts keep their distance from the numbers before them.
+          ...(c === 0 ? { ht: left } : pattern ? { ht: right } : { pd: { l: 12 } }),
+        };
+        put(top + r, column + c, style, r === 0 && c === 0 ? { f: block.formula } : {});
+      }
+    }
+    if (block.note) write(top + block.rows, column, block.note[language], styles.note);
+    for (let c = 0; c < block.columns; c++) {
+      widths[column + c] = Math.max(widths[column + c] ?? 0, block.widths?.[c] ?? usual);
+    }
+    widths[column + block.columns] ??= margin;
+    height = Math.max(height, block.rows + (block.note ? 3 : 2));
+    column += block.columns + 1;
+  }
+  return {
+    cellData: cells,
+    columnData: Object.fromEntries(Object.entries(widths).map(([index, w]) => [index, { w }])),
+    rowData: { 0: { h: 40 } },
+    showGridlines: 0,
+  };
+}
