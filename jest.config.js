@@ -1,5 +1,5 @@
 const transform = {
-  "\\.[jt]sx?$": [
+  "\\.m?[jt]sx?$": [
     "@swc/jest",
     {
       jsc: {
@@ -12,6 +12,9 @@ const transform = {
   ],
 };
 
+// The d3 modules come as ES modules only.
+const transformIgnorePatterns = ["/node_modules/(?!(d3-[a-z-]+|internmap)/)"];
+
 export default {
   // A plain last line beside Jest's own summary.
   reporters: ["default", "<rootDir>/scripts/count-reporter.js"],
@@ -20,6 +23,7 @@ export default {
       displayName: "unit",
       testMatch: ["<rootDir>/test/!(build|e2e)/**/*.test.ts?(x)", "<rootDir>/test/*.test.ts"],
       transform,
+      transformIgnorePatterns,
     },
     {
       // These look at what the build made, and drive it in a browser.
