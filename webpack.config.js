@@ -26,6 +26,18 @@ const gridGlobal = (/** @type {string} */ request) =>
     .map((word) => word[0].toUpperCase() + word.slice(1))
     .join("")}`;
 
+/** What functions.js leaves in the page's global scope for the pane. */
+const sharedGlobal = "llmMarket";
+const sharedFolders = ["src/engine/", "src/data/"].map((folder) => path.resolve(folder) + path.sep);
+
+/** The pane's imports of the engine and the data lead to functions.js, which has loaded both before it. */
+const shared = (/** @type {{ context?: string, request?: string }} */ { context, request }, answer) => {
+  const target = request?.startsWith(".") ? path.resolve(context ?? "", request) : "";
+  return sharedFolders.some((folder) => target.startsWith(folder))
+    ? answer(null, `root ${sharedGlobal}`)
+    : answer();
+};
+
 const baseUrl = process.env.ADDIN_BASE_URL ?? developmentUrl;
 
 /** Emits functions.json and its translations from the JSDoc of the functions, and their examples beside them. */
@@ -108,12 +120,18 @@ export default (_env, argv) => {
     entry: { functions: "./src/functions/register.ts" },
     target: "es2022",
     // One file for a context without a page: nothing is fetched later.
-    output: { path: path.resolve("dist"), filename: "[name].js", chunkFormat: false },
+    output: {
+      path: path.resolve("dist"),
+      filename: "[name].js",
+      chunkFormat: false,
+      library: { name: sharedGlobal, type: "var" },
+    },
     plugins: [new MetadataPlugin()],
   });
   const pane = common("pane", mode, {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "[name].js" },
+    externals: [shared],
     plugins: [
       new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", inject: false }),
       new CopyPlugin({

@@ -1,11 +1,11 @@
 import { useCallback, useState, type ReactNode } from "react";
-import { goTo } from "../../workbook/goTo";
-import type { Outcome } from "../../workbook/insert";
+import type { Outcome, Target } from "../../workbook/outcome";
+import { select } from "../../workbook/selection";
 import { toWorkbookError } from "../../workbook/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { OccupiedDialog } from "./OccupiedDialog";
-import { InsertContext, type Insert, type Target } from "./useInsert";
+import { InsertContext, type Insert } from "./useInsert";
 
 export type Occupied = Extract<Outcome, { status: "occupied" }>;
 
@@ -30,12 +30,12 @@ export function InsertProvider({ children }: { readonly children: ReactNode }) {
         new Promise<Target | null>((answer) => setQuestion({ occupied, answer }));
 
       notify(null);
-      let target: Target | null = { place: { at: "selection" }, overwrite: false };
+      let target: Target | null = { place: { at: "selection" } };
       try {
         while (target) {
           const outcome: Outcome = await write(target);
           if (outcome.status === "inserted") {
-            const show = () => void goTo(outcome.area).catch((error: unknown) => fail(error, show));
+            const show = () => void select(outcome.address).catch((error: unknown) => fail(error, show));
             notify({
               intent: "success",
               text: t("insert.done", { address: outcome.address }),

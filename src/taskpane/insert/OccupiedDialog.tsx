@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Target } from "../../workbook/outcome";
 import { useText } from "../language/useText";
 import { Modal } from "../shell/Modal";
 import { describeObstacle } from "./describeObstacle";
 import type { Occupied } from "./InsertProvider";
-import type { Target } from "./useInsert";
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -26,7 +26,7 @@ export function OccupiedDialog({ occupied, onAnswer }: OccupiedDialogProps) {
   const styles = useStyles();
   const { t } = useText();
   const { area, address, obstacles, canOverwrite } = occupied;
-  const place = (target: Target["place"]) => () => onAnswer({ place: target, overwrite: false });
+  const place = (target: Target["place"]) => () => onAnswer({ place: target });
   return (
     <Modal title={t("occupied.title", { address })} onClose={() => onAnswer(null)}>
       <ul className={styles.list}>

@@ -1,12 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Outcome } from "../../workbook/insert";
-import type { Place } from "../../workbook/place";
-
-/** Where an insertion is to go, and whether it may clear what is there. */
-export interface Target {
-  readonly place: Place;
-  readonly overwrite: boolean;
-}
+import type { Outcome, Target } from "../../workbook/outcome";
 
 export type Inserted = Extract<Outcome, { status: "inserted" }>;
 
