@@ -1,9 +1,9 @@
 import { makeResetStyles } from "@fluentui/react-components";
 
 /**
- * One rule set for everything inside a chart, on the theme's own colours. The five line colours are those of
- * Fluent's palette that stay furthest apart with any kind of colour blindness, in light and in dark; each has 3:1
- * against the background. No chart rests on colour alone: forced colours have fewer to give.
+ * One rule set for everything inside a chart, on the theme's own colours. Beside the accent, the line colours are
+ * those of Fluent's palette that stay furthest apart with any kind of colour blindness, in light and in dark; each
+ * has 3:1 against the background. No chart rests on colour alone: forced colours have fewer to give.
  */
 export const useChartStyles = makeResetStyles({
   "--chart-ground": "var(--colorNeutralBackground1, #ffffff)",
@@ -12,10 +12,10 @@ export const useChartStyles = makeResetStyles({
   "--chart-rule": "var(--colorNeutralStroke2, #e0e0e0)",
   "--chart-axis": "var(--colorNeutralStrokeAccessible, #616161)",
   "--chart-focus": "var(--colorStrokeFocus2, #000000)",
-  "--chart-1": "var(--colorBrandForeground1, #0f6cbd)",
-  "--chart-2": "var(--colorPalettePumpkinBorderActive, #ca5010)",
-  "--chart-3": "var(--colorPaletteRoyalBlueBorderActive, #004e8c)",
-  "--chart-4": "var(--colorPaletteBeigeBorderActive, #7a7574)",
+  "--chart-1": "var(--colorBrandForeground1, #107c41)",
+  "--chart-2": "var(--colorPaletteGrapeBorderActive, #881798)",
+  "--chart-3": "var(--colorPaletteDarkOrangeBorderActive, #da3b01)",
+  "--chart-4": "var(--colorPaletteLavenderBorderActive, #7160e8)",
   "--chart-5": "var(--colorPaletteAnchorBorderActive, #394146)",
   "@media (forced-colors: active)": {
     "--chart-ground": "Canvas",
@@ -86,7 +86,7 @@ export const useChartStyles = makeResetStyles({
     strokeWidth: "2px",
   },
   "& .bar.hollow": { fill: "var(--chart-ground)" },
-  "& .span": { fill: "var(--chart-4)", fillOpacity: "0.25", stroke: "var(--chart-4)" },
+  "& .span": { fill: "var(--chart-5)", fillOpacity: "0.25", stroke: "var(--chart-5)" },
   "& .median": { stroke: "var(--chart-ink)", strokeWidth: "2px" },
   "& .tile": {
     fill: "var(--line, var(--chart-1))",
