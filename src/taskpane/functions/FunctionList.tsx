@@ -1,18 +1,43 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
-import { signatureOf, type FunctionEntry } from "./catalogue";
+import type { FunctionEntry } from "./catalogue";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyle: "none" },
-  item: {
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  list: {
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: 0,
+    listStyle: "none",
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  entry: {
+    display: "block",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  description: { color: tokens.colorNeutralForeground2 },
 });
 
-export function FunctionList({ functions }: { readonly functions: readonly FunctionEntry[] }) {
+interface FunctionListProps {
+  readonly functions: readonly FunctionEntry[];
+  readonly onOpen: (entry: FunctionEntry) => void;
+  /** The one to come back to. */
+  readonly focused: string | null;
+}
+
+export function FunctionList({ functions, onOpen, focused }: FunctionListProps) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const { t } = useText();
@@ -20,10 +45,16 @@ export function FunctionList({ functions }: { readonly functions: readonly Funct
   return (
     <ul className={styles.list}>
       {functions.map((entry) => (
-        <li key={entry.id} className={styles.item}>
-          <div className={styles.name}>{entry.name}</div>
-          <div>{entry.description}</div>
-          <div className={tabStyles.formula}>{signatureOf(entry)}</div>
+        <li key={entry.id}>
+          <button
+            type="button"
+            className={styles.entry}
+            autoFocus={entry.id === focused}
+            onClick={() => onOpen(entry)}
+          >
+            <span className={styles.name}>{entry.name}</span>
+            <span className={styles.description}>{entry.description}</span>
+          </button>
         </li>
       ))}
     </ul>

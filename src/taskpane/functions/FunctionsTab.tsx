@@ -2,18 +2,23 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import { SearchField } from "../fields/SearchField";
 import { useText } from "../language/useText";
+import { useTabRequest } from "../shell/openTab";
 import { useTabStyles } from "../shell/tabStyles";
+import { FunctionBuilder } from "./FunctionBuilder";
 import { FunctionList } from "./FunctionList";
 import { searchFunctions } from "./searchFunctions";
 import { useCatalogue } from "./useCatalogue";
 
-/** Every function of the add-in, to find. */
+/** Every function of the add-in: to find, to fill in, to insert; and formulas taken apart for editing. */
 export function FunctionsTab() {
   const styles = useTabStyles();
   const { t } = useText();
   const { catalogue, failed, tryAgain } = useCatalogue();
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query);
+  const [opened, setOpened] = useState<string | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const [editing, endEditing] = useTabRequest("functions");
 
   if (failed) {
     return (
@@ -30,10 +35,31 @@ export function FunctionsTab() {
       </div>
     );
   }
+  const id = editing?.call.name ?? opened;
+  const entry = catalogue.functions.find((candidate) => candidate.id === id);
+  if (entry) {
+    return (
+      <FunctionBuilder
+        key={`${entry.id} ${editing?.address} ${editing?.formula}`}
+        entry={entry}
+        enums={catalogue.enums}
+        editing={editing}
+        onBack={() => {
+          endEditing();
+          setOpened(null);
+          setLeft(entry.id);
+        }}
+      />
+    );
+  }
   return (
     <div className={styles.tab}>
       <SearchField label={t("functions.search")} value={query} onChange={setQuery} />
-      <FunctionList functions={searchFunctions(catalogue.functions, wanted)} />
+      <FunctionList
+        functions={searchFunctions(catalogue.functions, wanted)}
+        onOpen={(chosen) => setOpened(chosen.id)}
+        focused={left}
+      />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { tabs } from "../tabs";
 import { Header } from "./Header";
 import { NoticeArea } from "./NoticeArea";
+import { TabOpenerContext, type TabOpener, type TabRequests } from "./openTab";
 import { OutsideExcel } from "./OutsideExcel";
 import { recall, remember } from "./remember";
 import { TabPanel } from "./TabPanel";
@@ -21,33 +22,47 @@ export function Pane({ insideExcel }: { readonly insideExcel: boolean }) {
   // A tab that has been opened stays as it was left.
   const [opened, setOpened] = useState<readonly string[]>([selected]);
 
-  const open = (id: string) => {
+  const [requests, setRequests] = useState<TabOpener["requests"]>({});
+
+  const show = (id: string) => {
     setSelected(id);
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };
+  const opener = useMemo<TabOpener>(
+    () => ({
+      requests,
+      open: <Id extends keyof TabRequests>(id: Id, request: TabRequests[Id] | null) => {
+        setRequests((before) => ({ ...before, [id]: request ?? undefined }));
+        show(id);
+      },
+    }),
+    [requests],
+  );
 
   return (
-    <div className={styles.pane}>
-      <Header onHelp={() => setWelcoming(true)} />
-      {!insideExcel && <OutsideExcel />}
-      {welcoming ? (
-        <Welcome
-          onStart={() => {
-            remember("welcomed", "yes");
-            setWelcoming(false);
-          }}
-        />
-      ) : (
-        <main className={styles.main}>
-          <TabStrip tabs={tabs} selected={selected} onSelect={open} />
-          {tabs
-            .filter(({ id }) => opened.includes(id))
-            .map((tab) => (
-              <TabPanel key={tab.id} tab={tab} hidden={tab.id !== selected} />
-            ))}
-        </main>
-      )}
-      <NoticeArea />
-    </div>
+    <TabOpenerContext.Provider value={opener}>
+      <div className={styles.pane}>
+        <Header onHelp={() => setWelcoming(true)} />
+        {!insideExcel && <OutsideExcel />}
+        {welcoming ? (
+          <Welcome
+            onStart={() => {
+              remember("welcomed", "yes");
+              setWelcoming(false);
+            }}
+          />
+        ) : (
+          <main className={styles.main}>
+            <TabStrip tabs={tabs} selected={selected} onSelect={show} />
+            {tabs
+              .filter(({ id }) => opened.includes(id))
+              .map((tab) => (
+                <TabPanel key={tab.id} tab={tab} hidden={tab.id !== selected} />
+              ))}
+          </main>
+        )}
+        <NoticeArea />
+      </div>
+    </TabOpenerContext.Provider>
   );
 }

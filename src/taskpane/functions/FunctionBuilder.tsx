@@ -1,0 +1,182 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, useState } from "react";
+import { buildFormula, findCall, replaceCall, type Call } from "../../workbook/formula";
+import { insert } from "../../workbook/insert";
+import { select } from "../../workbook/selection";
+import { ResultTable } from "../calculate/ResultTable";
+import { useInsert } from "../insert/useInsert";
+import { useText } from "../language/useText";
+import { useNotify } from "../shell/notice";
+import { useTabStyles } from "../shell/tabStyles";
+import { ArgumentField } from "./ArgumentField";
+import { signatureOf, type Catalogue, type FunctionEntry } from "./catalogue";
+import { copyText } from "./copyText";
+import type { EditRequest } from "./editRequest";
+import { ExampleList } from "./ExampleList";
+import { fromArgument, toArgument } from "./fieldText";
+import { usePreview, type Preview } from "./usePreview";
+
+const useStyles = makeStyles({
+  back: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
+  description: { margin: 0 },
+  options: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  summary: {
+    cursor: "pointer",
+    paddingBlock: tokens.spacingVerticalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  optional: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  result: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface FunctionBuilderProps {
+  readonly entry: FunctionEntry;
+  readonly enums: Catalogue["enums"];
+  /** The formula that is taken apart; null where a new one is made. */
+  readonly editing: EditRequest | null;
+  readonly onBack: () => void;
+}
+
+/** One field per argument, what the call will give, and the formula to insert or copy. */
+export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuilderProps) {
+  const styles = useStyles();
+  const tabStyles = useTabStyles();
+  const { t } = useText();
+  const notify = useNotify();
+  const insertAsking = useInsert();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const textsOf = (call: Call | null | undefined) =>
+    entry.parameters.map((_, i) => fromArgument(call?.arguments[i] ?? ""));
+  const [texts, setTexts] = useState<readonly string[]>(() => textsOf(editing?.call));
+  const args = texts.map((text, i) => toArgument(text, entry.parameters[i]!.name === "years"));
+  const preview = usePreview(entry, args);
+  const formula = editing ? replaceCall(editing.formula, editing.call, args) : buildFormula(entry.name, args);
+
+  const place = () => {
+    const cells = preview.status === "done" ? preview.cells : [];
+    const spill = { rows: cells.length || 1, columns: cells[0]?.length || 1 };
+    void insertAsking((target) => insert({ cells: [[{ formula }]], spill, ...target }));
+  };
+  const update = ({ address }: EditRequest) => {
+    // Only the cell itself is written: should the result now need more room than there is, Excel says so.
+    void insertAsking(async ({ place: at }) => {
+      await select(address);
+      return insert({ cells: [[{ formula }]], place: at, overwrite: true });
+    });
+  };
+  const copy = async () => {
+    const copied = await copyText(formula);
+    notify(
+      copied
+        ? { intent: "success", text: t("builder.copied") }
+        : { intent: "warning", text: t("builder.notCopied") },
+    );
+  };
+  const fill = (example: string) => {
+    setTexts(textsOf(findCall(example)));
+    heading.current?.focus();
+  };
+  const field = (i: number) => {
+    const parameter = entry.parameters[i]!;
+    return (
+      <ArgumentField
+        key={parameter.name}
+        parameter={parameter}
+        choices={enums?.find(({ id }) => id === parameter.customEnumId)}
+        value={texts[i]!}
+        onChange={(text) => setTexts((before) => before.map((old, at) => (at === i ? text : old)))}
+      />
+    );
+  };
+  const indexes = entry.parameters.map((_, i) => i);
+  const optional = indexes.filter((i) => entry.parameters[i]!.optional);
+  const [open] = useState(() => optional.some((i) => texts[i]) || optional.length === indexes.length);
+
+  return (
+    <div className={tabStyles.tab}>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        className={styles.back}
+        onClick={onBack}
+      >
+        {t("builder.back")}
+      </Button>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {editing ? t("builder.editing", { name: entry.name, address: editing.address }) : entry.name}
+      </h2>
+      <p className={styles.description}>{entry.description}</p>
+      <div className={tabStyles.formula}>{signatureOf(entry)}</div>
+      <div className={styles.options}>
+        {indexes.filter((i) => !optional.includes(i)).map(field)}
+        {optional.length > 0 && (
+          <details open={open}>
+            <summary className={styles.summary}>{t("builder.options", { count: optional.length })}</summary>
+            <div className={styles.optional}>{optional.map(field)}</div>
+          </details>
+        )}
+      </div>
+      <section className={styles.result} aria-label={t("builder.result")}>
+        <PreviewBox preview={preview} />
+        <code className={tabStyles.formula}>{formula}</code>
+        <div className={tabStyles.actions}>
+          {editing && (
+            <Button appearance="primary" onClick={() => update(editing)}>
+              {t("builder.update", { address: editing.address })}
+            </Button>
+          )}
+          <Button appearance={editing ? "secondary" : "primary"} onClick={place}>
+            {t("insert")}
+          </Button>
+          <Button onClick={() => void copy()}>{t("builder.copy")}</Button>
+        </div>
+      </section>
+      {!editing && <ExampleList entry={entry} onTry={fill} />}
+    </div>
+  );
+}
+
+function PreviewBox({ preview }: { readonly preview: Preview }) {
+  const { t } = useText();
+  const tabStyles = useTabStyles();
+  switch (preview.status) {
+    case "waiting":
+      return <Spinner size="tiny" labelPosition="after" label={t("builder.computing")} />;
+    case "missing":
+      return <div className={tabStyles.hint}>{t("builder.missing", { parameter: preview.parameter })}</div>;
+    case "unknown":
+      return <div className={tabStyles.hint}>{t("builder.unknown", { argument: preview.argument })}</div>;
+    case "failed":
+      return <div className={tabStyles.hint}>{t(`workbook.${preview.kind}`)}</div>;
+    case "done":
+      return <ResultTable cells={preview.cells} />;
+  }
+}
