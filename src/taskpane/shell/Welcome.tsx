@@ -51,8 +51,11 @@ export function Welcome({ onStart }: { readonly onStart: () => void }) {
   const styles = useStyles();
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  // The screen takes the place of the tabs: a reader of the screen's words has to land on it.
-  useEffect(() => heading.current?.focus(), []);
+  // The screen takes the place of the tabs: a reader of the screen's words has to land on it. Not when the pane opens
+  // beside a cell that is being typed in.
+  useEffect(() => {
+    if (document.hasFocus()) heading.current?.focus();
+  }, []);
   return (
     <main className={styles.screen}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
