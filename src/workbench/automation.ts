@@ -1,7 +1,7 @@
 import { readCell, type ReadCell } from "./cells";
 import type { CellMessages } from "./functions/cellMessages";
+import { writeContents } from "./model/blockCells";
 import { columnCount, formatBlock, parseBlock, rowCount, splitSheet } from "./model/address";
-import { cellInput } from "./model/cellValue";
 import type { Grid } from "./model/grid";
 
 type Text = string | number | boolean;
@@ -31,21 +31,11 @@ export function createAutomation(
     /** Types into a cell, or a matrix of texts into a range; a sheet of a new name is added. */
     async enter(address: string, text: Text | readonly (readonly Text[])[]): Promise<void> {
       const { sheetId, block } = locate(address, true);
-      const rows = Array.isArray(text) ? (text as readonly (readonly Text[])[]) : null;
       const [height, width] = [rowCount(block), columnCount(block)];
-      if (rows && (rows.length !== height || rows.some((row) => row.length !== width))) {
+      if (Array.isArray(text) && (text.length !== height || text.some((row) => row.length !== width))) {
         throw new Error(`${formatBlock(block)} has ${height} × ${width} cells; the texts given have not.`);
       }
-      grid.grow(sheetId, block);
-      const cells: Record<number, Record<number, object>> = {};
-      for (let r = 0; r < height; r++) {
-        const line: Record<number, object> = {};
-        for (let c = 0; c < width; c++) {
-          line[block.startColumn + c] = cellInput(grid, rows ? rows[r]![c] : text, "General").data;
-        }
-        cells[block.startRow + r] = line;
-      }
-      grid.write(sheetId, cells);
+      writeContents(grid, sheetId, block, text);
     },
 
     /** Reads a cell, or a matrix of them for a range. */

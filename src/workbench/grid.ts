@@ -72,7 +72,9 @@ export function createGrid(
   const book = api.createWorkbook({
     name: "Workbench",
     sheetOrder: ids,
-    sheets: Object.fromEntries(sheets.map((sheet, index) => [ids[index]!, { id: ids[index]!, ...size, ...sheet }])),
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [ids[index]!, { id: ids[index]!, ...size, ...sheet }]),
+    ),
   });
 
   const session = injector.get(FormulaCalculationSessionService);

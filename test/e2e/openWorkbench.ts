@@ -45,6 +45,20 @@ export async function openWorkbench(options: BrowserContextOptions & { query?: s
       await settled(page);
       return (await page.evaluate((a) => window.workbench.read(a), address)) as Cell;
     },
+    /** Points at the middle of a cell of the sheet that shows. */
+    async hover(address: string) {
+      const { x, y } = await middleOf(page, address);
+      await page.mouse.move(x, y, { steps: 3 });
+    },
+    /** Shows the sheet of a cell and clicks the cell, as a person does before typing. */
+    async click(address: string) {
+      await page.evaluate((a) => window.workbench.select(a), address);
+      const { x, y } = await middleOf(page, address);
+      await page.mouse.click(x, y);
+    },
+    /** Key by key, so that completion has its say. */
+    type: (text: string) => page.keyboard.type(text, { delay: 25 }),
+    press: (key: string) => page.keyboard.press(key),
     async close() {
       await browser.close();
       await server.close();
@@ -55,6 +69,14 @@ export async function openWorkbench(options: BrowserContextOptions & { query?: s
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
 const settled = (page: Page) => page.evaluate(() => window.workbench.settled());
+
+async function middleOf(page: Page, address: string) {
+  const { x, y, width, height } = await page.evaluate((a) => {
+    const rect = window.workbench.rect(a);
+    return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+  }, address);
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 function paneOf(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));

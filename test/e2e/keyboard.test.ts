@@ -1,0 +1,139 @@
+import { openWorkbench, type Workbench } from "./openWorkbench";
+
+let bench: Workbench;
+beforeAll(async () => void (bench = await openWorkbench()), 120_000);
+afterAll(() => bench?.close());
+jest.setTimeout(60_000);
+
+// functions.md's worked values, computed with Python's decimal module at 50 digits.
+const published2030 = 27.5072624486198;
+const headline2030 = 27.7284824672611;
+
+const choices = () => bench.page.locator("#choices");
+const chosen = () => choices().locator('[aria-selected="true"]');
+/** What the grid shows below the cell: its list of functions, or the parameters of one. */
+const below = (text: string | RegExp) =>
+  bench.page.locator("[data-u-comp], .univer-popup, section").getByText(text);
+
+/** The metadata that the add-in was built with. */
+async function metadata() {
+  return (await (await fetch(`${bench.address}/functions.json`)).json()) as {
+    functions: { name: string; description: string; parameters: { name: string; customEnumId?: string }[] }[];
+    enums: { id: string; values: { stringValue: string; tooltip?: string }[] }[];
+  };
+}
+
+test("completion lists the add-in's functions with their descriptions, and Tab takes one", async () => {
+  const { functions } = await metadata();
+  await bench.click("Sheet1!B2");
+  await bench.type("=LLM.");
+  for (const { name, description } of functions) {
+    await below(new RegExp(`^LLM\\.${name}$`))
+      .first()
+      .waitFor();
+    await below(description).first().waitFor();
+  }
+  await bench.type("FOREC");
+  await bench.press("Tab");
+  await bench.type("2030");
+  const [first] = functions.filter(({ name }) => name === "FORECAST");
+  for (const { name } of first!.parameters)
+    await below(new RegExp(`^\\[?${name}\\]?$`))
+      .first()
+      .waitFor();
+  await bench.type(")");
+  await bench.press("Enter");
+  await bench.settled();
+  const cell = await bench.read("Sheet1!B2");
+  expect(cell.formula).toBe("=LLM.FORECAST(2030)");
+  expect(cell.value).toBeCloseTo(published2030, 12);
+});
+
+test("an enumerated parameter offers its values with their meaning; arrows and Tab take one", async () => {
+  const { functions, enums } = await metadata();
+  const forecast = functions.find(({ name }) => name === "FORECAST")!;
+  const { values } = enums.find(({ id }) => id === forecast.parameters[1]!.customEnumId)!;
+  await bench.click("Sheet1!B4");
+  await bench.type("=LLM.FORECAST(2030,");
+  await choices().waitFor();
+  expect(await choices().locator("li").allTextContents()).toEqual(
+    values.map(({ stringValue, tooltip }) => `"${stringValue}"${tooltip ?? ""}`),
+  );
+  await bench.press("ArrowDown");
+  await bench.press("ArrowDown");
+  expect(await chosen().textContent()).toContain(`"${values[2]!.stringValue}"`);
+  await bench.press("Tab");
+  await choices().waitFor({ state: "hidden" });
+  await bench.type(")");
+  await bench.press("Enter");
+  await bench.settled();
+  const cell = await bench.read("Sheet1!B4");
+  expect(cell.formula).toBe(`=LLM.FORECAST(2030,"${values[2]!.stringValue}")`);
+  expect(cell.value).toBeCloseTo(headline2030, 12);
+});
+
+test("typing narrows the values, Escape leaves the text alone", async () => {
+  await bench.click("Sheet1!B6");
+  await bench.type('=LLM.FORECAST(2030,"he');
+  await choices().waitFor();
+  expect(await choices().locator("li").count()).toBe(1);
+  await bench.press("Escape");
+  await choices().waitFor({ state: "hidden" });
+  await bench.type('adline")');
+  await bench.press("Enter");
+  await bench.settled();
+  expect((await bench.read("Sheet1!B6")).value).toBeCloseTo(headline2030, 12);
+});
+
+test("values can be taken in the formula bar, too, and with the pointer", async () => {
+  await bench.enter("Sheet1!B8", "=LLM.FORECAST(2030)");
+  await bench.settled();
+  await bench.click("Sheet1!B8");
+  await bench.press("F2");
+  await bench.press("ArrowLeft");
+  await bench.type(",");
+  await choices().waitFor();
+  await choices().getByText('"headline"').click();
+  await choices().waitFor({ state: "hidden" });
+  await bench.press("Enter");
+  await bench.settled();
+  expect((await bench.read("Sheet1!B8")).value).toBeCloseTo(headline2030, 12);
+});
+
+test("an error says why when its cell is pointed at, and when it is selected", async () => {
+  const card = bench.page.locator("#explanation");
+  await bench.enter("Sheet1!D2:D3", [["=LLM.FORECAST(2050)"], ["=1/0"]]);
+  await bench.settled();
+  await bench.click("Sheet1!F9");
+  await card.waitFor({ state: "hidden" });
+  await bench.hover("Sheet1!D2");
+  await card.waitFor();
+  expect(await card.textContent()).toMatch(/^#N\/A.*2050.*headline/s);
+  await bench.hover("Sheet1!F9");
+  await card.waitFor({ state: "hidden" });
+
+  await bench.press("Control+Home");
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown"]) await bench.press(key);
+  await card.waitFor();
+  expect(await card.textContent()).toContain("2050");
+  await bench.press("ArrowDown");
+  await card.getByText("#DIV/0!").waitFor();
+  await bench.press("ArrowDown");
+  await card.waitFor({ state: "hidden" });
+});
+
+test("what was typed is undone and done again by keyboard", async () => {
+  await bench.click("Sheet1!H2");
+  await bench.type("=LLM.FORECAST(2030)*2");
+  await bench.press("Enter");
+  await bench.settled();
+  expect((await bench.read("Sheet1!H2")).value).toBeCloseTo(2 * published2030, 11);
+  await bench.press("Control+z");
+  await bench.settled();
+  expect(await bench.read("Sheet1!H2")).toEqual({ value: null, formula: null, error: null, message: null });
+  await bench.press("Control+y");
+  await bench.settled();
+  expect((await bench.read("Sheet1!H2")).value).toBeCloseTo(2 * published2030, 11);
+});
+
+test("nothing was complained of in the console", () => expect(bench.complaints).toEqual([]));
