@@ -3,7 +3,7 @@ import type { Chart, Part } from "./block";
 /** Draws a block's chart beside or under its cells. It bears the block's name, to be found with it. */
 export function addChart(
   sheet: Excel.Worksheet,
-  { type, title, categories, series, covers }: Chart,
+  { type, title, categories, series, facing, covers }: Chart,
   name: string,
   on: (part: Part) => Excel.Range,
 ): void {
@@ -20,6 +20,11 @@ export function addChart(
     if (wanted.fill === "none") drawn.format.fill.clear();
     else if (wanted.fill) drawn.format.fill.setSolidColor(wanted.fill);
   });
+  if (facing) {
+    series.forEach((_, i) => (chart.series.getItemAt(i).overlap = 100));
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.tickLabelPosition = "Low";
+  }
   const area = on(covers);
   chart.setPosition(area.getCell(0, 0), area.getLastCell());
 }

@@ -17,9 +17,9 @@ export const sheetColumns = 16_384;
  *
  * @example addressOf({ sheetId: "{1}", sheet: "Q1 plan", row: 1, column: 26, rows: 2, columns: 1 }) // => "'Q1 plan'!AA2:AA3"
  */
-export function addressOf(area: Area): string {
-  const first = cellName(area.row, area.column);
-  const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
+export function addressOf(area: Area, hold?: Hold): string {
+  const first = cellName(area.row, area.column, hold);
+  const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1, hold);
   return `${quoteSheet(area.sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
@@ -45,6 +45,21 @@ export function cellName(row: number, column: number, hold?: Hold): string {
 
 export function fitsOnSheet(area: Area): boolean {
   return area.row + area.rows <= sheetRows && area.column + area.columns <= sheetColumns;
+}
+
+/** Some cells of an area, counted from its first one. */
+export function partOf(area: Area, part: Pick<Area, "row" | "column" | "rows" | "columns">): Area {
+  return { ...area, ...part, row: area.row + part.row, column: area.column + part.column };
+}
+
+/** Whether a cell of the area's sheet belongs to it. */
+export function isWithin(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
 }
 
 /** A sheet's name as references write it. */

@@ -1,8 +1,9 @@
+import type { Assumptions } from "./blocks/path";
 import { cellInput } from "./cellContent";
 import { findInserted } from "./findInserted";
 import { inExcel } from "./inExcel";
 import { rangeOf } from "./rangeOf";
-import { readAssumptions, type AssumptionCells } from "./readAssumptions";
+import { readAssumptions } from "./readAssumptions";
 import { WorkbookError } from "./workbookError";
 
 /**
@@ -20,7 +21,7 @@ export async function findAssumptions(): Promise<string[]> {
  *
  * @throws WorkbookError "gone" where no cells are behind the reference
  */
-export function assumptionCells(reference: string): Promise<AssumptionCells> {
+export function assumptionCells(reference: string): Promise<Assumptions> {
   return inExcel((context) => readAssumptions(context, reference));
 }
 

@@ -45,10 +45,12 @@ export interface ChartSeries {
 
 /** A native chart; its series are rows or columns of the block. */
 export interface Chart {
-  readonly type: "Line" | "LineMarkers" | "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked";
+  readonly type: "Line" | "LineMarkers" | "ColumnStacked" | "BarClustered";
   readonly title: string;
   readonly categories: Part;
   readonly series: readonly [ChartSeries, ...ChartSeries[]];
+  /** Bars that face each other from the middle, the first on top. */
+  readonly facing?: boolean;
   /** The cells that the chart covers; part of the block's area. */
   readonly covers: Part;
 }
@@ -59,6 +61,8 @@ export interface Block {
   readonly kind?: BlockKind;
   /** The part that bears the name, where it is not all of the cells and what they spill into. */
   readonly named?: Part;
+  /** A part that gets a name of its own besides. */
+  readonly alsoNamed?: { readonly name: string; readonly part: Part };
   /** Row by row, all rows equally long; null leaves a cell empty. */
   readonly cells: readonly (readonly BlockCell[])[];
   /** The cells taken up from the first one on, where results spill beyond `cells`. */

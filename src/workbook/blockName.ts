@@ -13,7 +13,7 @@ export const blockKinds = [
   "Phasing",
   "Fiscal",
   "Triangulation",
-  "Check",
+  "Checks",
   "About",
 ] as const;
 
@@ -22,15 +22,15 @@ export type BlockKind = (typeof blockKinds)[number];
 const pattern = new RegExp(`^LLM_(${blockKinds.join("|")})(?:_([1-9]\\d*))?$`, "i");
 
 /**
- * The next free name of a kind. There is mostly one assumption block and one check, so that their first
- * ones go without a number and formulas read well.
+ * The next free name of a kind. There is mostly one assumption block, and one of the others below, so
+ * that their first ones go without a number and formulas read well.
  *
  * @example nextName("Forecast", ["LLM_Forecast_1"]) // => "LLM_Forecast_2"
  * @example nextName("Assumptions", []) // => "LLM_Assumptions"
  */
 export function nextName(kind: BlockKind, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const plain = kind === "Assumptions" || kind === "Check" || kind === "About";
+  const plain = kind === "Assumptions" || kind === "Checks" || kind === "About";
   for (let n = 1; ; n++) {
     const name = plain && n === 1 ? `LLM_${kind}` : `LLM_${kind}_${n}`;
     if (!used.has(name.toLowerCase())) return name;

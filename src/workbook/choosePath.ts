@@ -17,13 +17,5 @@ export async function choosePath({ method, assumptions, scenario }: PathChoice):
   const parsed = parseMethod(method);
   if (!assumptions) return { method: parsed };
   const block = await inExcel((context) => readAssumptions(context, assumptions));
-  return {
-    method: parsed,
-    assumptions: {
-      reference: block.reference,
-      scenario: scenario ?? block.scenarios[0] ?? "",
-      scenarioCells: block.scenarioCells,
-      cells: block.cells,
-    },
-  };
+  return { method: parsed, assumptions: block, scenario: scenario ?? block.scenarios[0] };
 }

@@ -6,6 +6,7 @@ import { forecastValues } from "./blocks/forecastValues";
 import { choosePath, type PathChoice } from "./choosePath";
 import type { Outcome, Target } from "./outcome";
 import { writeBlock } from "./writeBlock";
+import { yearsBetween } from "./yearsBetween";
 
 export interface ForecastInsertion extends PathChoice, Target {
   /** One formula that spills, one formula per year along a row, or plain numbers with their status and source. */
@@ -26,7 +27,7 @@ export interface ForecastInsertion extends PathChoice, Target {
 export async function insertForecast(wanted: ForecastInsertion): Promise<Outcome> {
   const path = await choosePath(wanted);
   const { from, to, chart = false, language = "en" } = wanted;
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const years = yearsBetween(from, to);
   const blocks: Record<ForecastInsertion["layout"], () => Block> = {
     spilled: () => forecastTable({ from, to, path, chart, language }),
     row: () => forecastRow({ years, path, chart, language }),

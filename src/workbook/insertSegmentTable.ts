@@ -1,13 +1,13 @@
-import { report } from "../data/report";
-import type { Axis, Language } from "../data/types";
-import { nameKey } from "../engine/names";
-import { segmentTable, type SegmentRow } from "./blocks/segmentTable";
+import type { Language } from "../data/types";
+import { segmentTable } from "./blocks/segmentTable";
 import { choosePath, type PathChoice } from "./choosePath";
+import { findAxis } from "./findAxis";
 import type { Outcome, Target } from "./outcome";
+import { segmentNames } from "./segmentNames";
 import { writeBlock } from "./writeBlock";
 
 export interface SegmentInsertion extends PathChoice, Target {
-  /** The axis by its English name in the report. */
+  /** The axis by its name, in any language. */
   readonly axis: string;
   /** Shares of the top names, or of the lowest-level ones. */
   readonly level: "top" | "leaves";
@@ -24,14 +24,14 @@ export interface SegmentInsertion extends PathChoice, Target {
 /**
  * Inserts a table of an axis' segments: shares as input cells, values as formulas on them, a total and a check row.
  *
- * @throws WorkbookError
+ * @throws WorkbookError, and EngineError for an unknown axis
  * @example await insertSegmentTable({ axis: "Offering", level: "top", shares: [{ year: 2026, of: {} }],
  *   years: [2026], place: { at: "new sheet" } }) // the input cells are empty, and the table says so
  */
 export async function insertSegmentTable(wanted: SegmentInsertion): Promise<Outcome> {
   const { level, shares, years, language = "en" } = wanted;
-  const axis = report.axes.find(({ name }) => nameKey(name.en) === nameKey(wanted.axis))!;
-  const rows = rowsOf(axis, level, language);
+  const axis = findAxis(wanted.axis);
+  const rows = segmentNames(axis, level, language);
   const block = segmentTable({
     axis: axis.name[language],
     segments: rows,
@@ -42,21 +42,4 @@ export async function insertSegmentTable(wanted: SegmentInsertion): Promise<Outc
     language,
   });
   return writeBlock(block, wanted);
-}
-
-/** The rows of an axis in a language, each with the English name by which shares are given. */
-export function rowsOf(
-  axis: Axis,
-  level: SegmentInsertion["level"],
-  language: Language,
-): (SegmentRow & { key: string })[] {
-  return axis.segments.flatMap(({ name, children }) =>
-    level === "leaves" && children
-      ? children.map((child) => ({
-          key: child.name.en,
-          segment: name[language],
-          subsegment: child.name[language],
-        }))
-      : [{ key: name.en, segment: name[language] }],
-  );
 }

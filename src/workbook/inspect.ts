@@ -1,8 +1,16 @@
-import type { Area } from "./area";
+import { isWithin, type Area } from "./area";
 import { beyondEdge, findObstacles, type Obstacle } from "./obstacles";
 
-/** Asks Excel what stands in an area. Reads only. */
-export async function inspect(context: Excel.RequestContext, area: Area): Promise<Obstacle[]> {
+/**
+ * Asks Excel what stands in an area. Reads only.
+ *
+ * @param own cells that are in nobody's way, since they are about to be replaced
+ */
+export async function inspect(
+  context: Excel.RequestContext,
+  area: Area,
+  own: Area | null = null,
+): Promise<Obstacle[]> {
   const beyond = beyondEdge(area);
   if (beyond.length) return beyond;
 
@@ -16,9 +24,15 @@ export async function inspect(context: Excel.RequestContext, area: Area): Promis
   merged.load("address");
   await context.sync();
 
+  const others = <T>(cells: readonly (readonly T[])[]) =>
+    own
+      ? cells.map((row, r) =>
+          row.map((cell, c) => (isWithin(own, area.row + r, area.column + c) ? "" : cell)),
+        )
+      : cells;
   return findObstacles(area, {
-    formulas: range.formulas,
-    texts: range.text,
+    formulas: others<unknown>(range.formulas),
+    texts: others(range.text),
     spillAnchors: await spillAnchors(context, range, area),
     tables: tables.items.map((table) => table.name),
     merged: merged.isNullObject ? [] : merged.address.split(",").map(withoutSheet),
@@ -46,16 +60,7 @@ async function spillAnchors(
   }
   if (!parents.length) return [];
   await context.sync();
-  const outside = parents.filter(
-    (p) =>
-      !p.isNullObject &&
-      !(
-        p.rowIndex >= area.row &&
-        p.rowIndex < area.row + area.rows &&
-        p.columnIndex >= area.column &&
-        p.columnIndex < area.column + area.columns
-      ),
-  );
+  const outside = parents.filter((p) => !p.isNullObject && !isWithin(area, p.rowIndex, p.columnIndex));
   return [...new Set(outside.map((p) => withoutSheet(p.address)))];
 }
 

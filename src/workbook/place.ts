@@ -1,4 +1,5 @@
 import { sheetColumns, sheetRows, type Area } from "./area";
+import { areaOf } from "./areaOf";
 
 /** Where an insertion is to go. */
 export type Place =
@@ -8,7 +9,9 @@ export type Place =
   | { readonly at: "area"; readonly area: Area }
   /** The next free rows in the columns of an area that was not free. */
   | { readonly at: "below"; readonly area: Area }
-  | { readonly at: "new sheet" };
+  | { readonly at: "new sheet" }
+  /** Where something inserted stands now; what is left of it gives way. */
+  | { readonly at: "instead"; readonly name: string };
 
 export interface Size {
   readonly rows: number;
@@ -17,6 +20,7 @@ export interface Size {
 
 /** The area that a place stands for. Only "new sheet" changes the workbook: it adds the sheet. */
 export async function locate(context: Excel.RequestContext, place: Place, size: Size): Promise<Area> {
+  if (place.at === "instead") return { ...(await areaOf(context, place.name)), ...size };
   if (place.at === "selection") {
     const cell = context.workbook.getActiveCell();
     cell.load("rowIndex,columnIndex,worksheet/id,worksheet/name");

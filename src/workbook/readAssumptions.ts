@@ -1,17 +1,8 @@
+import type { Assumptions } from "./blocks/path";
 import { cellName, quoteSheet } from "./area";
 import { fixed } from "./argument";
 import { rangeOf } from "./rangeOf";
 import { WorkbookError } from "./workbookError";
-
-/** An assumption block as the workbook has it. */
-export interface AssumptionCells {
-  /** As formulas refer to it: its name, or its address. */
-  readonly reference: string;
-  readonly cells: readonly (readonly unknown[])[];
-  readonly scenarios: readonly string[];
-  /** The cells that hold the scenarios' names, as formulas on any sheet refer to them. */
-  readonly scenarioCells: string;
-}
 
 /** Driver, From, To: the scenarios come after them. */
 const fixedColumns = 3;
@@ -24,7 +15,7 @@ const fixedColumns = 3;
 export async function readAssumptions(
   context: Excel.RequestContext,
   reference: string,
-): Promise<AssumptionCells> {
+): Promise<Assumptions> {
   const range = await rangeOf(context, reference);
   if (!range) throw new WorkbookError("gone", reference);
   range.load("values,rowIndex,columnIndex,columnCount,worksheet/name");
@@ -35,10 +26,12 @@ export async function readAssumptions(
   return {
     reference: fixed(reference),
     cells: values,
-    scenarios: (values[0] ?? [])
-      .slice(fixedColumns)
-      .map((cell: unknown) => String(cell).trim())
-      .filter(Boolean),
+    scenarios: texts((values[0] ?? []).slice(fixedColumns)),
+    drivers: texts(values.slice(1).map(([driver]) => driver as unknown)),
     scenarioCells: `${quoteSheet(worksheet.name)}!${first}:${last}`,
   };
+}
+
+function texts(cells: readonly unknown[]): string[] {
+  return cells.map((cell) => String(cell).trim()).filter(Boolean);
 }

@@ -22,11 +22,11 @@ export interface ForecastValues {
  */
 export function forecastValues({ years, path, chart, language }: ForecastValues): Block {
   const w = words(language);
-  const { assumptions } = path;
-  const along = market(path.method, assumptions?.cells, assumptions?.scenario);
+  const { assumptions, scenario } = path;
+  const along = market(path.method, assumptions?.cells, scenario);
   const top = head(w.market, [w.basis], {
     method: { label: w.method, content: path.method },
-    ...(assumptions && { scenario: { label: w.scenario, content: assumptions.scenario } }),
+    ...(scenario && { scenario: { label: w.scenario, content: scenario } }),
     source: { label: w.source, content: citation(language) },
   });
   const first = top.cells.length;
@@ -72,7 +72,7 @@ export function forecastValues({ years, path, chart, language }: ForecastValues)
 }
 
 /** What a figure of that status rests on. */
-function basis(status: Status, { method, assumptions }: Path, language: Language): string {
+function basis(status: Status, { method, scenario }: Path, language: Language): string {
   const w = words(language);
   const texts: Record<Status, string> = {
     published: w.basisPublished,
@@ -80,5 +80,5 @@ function basis(status: Status, { method, assumptions }: Path, language: Language
     extrapolated: w.basisExtrapolated,
     assumed: w.basisAssumed,
   };
-  return texts[status].replace("{method}", method).replace("{scenario}", assumptions?.scenario ?? "");
+  return texts[status].replace("{method}", method).replace("{scenario}", scenario ?? "");
 }

@@ -6,6 +6,7 @@ import { citation } from "./citation";
 import { head, rectangle } from "./head";
 import { formats } from "./numberFormats";
 import { pathArguments, pathOptions, type Path } from "./path";
+import { shareCheck } from "./shareCheck";
 
 /** A row of the table: a segment, or a sub-segment of it. */
 export interface SegmentRow {
@@ -63,7 +64,7 @@ export function segmentTable(table: SegmentTable): Block {
       label: w.tolerance,
       content: 0.0001,
       input: { rule: { kind: "decimal", from: 0, to: 1 }, prompt: w.promptTolerance },
-      numberFormat: "0.0000",
+      numberFormat: formats.tolerance,
     } as const,
     source: { label: w.source, content: citation(language) },
   };
@@ -212,15 +213,7 @@ export function shareCheckFormula(
   at: Refer,
   language: Language,
 ): string {
-  const w = words(language);
-  const shares = down(at, column, rows);
-  const total = at(rows.total, column);
-  const tolerance = at(rows.tolerance, 1, "both");
-  return (
-    `=IF(COUNT(${shares})<ROWS(${shares}),${textLiteral(`${w.open}: ${w.enterShares}`)},` +
-    `IF(ABS(${total}-1)<=${tolerance},${textLiteral(w.ok)},` +
-    `${textLiteral(`${w.wrong}: ${w.addsUpTo} `)}&ROUND(${total}*100,2)&"%"))`
-  );
+  return shareCheck(down(at, column, rows), at(rows.total, column), at(rows.tolerance, 1, "both"), language);
 }
 
 export function valueCheckFormula(

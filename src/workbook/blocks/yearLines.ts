@@ -1,0 +1,67 @@
+import type { Language } from "../../data/types";
+import type { Block, BlockCell, Refer } from "../block";
+import type { BlockKind } from "../blockName";
+import { words } from "../words";
+import { chartUnder } from "./chartUnder";
+import { rectangle, type Head } from "./head";
+import { formats } from "./numberFormats";
+
+/** A line under the years: one formula all along. */
+export interface Line {
+  readonly label: string;
+  readonly unit?: string;
+  /** The formula of a year; `year` is the address of its header cell. */
+  readonly formula: (year: string, at: Refer) => string;
+  readonly numberFormat?: string;
+}
+
+export interface YearLines {
+  readonly kind: BlockKind;
+  readonly head: Head<unknown>;
+  readonly years: readonly number[];
+  readonly lines: readonly [Line, ...Line[]];
+  /** The title of a chart of the first line, where one is wanted. */
+  readonly chart?: string;
+  readonly language: Language;
+}
+
+/** The modellers' layout: labels, units, then the years along a row, and under them the same formula across. */
+export function yearLines({ kind, head, years, lines, chart, language }: YearLines): Block {
+  const w = words(language);
+  const yearRow = head.cells.length;
+  const cells = rectangle([
+    ...head.cells,
+    [w.year, null, ...years],
+    ...lines.map(({ label, unit, formula }): BlockCell[] => [
+      label,
+      unit ?? null,
+      ...years.map((_, i) => (at: Refer) => `=${formula(at(yearRow, 2 + i, "row"), at)}`),
+    ]),
+  ]);
+  const along = (row: number) => ({ row, column: 2, rows: 1, columns: years.length });
+  return {
+    kind,
+    cells,
+    formats: [
+      ...head.formats,
+      { part: { row: yearRow, column: 0, rows: 1, columns: 2 + years.length }, style: "heading" },
+      { part: along(yearRow), numberFormat: formats.year, align: "Right" },
+      ...lines.map(({ numberFormat }, i) => ({
+        part: along(yearRow + 1 + i),
+        numberFormat,
+        align: "Right" as const,
+      })),
+      { part: { row: yearRow + 1, column: 1, rows: lines.length, columns: 1 }, style: "note" },
+    ],
+    validations: head.validations,
+    widths: [18, 14, ...years.map(() => 12)],
+    ...(chart !== undefined && {
+      chart: chartUnder(cells, {
+        type: "LineMarkers",
+        title: chart,
+        categories: along(yearRow),
+        series: [{ name: lines[0].label, values: along(yearRow + 1) }],
+      }),
+    }),
+  };
+}

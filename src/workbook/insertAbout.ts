@@ -1,0 +1,11 @@
+import type { Language } from "../data/types";
+import { about } from "./blocks/about";
+import type { Outcome, Target } from "./outcome";
+import { writeBlock } from "./writeBlock";
+
+/** Inserts what the workbook's market data rest on: report, edition, units, the day. @throws WorkbookError */
+export async function insertAbout(
+  wanted: Target & { readonly date?: Date; readonly language?: Language },
+): Promise<Outcome> {
+  return writeBlock(about(wanted.date ?? new Date(), wanted.language ?? "en"), wanted);
+}
