@@ -1,6 +1,8 @@
 // What functions.js leaves in its page for the pane: one engine and one dataset, loaded once. The build takes
 // from here whatever the pane, the commands and src/workbook import of src/engine and src/data.
 export { report } from "../data/report";
+export { parseAssumptions } from "../engine/assumptions";
+export { EngineError } from "../engine/engineError";
 export { market } from "../engine/market";
 export { methods, parseMethod } from "../engine/method";
 export { nameKey } from "../engine/names";

@@ -1,6 +1,8 @@
 import type { FluentIcon } from "@fluentui/react-icons";
+import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import type { ComponentType } from "react";
+import { ForecastTab } from "./forecast/ForecastTab";
 import type { MessageId } from "./language/messages";
 
 export interface Tab {
@@ -13,6 +15,7 @@ export interface Tab {
 
 /** The pane's tabs in their order. A tab fills the room that it is given and scrolls within it. */
 export const tabs: readonly Tab[] = [
+  { id: "forecast", label: "tab.forecast", icon: DataTrendingRegular, load: () => ForecastTab },
   {
     id: "functions",
     label: "tab.functions",

@@ -3,12 +3,17 @@ import type { Language } from "../../data/types";
 export interface Numbers {
   /** Money of the market with its unit: "USD 10.18 bn", "101.8 亿美元". */
   money(billions: number): string;
-  /** The same without the unit, for the ticks of an axis or the column of a table that names it. */
-  amount(billions: number): string;
+  /**
+   * The same without the unit, for the ticks of an axis or the column of a table that names it; a column has
+   * so many decimals throughout.
+   */
+  amount(billions: number, decimals?: number): string;
   /** What `amount` counts: "USD bn", "亿美元". */
   readonly unit: string;
   /** A fraction as a percentage: "22.19%". */
   percent(fraction: number, digits?: number): string;
+  /** A growth rate, always with its sign: "+22.7%". */
+  change(fraction: number, digits?: number): string;
   /** Any other number, with up to so many digits after the point. */
   number(value: number, digits?: number): string;
 }
@@ -31,12 +36,15 @@ export function numbersOf(language: Language): Numbers {
   const { unit, scale, money } = units[language];
   const format = (value: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(language, options).format(value);
-  const amount = (billions: number) => format(billions * scale, { maximumFractionDigits: 2 });
+  const amount = (billions: number, decimals?: number) =>
+    format(billions * scale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 2 });
   return {
     unit,
     amount,
     money: (billions) => money(amount(billions)),
     percent: (fraction, digits = 2) => format(fraction, { style: "percent", maximumFractionDigits: digits }),
+    change: (fraction, digits = 1) =>
+      format(fraction, { style: "percent", maximumFractionDigits: digits, signDisplay: "exceptZero" }),
     number: (value, digits = 2) => format(value, { maximumFractionDigits: digits }),
   };
 }

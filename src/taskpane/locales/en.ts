@@ -1,5 +1,7 @@
+import forecast from "./en/forecast.json";
 import functions from "./en/functions.json";
 import insert from "./en/insert.json";
 import shell from "./en/shell.json";
+import terms from "./en/terms.json";
 
-export default { ...shell, ...insert, ...functions };
+export default { ...shell, ...terms, ...insert, ...functions, ...forecast };

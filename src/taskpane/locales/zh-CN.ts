@@ -1,7 +1,9 @@
 import type { Messages } from "../language/messages";
+import forecast from "./zh-CN/forecast.json";
 import functions from "./zh-CN/functions.json";
 import insert from "./zh-CN/insert.json";
 import shell from "./zh-CN/shell.json";
+import terms from "./zh-CN/terms.json";
 
-const messages: Messages = { ...shell, ...insert, ...functions };
+const messages: Messages = { ...shell, ...terms, ...insert, ...functions, ...forecast };
 export default messages;

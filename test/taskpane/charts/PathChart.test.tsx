@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PathChart, type PathChartProps } from "../../../src/taskpane/charts/PathChart";
 import type { PathPoint } from "../../../src/taskpane/charts/path";
-import { violations } from "./axe";
+import { violations } from "../axe";
 
 const kinds = ["published", "derived", "extrapolated", "assumed"] as const;
 /** 1 in 2001 to 8 in 2008. */

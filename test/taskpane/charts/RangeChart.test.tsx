@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { RangeChart } from "../../../src/taskpane/charts/RangeChart";
-import { violations } from "./axe";
+import { violations } from "../axe";
 
 const chart = (
   <RangeChart

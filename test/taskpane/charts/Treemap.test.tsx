@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { Treemap, type Part } from "../../../src/taskpane/charts/Treemap";
-import { violations } from "./axe";
+import { violations } from "../axe";
 
 const treemap = (parts: Part[]) => (
   <Treemap

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { MonthBars } from "../../../src/taskpane/charts/MonthBars";
 import { Tornado } from "../../../src/taskpane/charts/Tornado";
 import { Waterfall } from "../../../src/taskpane/charts/Waterfall";
-import { violations } from "./axe";
+import { violations } from "../axe";
 
 const bars = () =>
   [...document.querySelectorAll(".plot .bar")].map((bar) => ({

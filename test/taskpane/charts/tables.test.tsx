@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { ChartTable } from "../../../src/taskpane/charts/ChartTable";
 import { HeatMap } from "../../../src/taskpane/charts/HeatMap";
-import { violations } from "./axe";
+import { violations } from "../axe";
 
 afterEach(cleanup);
 

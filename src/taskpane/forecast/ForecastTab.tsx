@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import { report } from "../../data/report";
+import { AssumptionsField } from "../fields/AssumptionsField";
+import { MethodField } from "../fields/MethodField";
+import { YearField } from "../fields/YearField";
+import { useText } from "../language/useText";
+import { useTabStyles } from "../shell/tabStyles";
+import { computeForecast, type ForecastChoice } from "./computeForecast";
+import { ForecastChart } from "./ForecastChart";
+import { ForecastTable } from "./ForecastTable";
+import { InsertForecast } from "./InsertForecast";
+import { problemText } from "./problemText";
+
+const useStyles = makeStyles({
+  years: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
+});
+
+const { base, forecast: last } = report.figures;
+
+/** The market along a path and under a scenario: to see, to read, to insert. */
+export function ForecastTab() {
+  const styles = useStyles();
+  const tabStyles = useTabStyles();
+  const { t } = useText();
+  const [choice, setChoice] = useState<ForecastChoice>({
+    method: "published",
+    from: String(base.year),
+    to: String(last.year),
+    assumptions: null,
+  });
+  const change = (changed: Partial<ForecastChoice>) => setChoice((before) => ({ ...before, ...changed }));
+  // Fields follow the keys at once, the picture when there is time.
+  const wanted = useDeferredValue(choice);
+  const { forecast, problem } = useMemo(() => computeForecast(wanted), [wanted]);
+  const problemAt = (field: "from" | "to") =>
+    problem && "field" in problem && problem.field === field ? problemText(problem, t) : undefined;
+
+  return (
+    <div className={tabStyles.tab}>
+      <MethodField method={choice.method} onChange={(method) => change({ method })} />
+      <div className={styles.years}>
+        <YearField
+          label={t("year.from")}
+          value={choice.from}
+          onChange={(from) => change({ from })}
+          problem={problemAt("from")}
+        />
+        <YearField
+          label={t("year.to")}
+          value={choice.to}
+          onChange={(to) => change({ to })}
+          problem={problemAt("to")}
+        />
+      </div>
+      <AssumptionsField
+        chosen={choice.assumptions}
+        onChange={(assumptions) => change({ assumptions })}
+        problem={problem?.kind === "assumptions" ? problem.message : undefined}
+      />
+      {forecast ? (
+        <>
+          <ForecastChart forecast={forecast} scenario={wanted.assumptions?.scenario} />
+          <InsertForecast forecast={forecast} assumptions={wanted.assumptions} />
+          <ForecastTable forecast={forecast} />
+        </>
+      ) : (
+        <div className={tabStyles.message}>{t("forecast.mend")}</div>
+      )}
+    </div>
+  );
+}

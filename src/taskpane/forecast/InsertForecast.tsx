@@ -1,0 +1,67 @@
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ChosenAssumptions } from "../fields/chosenAssumptions";
+import { useInsert } from "../insert/useInsert";
+import { useText } from "../language/useText";
+import { useTabStyles } from "../shell/tabStyles";
+import type { Forecast } from "./computeForecast";
+
+const layouts = ["spilled", "row", "values"] as const;
+type Layout = (typeof layouts)[number];
+
+interface InsertForecastProps {
+  readonly forecast: Forecast;
+  readonly assumptions: ChosenAssumptions | null;
+}
+
+/** Puts the forecast into the workbook in one of three layouts. */
+export function InsertForecast({ forecast, assumptions }: InsertForecastProps) {
+  const tabStyles = useTabStyles();
+  const { t, language } = useText();
+  const insert = useInsert();
+  const [layout, setLayout] = useState<Layout>("spilled");
+  const [chart, setChart] = useState(false);
+  const { from, to, market } = forecast;
+
+  const write = () =>
+    insert(async (target) => {
+      const { insertForecast } = await import(
+        /* webpackChunkName: "insert-forecast" */ "../../workbook/insertForecast"
+      );
+      return insertForecast({
+        layout,
+        chart,
+        from,
+        to,
+        method: market.method,
+        assumptions: assumptions?.reference,
+        scenario: assumptions?.scenario,
+        language,
+        ...target,
+      });
+    });
+
+  return (
+    <>
+      <Field label={t("layout")} hint={t(`layout.${layout}.hint`)}>
+        <Select value={layout} onChange={(_, { value }) => setLayout(value as Layout)}>
+          {layouts.map((name) => (
+            <option key={name} value={name}>
+              {t(`layout.${name}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={tabStyles.actions}>
+        <Button appearance="primary" onClick={() => void write()}>
+          {t("insert")}
+        </Button>
+        <Checkbox
+          label={t("insert.chart")}
+          checked={chart}
+          onChange={(_, { checked }) => setChart(checked === true)}
+        />
+      </div>
+    </>
+  );
+}
