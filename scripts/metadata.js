@@ -15,6 +15,8 @@ export async function readMetadata() {
   // Without this flag Excel would not call a function whose argument holds an error value at all;
   // ours hand such a value on, cell by cell.
   metadata.allowErrorForDataTypeAny = true;
+  // An enumerated value is shown as it is typed, not as the identifier that stands for it in the source.
+  for (const { values } of metadata.enums ?? []) for (const value of values) value.name = value.stringValue;
   return metadata;
 }
 

@@ -52,6 +52,16 @@ export function scenarioIndex(block: AssumptionBlock, scenario: unknown): number
   )(scenario);
 }
 
+/** The block in a range of the sheet, and the index of the scenario asked for. */
+export function readScenario(
+  assumptions: unknown,
+  scenario: unknown,
+): { readonly block: AssumptionBlock; readonly index: number } {
+  const rows: unknown[] = Array.isArray(assumptions) ? assumptions : [assumptions];
+  const block = parseAssumptions(rows.map((row) => (Array.isArray(row) ? row : [row])));
+  return { block, index: scenarioIndex(block, scenario) };
+}
+
 /** Tells two blocks apart: kinds and lengths are part of it, so that 1 is not "1" and no text runs into the next. */
 function contentOf(cells: readonly Row[]): string {
   let content = "";

@@ -1,4 +1,4 @@
-import { parseAssumptions, scenarioIndex, type AssumptionBlock } from "./assumptions";
+import { readScenario, type AssumptionBlock } from "./assumptions";
 import type { Decimal } from "./decimal";
 import { isEmpty } from "./empty";
 import { EngineError } from "./engineError";
@@ -56,18 +56,13 @@ export function market(method?: unknown, assumptions?: unknown, scenario?: unkno
     }
     return remembered(plain, parsed, () => tabulate(parsed, { ...pathOf(parsed), ...noEffects }));
   }
-  const block = parseAssumptions(matrixOf(assumptions));
-  const index = scenarioIndex(block, scenario);
+  const { block, index } = readScenario(assumptions, scenario);
   let markets = underAssumptions.get(block);
   if (!markets) underAssumptions.set(block, (markets = new Map()));
   return remembered(markets, `${parsed} ${index}`, () =>
     tabulate(parsed, withEffects(pathOf(parsed), totalEffect(block, index))),
   );
 }
-
-/** One cell stands for a block of one cell. */
-const matrixOf = (cells: unknown) =>
-  (Array.isArray(cells) ? cells : [[cells]]).map((row) => (Array.isArray(row) ? row : [row]));
 
 function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   let value = known.get(key);

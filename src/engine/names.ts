@@ -17,18 +17,22 @@ export interface Named<T> {
  * What a name stands for.
  *
  * @param kind what is looked for, as the message says it: "axis", "method"
- * @throws EngineError "value" naming the bad value, the nearest accepted name, and all of them
+ * @param accepted what the message lists; all names if omitted
+ * @throws EngineError "value" naming the bad value, the nearest accepted name, and what is accepted
  * @example
  *   const find = finder("axis", [{ value: 1, names: ["Region", "地區"] }]);
  *   find(" REGION ") // => 1
  *   find("Regoin") // => EngineError: "Regoin" is not an axis; did you mean Region? …
  */
-export function finder<T>(kind: string, entries: readonly Named<T>[]): (input: unknown) => T {
+export function finder<T>(
+  kind: string,
+  entries: readonly Named<T>[],
+  accepted = entries.map(({ names }) => names[0]!).join(", "),
+): (input: unknown) => T {
   const byKey = new Map<string, T>();
   for (const { value, names } of entries) {
     for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), value);
   }
-  const all = entries.map(({ names }) => names[0]!);
   return (input) => {
     const readable = typeof input === "string" || typeof input === "number";
     const found = readable ? byKey.get(nameKey(input)) : undefined;
@@ -39,14 +43,14 @@ export function finder<T>(kind: string, entries: readonly Named<T>[]): (input: u
           entries.flatMap(({ names }) => names),
         )
       : undefined;
-    throw new EngineError("value", unknownName(kind, input, near, all));
+    throw new EngineError("value", unknownName(kind, input, near, accepted));
   };
 }
 
-function unknownName(kind: string, input: unknown, near: string | undefined, all: readonly string[]): string {
+function unknownName(kind: string, input: unknown, near: string | undefined, accepted: string): string {
   const article = /^[aeiou]/i.test(kind) ? "an" : "a";
   const suggestion = near === undefined ? "." : `: did you mean ${near}?`;
-  return `${shown(input)} is not ${article} ${kind}${suggestion} Accepted: ${all.join(", ")}.`;
+  return `${shown(input)} is not ${article} ${kind}${suggestion} Accepted: ${accepted}.`;
 }
 
 /** The accepted name with the fewest letters to change; none where more than a third of them would. */

@@ -4,7 +4,7 @@ import { EngineError } from "../engine/engineError";
 import { market, type Market } from "../engine/market";
 import { shown } from "../engine/shown";
 import type { Cell } from "../engine/table";
-import { ErrorComesIn, isErrorValue, type ErrorValue } from "./errorValue";
+import { ErrorComesIn, isErrorValue, plain, type ErrorValue } from "./errorValue";
 
 export type Matrix = readonly (readonly unknown[])[];
 
@@ -22,14 +22,20 @@ export function matrix(input: unknown): Matrix {
   });
 }
 
+export const allEmpty = (...inputs: unknown[]): boolean => inputs.every(isEmpty);
+
 /** A range that counts as a whole: an error in one of its cells is the result. Undefined where it is empty. */
 export function block(input: unknown): Matrix | undefined {
   if (isEmpty(input)) return undefined;
   const rows = matrix(input);
+  let rich = false;
   for (const row of rows) {
-    for (const cell of row) if (isErrorValue(cell)) throw new ErrorComesIn(cell);
+    for (const cell of row) {
+      if (isErrorValue(cell)) throw new ErrorComesIn(cell);
+      rich ||= typeof cell === "object" && cell !== null;
+    }
   }
-  return rows;
+  return rich ? rows.map((row) => row.map(plain)) : rows;
 }
 
 /** A result of the same shape, cell by cell: a bad cell, or an error that comes in, stays in its own. */
@@ -40,7 +46,7 @@ export function eachCell(input: unknown, compute: (cell: unknown) => Cell): Resu
 function attempt(cell: unknown, compute: (cell: unknown) => Cell): ResultCell {
   if (isErrorValue(cell)) return cell;
   try {
-    return compute(cell);
+    return compute(plain(cell));
   } catch (error) {
     if (error instanceof EngineError) return error;
     throw error;

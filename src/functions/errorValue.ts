@@ -13,6 +13,11 @@ export function isErrorValue(value: unknown): value is ErrorValue {
 
 const isCode = (text: unknown) => typeof text === "string" && text.startsWith("#");
 
+/** What stands in the cell, where Excel hands over a value with a format or with more behind it. */
+export function plain(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;
+}
+
 /** The same error as the runtime hands it back to the cell. */
 export function errorOut(value: ErrorValue): CustomFunctions.Error {
   if (value instanceof CustomFunctions.Error) return value;

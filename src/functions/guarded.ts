@@ -1,6 +1,6 @@
 import { EngineError } from "../engine/engineError";
 import type { ResultCell } from "./cells";
-import { ErrorComesIn, errorOut, isErrorValue } from "./errorValue";
+import { ErrorComesIn, errorOut, isErrorValue, plain } from "./errorValue";
 
 type Adapter = (...args: never[]) => unknown;
 type Out = string | number | boolean | CustomFunctions.Error;
@@ -13,7 +13,7 @@ export function guarded(adapter: Adapter): (...args: unknown[]) => Out | Out[][]
   return (...args) => {
     try {
       for (const arg of args) if (isErrorValue(arg)) return errorOut(arg);
-      const result = (adapter as (...args: unknown[]) => ResultCell | ResultCell[][])(...args);
+      const result = (adapter as (...args: unknown[]) => ResultCell | ResultCell[][])(...args.map(plain));
       return Array.isArray(result) ? tableOut(result) : cellOut(result);
     } catch (error) {
       if (error instanceof ErrorComesIn) return errorOut(error.value);

@@ -1,0 +1,38 @@
+import { report } from "../data/report";
+import { version } from "../../package.json";
+import { isEmpty } from "./empty";
+import { base, forecast } from "./figures";
+import { methods } from "./method";
+import { finder } from "./names";
+import type { Table } from "./table";
+
+/** What a workbook should say about where its numbers come from, by the name of the field. */
+export const fields: ReadonlyMap<string, string> = new Map([
+  [
+    "edition",
+    `${report.title.en} (report code ${report.code}); base year ${base.year}, forecast ${forecast.year}`,
+  ],
+  ["data version", report.version],
+  ["add-in version", version],
+  ["methods", methods.join(", ")],
+  [
+    "licence",
+    "Add-in: MIT. Figures, names and structure are the report's, findings restated; the report itself is not included.",
+  ],
+]);
+
+const find = finder(
+  "field",
+  [...fields].map(([name, value]) => ({ value, names: [name] })),
+);
+
+/**
+ * Edition, data version, add-in version, methods and licence: a table, or the one value of a field.
+ *
+ * @throws EngineError "value" for an unknown field
+ */
+export function about(field: unknown, headers: boolean): Table {
+  if (!isEmpty(field)) return [[find(field)]];
+  const rows = [...fields].map(([name, value]) => [name, value]);
+  return headers ? [["Field", "Value"], ...rows] : rows;
+}
