@@ -65,7 +65,7 @@ class MetadataPlugin {
 }
 
 /** @returns {import("webpack").Configuration} */
-const common = (name, mode, extra) => ({
+const common = (name, mode, extra, rules = []) => ({
   name,
   mode,
   // Excel's webviews are evergreen: no polyfills, no down-levelling.
@@ -92,6 +92,7 @@ const common = (name, mode, extra) => ({
         loader: path.resolve("scripts/check-data.js"),
       },
       { test: /\.css$/, type: "asset/source" },
+      ...rules,
       {
         test: /[\\/]locales[\\/].+\.json$/,
         type: "json",
@@ -116,7 +117,7 @@ const common = (name, mode, extra) => ({
 
 export default (_env, argv) => {
   const mode = argv.mode ?? "production";
-  const functions = common("functions", mode, {
+  const functionsOptions = {
     entry: { functions: "./src/functions/register.ts" },
     target: "es2022",
     // One file for a context without a page: nothing is fetched later.
@@ -127,7 +128,10 @@ export default (_env, argv) => {
       library: { name: sharedGlobal, type: "var" },
     },
     plugins: [new MetadataPlugin()],
-  });
+  };
+  const functions = common("functions", mode, functionsOptions, [
+    { test: /[\\/](decimal\.js|minisearch)[\\/]/, loader: path.resolve("scripts/shake.js") },
+  ]);
   const pane = common("pane", mode, {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "[name].js" },

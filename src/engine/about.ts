@@ -1,5 +1,5 @@
 import { report } from "../data/report";
-import { version } from "../../package.json";
+import packageFile from "../../package.json";
 import { isEmpty } from "./empty";
 import { base, forecast } from "./figures";
 import { methods } from "./method";
@@ -13,7 +13,7 @@ export const fields: ReadonlyMap<string, string> = new Map([
     `${report.title.en} (report code ${report.code}); base year ${base.year}, forecast ${forecast.year}`,
   ],
   ["data version", report.version],
-  ["add-in version", version],
+  ["add-in version", packageFile.version],
   ["methods", methods.join(", ")],
   [
     "licence",
