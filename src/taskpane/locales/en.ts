@@ -1,7 +1,9 @@
+import cell from "./en/cell.json";
 import forecast from "./en/forecast.json";
 import functions from "./en/functions.json";
 import insert from "./en/insert.json";
+import insights from "./en/insights.json";
 import shell from "./en/shell.json";
 import terms from "./en/terms.json";
 
-export default { ...shell, ...terms, ...insert, ...functions, ...forecast };
+export default { ...shell, ...terms, ...insert, ...functions, ...forecast, ...insights, ...cell };

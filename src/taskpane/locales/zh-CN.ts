@@ -1,9 +1,11 @@
 import type { Messages } from "../language/messages";
+import cell from "./zh-CN/cell.json";
 import forecast from "./zh-CN/forecast.json";
 import functions from "./zh-CN/functions.json";
 import insert from "./zh-CN/insert.json";
+import insights from "./zh-CN/insights.json";
 import shell from "./zh-CN/shell.json";
 import terms from "./zh-CN/terms.json";
 
-const messages: Messages = { ...shell, ...terms, ...insert, ...functions, ...forecast };
+const messages: Messages = { ...shell, ...terms, ...insert, ...functions, ...forecast, ...insights, ...cell };
 export default messages;

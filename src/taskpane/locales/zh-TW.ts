@@ -1,9 +1,11 @@
 import type { Messages } from "../language/messages";
+import cell from "./zh-TW/cell.json";
 import forecast from "./zh-TW/forecast.json";
 import functions from "./zh-TW/functions.json";
 import insert from "./zh-TW/insert.json";
+import insights from "./zh-TW/insights.json";
 import shell from "./zh-TW/shell.json";
 import terms from "./zh-TW/terms.json";
 
-const messages: Messages = { ...shell, ...terms, ...insert, ...functions, ...forecast };
+const messages: Messages = { ...shell, ...terms, ...insert, ...functions, ...forecast, ...insights, ...cell };
 export default messages;

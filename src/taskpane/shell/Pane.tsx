@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { CellPanel } from "../cell/CellPanel";
 import { tabs } from "../tabs";
 import { Header } from "./Header";
 import { NoticeArea } from "./NoticeArea";
@@ -62,6 +63,7 @@ export function Pane({ insideExcel }: { readonly insideExcel: boolean }) {
           </main>
         )}
         <NoticeArea />
+        {!welcoming && <CellPanel insideExcel={insideExcel} />}
       </div>
     </TabOpenerContext.Provider>
   );

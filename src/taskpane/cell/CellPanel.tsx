@@ -1,0 +1,113 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useState } from "react";
+import { useNumbers } from "../language/useNumbers";
+import { useText } from "../language/useText";
+import { recall, remember } from "../shell/remember";
+import { useTabStyles } from "../shell/tabStyles";
+import { CellDetails } from "./CellDetails";
+import { StatusBadge } from "./StatusBadge";
+import { useCell } from "./useCell";
+import { useExplanation } from "./useExplanation";
+
+const useStyles = makeStyles({
+  panel: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    maxHeight: "50%",
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  toggle: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "36px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  address: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
+  summary: {
+    flex: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  chevron: { flexShrink: 0, fontSize: "16px", lineHeight: 0 },
+  content: {
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+});
+
+/** Always there: what the selected cell shows, and why. */
+export function CellPanel({ insideExcel }: { readonly insideExcel: boolean }) {
+  const styles = useStyles();
+  const tabStyles = useTabStyles();
+  const { t } = useText();
+  const { number } = useNumbers();
+  const [open, setOpen] = useState(() => recall("cellPanel") !== "closed");
+  const { cell } = useCell(insideExcel);
+  const explanation = useExplanation(cell);
+  const toggle = () => {
+    remember("cellPanel", open ? "closed" : "open");
+    setOpen(!open);
+  };
+  const shown = (value: unknown) =>
+    typeof value === "number" && !Number.isInteger(value) ? number(value, 4) : String(value ?? "");
+
+  return (
+    <section className={styles.panel} aria-label={t("cell.title")}>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls="cell-content"
+          onClick={toggle}
+        >
+          <span className={styles.address}>{cell ? localAddress(cell.address) : t("cell.title")}</span>
+          <span className={mergeClasses(styles.summary, cell?.error !== null && styles.error)}>
+            {cell?.call ? (cell.error ?? shown(cell.value)) : t(insideExcel ? "cell.none" : "cell.outside")}
+          </span>
+          {explanation?.status && <StatusBadge status={explanation.status} />}
+          <span className={styles.chevron}>{open ? <ChevronDownRegular /> : <ChevronUpRegular />}</span>
+        </button>
+      </h2>
+      {open && (
+        <div id="cell-content" className={styles.content}>
+          {cell?.call ? (
+            <CellDetails cell={cell} explanation={explanation} />
+          ) : (
+            <div className={tabStyles.hint}>{t("cell.hint")}</div>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The sheet is in view: its name need not take the room. */
+function localAddress(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
