@@ -5,4 +5,4 @@ export { parseAssumptions } from "../engine/assumptions";
 export { EngineError } from "../engine/engineError";
 export { market } from "../engine/market";
 export { methods, parseMethod } from "../engine/method";
-export { nameKey } from "../engine/names";
+export { finder } from "../engine/names";
