@@ -1,5 +1,6 @@
 import type { Range } from "./range";
 import { readTexts } from "./blockCells";
+import { assertAllowed } from "./protection";
 import { usedBlock } from "./usedBlock";
 
 const padding = 10;
@@ -7,6 +8,7 @@ const padding = 10;
 /** Gives each column of a range the width that its longest text needs; wrapped and merged cells do not count. */
 export function autofitColumns(range: Range): void {
   const { grid, sheetId, block } = range;
+  assertAllowed(grid, sheetId, "allowFormatColumns");
   const sheet = grid.core(sheetId);
   const used = usedBlock(grid, sheetId, block, true);
   if (!used) return;

@@ -1,4 +1,5 @@
 import { invalidArgument } from "../protocol/apiError";
+import { assertAllowed, assertUnlocked } from "./protection";
 import type { Range } from "./range";
 
 /** Excel's ClearApplyTo. */
@@ -8,6 +9,8 @@ export type ApplyTo = "All" | "Contents" | "Formats";
 export function clear(range: Range, applyTo: ApplyTo): void {
   const cells = range.grid.range(range.sheetId, range.block);
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw invalidArgument();
+  if (applyTo !== "Formats") assertUnlocked(range.grid, range.sheetId, range.block);
+  if (applyTo !== "Contents") assertAllowed(range.grid, range.sheetId, "allowFormatCells");
   if (!cells) return;
   if (applyTo === "Contents") cells.clearContent();
   else if (applyTo === "Formats") cells.clearFormat();

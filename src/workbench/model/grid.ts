@@ -7,11 +7,13 @@ import { itemNotFound } from "../protocol/apiError";
 import { References } from "../protocol/references";
 import { columnCount, maxColumns, maxRows, rowCount } from "./address";
 import { Events } from "./events";
+import { Protections } from "./protection";
 
 /** What the classes of the object model share: the grid, and what the add-in holds of it. */
 export class Grid {
   readonly references = new References();
   readonly events: Events;
+  readonly protections = new Protections();
   #settled = false;
   #pending: Promise<unknown>[] = [];
 
@@ -69,6 +71,14 @@ export class Grid {
   write(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
     this.sheet(sheetId).getRange(0, 0).setValues(cells);
     this.wrote();
+  }
+
+  /** Runs one of the grid's commands; false where the grid refuses. */
+  command(id: string, params: object): boolean {
+    return this.services.api.syncExecuteCommand<object, boolean>(id, {
+      unitId: this.book.getId(),
+      ...params,
+    });
   }
 
   /** Cells have changed, so that what is read next waits for the calculation. */

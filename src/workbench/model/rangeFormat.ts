@@ -5,6 +5,7 @@ import { rowCount } from "./address";
 import { autofitColumns } from "./autofit";
 import { RangeBorderCollection } from "./borders";
 import { colour, hex } from "./colours";
+import { assertAllowed, FormatProtection } from "./protection";
 import type { Range } from "./range";
 import { commonStyle, setStyle } from "./styles";
 
@@ -51,6 +52,10 @@ export class RangeFormat extends HostObject {
     return new RangeBorderCollection(this.range);
   }
 
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.range);
+  }
+
   get HorizontalAlignment(): string | null {
     return settings(this.range).get((style) => horizontal[style.ht ?? 0] || "General");
   }
@@ -88,6 +93,7 @@ export class RangeFormat extends HostObject {
   set ColumnWidth(points: number) {
     if (!(points >= 0)) throw invalidArgument();
     const { grid, sheetId, cells } = this.range;
+    assertAllowed(grid, sheetId, "allowFormatColumns");
     const { startColumn, endColumn } = cells.getRange();
     grid.sheet(sheetId).setColumnWidths(startColumn, endColumn - startColumn + 1, points / 0.75);
   }
@@ -100,6 +106,7 @@ export class RangeFormat extends HostObject {
   set RowHeight(points: number) {
     if (!(points >= 0 && points <= 409.5)) throw invalidArgument();
     const { grid, sheetId, cells } = this.range;
+    assertAllowed(grid, sheetId, "allowFormatRows");
     const { startRow, endRow } = cells.getRange();
     grid.sheet(sheetId).setRowHeightsForced(startRow, endRow - startRow + 1, points / 0.75);
   }
@@ -110,6 +117,7 @@ export class RangeFormat extends HostObject {
 
   AutofitRows(): void {
     const { grid, sheetId, cells } = this.range;
+    assertAllowed(grid, sheetId, "allowFormatRows");
     const block = cells.getRange();
     grid.sheet(sheetId).setRowAutoHeight(block.startRow, rowCount(block));
   }

@@ -4,6 +4,7 @@ import { parseBlock, splitSheet } from "./address";
 import type { Grid } from "./grid";
 import { findName, referenceOf } from "./names";
 import { Range } from "./range";
+import { tableReference } from "./tables";
 
 /** Where cells are: a block on a sheet. */
 export interface Place {
@@ -22,7 +23,7 @@ export function resolve(grid: Grid, sheetId: string, text: string): Place {
   const block = parseBlock(rest);
   if (block) return { sheetId: on, block };
   const name = findName(grid, rest, sheetId) ?? findName(grid, rest);
-  const place = name && referenceOf(grid, name.getFormulaOrRefString());
+  const place = (name && referenceOf(grid, name.getFormulaOrRefString())) ?? tableReference(grid, rest);
   if (!place) throw invalidArgument();
   return place;
 }

@@ -1,6 +1,7 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
 import type { Block } from "../contract";
 import type { Grid } from "./grid";
+import { assertAllowed } from "./protection";
 
 /** What all cells of a block have in common; null where they differ, as Excel tells it. */
 export function commonStyle<T>(
@@ -30,6 +31,7 @@ export function setStyle(
   block: Block,
   style: (row: number, column: number) => Nullable<IStyleData>,
 ): void {
+  assertAllowed(grid, sheetId, "allowFormatCells");
   grid.grow(sheetId, block);
   const kept = grid.kept(sheetId, block);
   if (!kept) return;

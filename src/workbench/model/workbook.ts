@@ -3,11 +3,13 @@ import { Application } from "./application";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import type { Grid } from "./grid";
 import { NamedItemCollection } from "./names";
+import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { resolve } from "./resolve";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
 
 /** What `context.workbook` stands for. */
@@ -57,6 +59,14 @@ export class Workbook extends HostObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.grid);
+  }
+
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.grid);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.grid);
   }
 
   get Settings(): SettingCollection {

@@ -3,11 +3,14 @@ import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } fr
 import { HostObject } from "../protocol/hostObject";
 import { maxColumns, maxRows } from "./address";
 import { declareEvents, eventType } from "./events";
+import { FreezePanes } from "./freezePanes";
 import type { Grid } from "./grid";
 import { NamedItemCollection } from "./names";
+import { assertStructureOpen, WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { resolveRange } from "./resolve";
+import { TableCollection } from "./tables";
 import { usedBlock } from "./usedBlock";
 
 /** One sheet of the workbook. */
@@ -63,6 +66,7 @@ export class Worksheet extends HostObject {
   }
 
   set Name(name: string) {
+    assertStructureOpen(this.grid);
     const wanted = checkSheetName(name);
     const other = findSheet(this.grid, wanted);
     if (other && other.getSheetId() !== this.sheetId) throw itemAlreadyExists();
@@ -77,6 +81,7 @@ export class Worksheet extends HostObject {
     if (!Number.isInteger(index) || index < 0 || index >= this.grid.book.getNumSheets()) {
       throw invalidArgument();
     }
+    assertStructureOpen(this.grid);
     this.grid.book.moveSheet(this.sheet, index);
   }
 
@@ -85,6 +90,7 @@ export class Worksheet extends HostObject {
   }
 
   set Visibility(visibility: string) {
+    assertStructureOpen(this.grid);
     if (visibility === "Visible") this.sheet.showSheet();
     else if (visibleSheets(this.grid).length > 1) this.sheet.hideSheet();
     else throw invalidOperation();
@@ -121,6 +127,18 @@ export class Worksheet extends HostObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.grid, this.sheetId);
+  }
+
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.grid, this.sheetId);
+  }
+
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.grid, this.sheetId);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.grid, this.sheetId);
   }
 
   /** Without an address, all cells. */
@@ -193,6 +211,7 @@ export class Worksheet extends HostObject {
   }
 
   Delete(): void {
+    assertStructureOpen(this.grid);
     const visible = visibleSheets(this.grid);
     if (visible.length === 1 && visible[0]!.getSheetId() === this.sheetId) throw invalidOperation();
     this.grid.book.deleteSheet(this.sheet);

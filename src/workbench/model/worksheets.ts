@@ -2,6 +2,7 @@ import { itemAlreadyExists } from "../protocol/apiError";
 import { Collection } from "../protocol/collection";
 import { declareEvents, eventType, workbookTarget } from "./events";
 import type { Grid } from "./grid";
+import { assertStructureOpen } from "./protection";
 import { checkSheetName, findSheet, visibleSheets, Worksheet } from "./worksheet";
 
 /** The sheets of the workbook, in the order of their tabs. */
@@ -57,6 +58,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
 
   /** Adds a sheet after the last one, and leaves the active one active. */
   Add(name?: string): Worksheet {
+    assertStructureOpen(this.grid);
     const { book } = this.grid;
     if (name && findSheet(this.grid, checkSheetName(name))) throw itemAlreadyExists();
     const active = book.getActiveSheet();

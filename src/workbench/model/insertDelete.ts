@@ -1,0 +1,107 @@
+import type { Block } from "../contract";
+import { ApiError, invalidArgument } from "../protocol/apiError";
+import { columnCount, contains, intersect, isEntireColumn, isEntireRow, rowCount } from "./address";
+import type { Grid } from "./grid";
+import { assertAllowed } from "./protection";
+import { Range } from "./range";
+import { moving, shifted, type Direction } from "./shift";
+import { TableCollection } from "./tables";
+
+// The grid's Dimension, whose enumeration exists only in its own bundle.
+const columns = 0;
+const rows = 1;
+
+/** Makes room for a block by moving what is there, down or to the right. */
+export function insertCells(grid: Grid, sheetId: string, block: Block, shift: string): void {
+  const direction = readDirection(shift, block, ["Down", "Right"]);
+  const permission = isEntireRow(block)
+    ? "allowInsertRows"
+    : isEntireColumn(block)
+      ? "allowInsertColumns"
+      : undefined;
+  assertAllowed(grid, sheetId, permission);
+  move(grid, sheetId, block, direction, () => {
+    const sheet = grid.sheet(sheetId);
+    if (isEntireRow(block)) sheet.insertRowsBefore(block.startRow, rowCount(block));
+    else if (isEntireColumn(block)) sheet.insertColumnsBefore(block.startColumn, columnCount(block));
+    else {
+      grid.grow(sheetId, block);
+      grid.range(sheetId, block)!.insertCells(direction === "Right" ? columns : rows);
+    }
+  });
+}
+
+/** Takes a block away, and moves up or to the left what comes after it. */
+export function deleteCells(grid: Grid, sheetId: string, block: Block, shift: string): void {
+  const direction = readDirection(shift, block, ["Up", "Left"]);
+  const permission = isEntireRow(block)
+    ? "allowDeleteRows"
+    : isEntireColumn(block)
+      ? "allowDeleteColumns"
+      : undefined;
+  assertAllowed(grid, sheetId, permission);
+  move(grid, sheetId, block, direction, (kept) => {
+    const sheet = grid.sheet(sheetId);
+    if (isEntireRow(block)) sheet.deleteRows(kept.startRow, rowCount(kept));
+    else if (isEntireColumn(block)) sheet.deleteColumns(kept.startColumn, columnCount(kept));
+    else grid.range(sheetId, kept)!.deleteCells(direction === "Left" ? columns : rows);
+  });
+}
+
+/** Entire rows and columns leave no choice of where the others go. */
+function readDirection(shift: string, block: Block, allowed: readonly [Direction, Direction]): Direction {
+  const wanted = allowed.find((direction) => direction === shift);
+  if (!wanted) throw invalidArgument();
+  if (isEntireRow(block)) return allowed[0];
+  return isEntireColumn(block) ? allowed[1] : wanted;
+}
+
+/**
+ * Has the grid move cells, and takes along what it leaves behind: tables, and the ranges that the add-in holds.
+ * @param change gets the part of the block that the grid keeps; beyond it there is nothing to move
+ */
+function move(
+  grid: Grid,
+  sheetId: string,
+  block: Block,
+  direction: Direction,
+  change: (kept: Block) => void,
+): void {
+  const tables = new TableCollection(grid, sheetId).list().map((table) => ({ table, before: table.block }));
+  checkConflicts(
+    [...tables.map(({ before }) => before), ...grid.core(sheetId).getMergeData()],
+    block,
+    direction,
+  );
+  const kept = grid.kept(sheetId, block);
+  if (kept) change(kept);
+  for (const { table, before } of tables) {
+    const after = shifted(before, block, direction);
+    if (!after) table.ConvertToRange();
+    else if (!contains(after, table.block) || !contains(table.block, after)) table.block = after;
+  }
+  for (const held of grid.references.all()) {
+    if (held instanceof Range && held.sheetId === sheetId && held.place) {
+      held.place = shifted(held.place, block, direction);
+    }
+  }
+  grid.wrote();
+}
+
+/** Excel refuses to move a part of a table or of a merged cell. */
+function checkConflicts(whole: readonly Block[], block: Block, direction: Direction): void {
+  const path = moving(block, direction);
+  const isVertical = direction === "Down" || direction === "Up";
+  const torn = whole.some((area) => {
+    if (!intersect(path, area)) return false;
+    return isVertical
+      ? area.startColumn < block.startColumn || area.endColumn > block.endColumn
+      : area.startRow < block.startRow || area.endRow > block.endRow;
+  });
+  if (!torn) return;
+  throw new ApiError(
+    "InsertDeleteConflict",
+    "The insert or delete operation attempted resulted in a conflict.",
+    409,
+  );
+}

@@ -1,0 +1,176 @@
+import type { Block } from "../contract";
+import { invalidArgument, itemNotFound } from "../protocol/apiError";
+import { around, contains, intersect, maxColumns, maxRows } from "./address";
+import type { Range } from "./range";
+import { RangePlace } from "./rangePlace";
+import { resolveBlock } from "./resolve";
+import { spillFrom, spillOver } from "./spills";
+import { usedBlock } from "./usedBlock";
+
+/** The ways from a range to others on its sheet. */
+export abstract class RangeNavigation extends RangePlace {
+  /** The range of another block on this sheet. */
+  abstract at(block: Block): Range;
+
+  GetCell(row: number, column: number): Range {
+    const { startRow, startColumn } = this.block;
+    return this.at(single(startRow + row, startColumn + column));
+  }
+
+  GetRow(row: number): Range {
+    const { startRow, endRow } = this.block;
+    if (row < 0 || startRow + row > endRow) throw invalidArgument();
+    return this.at({ ...this.block, startRow: startRow + row, endRow: startRow + row });
+  }
+
+  GetColumn(column: number): Range {
+    const { startColumn, endColumn } = this.block;
+    if (column < 0 || startColumn + column > endColumn) throw invalidArgument();
+    return this.at({ ...this.block, startColumn: startColumn + column, endColumn: startColumn + column });
+  }
+
+  GetLastCell(): Range {
+    return this.at(single(this.block.endRow, this.block.endColumn));
+  }
+
+  GetLastRow(): Range {
+    return this.at({ ...this.block, startRow: this.block.endRow });
+  }
+
+  GetLastColumn(): Range {
+    return this.at({ ...this.block, startColumn: this.block.endColumn });
+  }
+
+  GetEntireRow(): Range {
+    return this.at({ ...this.block, startColumn: 0, endColumn: maxColumns - 1 });
+  }
+
+  GetEntireColumn(): Range {
+    return this.at({ ...this.block, startRow: 0, endRow: maxRows - 1 });
+  }
+
+  GetOffsetRange(rows: number, columns: number): Range {
+    const { startRow, endRow, startColumn, endColumn } = this.block;
+    return this.at({
+      startRow: startRow + rows,
+      endRow: endRow + rows,
+      startColumn: startColumn + columns,
+      endColumn: endColumn + columns,
+    });
+  }
+
+  GetResizedRange(deltaRows: number, deltaColumns: number): Range {
+    return this.GetAbsoluteResizedRange(this.RowCount + deltaRows, this.ColumnCount + deltaColumns);
+  }
+
+  GetAbsoluteResizedRange(rows: number, columns: number): Range {
+    const { startRow, startColumn } = this.block;
+    return this.at({ ...this.block, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 });
+  }
+
+  GetRowsAbove(count = 1): Range {
+    return count < 0 ? this.GetRowsBelow(-count) : this.#beside({ endRow: this.block.startRow - 1 }, -count);
+  }
+
+  GetRowsBelow(count = 1): Range {
+    return count < 0 ? this.GetRowsAbove(-count) : this.#beside({ startRow: this.block.endRow + 1 }, count);
+  }
+
+  GetColumnsBefore(count = 1): Range {
+    return count < 0
+      ? this.GetColumnsAfter(-count)
+      : this.#beside({ endColumn: this.block.startColumn - 1 }, -count);
+  }
+
+  GetColumnsAfter(count = 1): Range {
+    return count < 0
+      ? this.GetColumnsBefore(-count)
+      : this.#beside({ startColumn: this.block.endColumn + 1 }, count);
+  }
+
+  /** So many rows or columns from an edge on; a negative count goes up or left. */
+  #beside(edge: Partial<Block>, count: number): Range {
+    if (count === 0) throw invalidArgument();
+    const b = { ...this.block, ...edge };
+    if (edge.endRow !== undefined) b.startRow = b.endRow + count + 1;
+    if (edge.startRow !== undefined) b.endRow = b.startRow + count - 1;
+    if (edge.endColumn !== undefined) b.startColumn = b.endColumn + count + 1;
+    if (edge.startColumn !== undefined) b.endColumn = b.startColumn + count - 1;
+    return this.at(b);
+  }
+
+  GetBoundingRect(other: unknown): Range {
+    return this.at(around(this.block, resolveBlock(this.grid, this.sheetId, other)));
+  }
+
+  GetIntersection(other: unknown): Range {
+    return this.GetIntersectionOrNullObject(other) ?? missing();
+  }
+
+  GetIntersectionOrNullObject(other: unknown): Range | null {
+    const shared = intersect(this.block, resolveBlock(this.grid, this.sheetId, other));
+    return shared && this.at(shared);
+  }
+
+  /** Where nothing is used, Excel gives the range's first cell. */
+  GetUsedRange(valuesOnly = false): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = usedBlock(this.grid, this.sheetId, this.block, valuesOnly);
+    return used && this.at(used);
+  }
+
+  GetSurroundingRegion(): Range {
+    let region = this.block;
+    for (;;) {
+      const ring = {
+        startRow: Math.max(0, region.startRow - 1),
+        endRow: Math.min(maxRows - 1, region.endRow + 1),
+        startColumn: Math.max(0, region.startColumn - 1),
+        endColumn: Math.min(maxColumns - 1, region.endColumn + 1),
+      };
+      const used = usedBlock(this.grid, this.sheetId, ring, true);
+      const next = used ? around(region, used) : region;
+      if (contains(region, next)) return this.at(region);
+      region = next;
+    }
+  }
+
+  GetSpillingToRange(): Range {
+    return this.GetSpillingToRangeOrNullObject() ?? missing();
+  }
+
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const { startRow, startColumn } = this.#single();
+    const spill = spillFrom(this.grid, this.sheetId, startRow, startColumn);
+    return spill && this.at(spill);
+  }
+
+  GetSpillParent(): Range {
+    return this.GetSpillParentOrNullObject() ?? missing();
+  }
+
+  GetSpillParentOrNullObject(): Range | null {
+    const { startRow, startColumn } = this.#single();
+    const spill = spillOver(this.grid, this.sheetId, startRow, startColumn);
+    return spill && this.at(single(spill.startRow, spill.startColumn));
+  }
+
+  #single(): Block {
+    if (this.RowCount > 1 || this.ColumnCount > 1) throw invalidArgument();
+    return this.block;
+  }
+}
+
+const single = (row: number, column: number): Block => ({
+  startRow: row,
+  endRow: row,
+  startColumn: column,
+  endColumn: column,
+});
+
+function missing(): never {
+  throw itemNotFound();
+}
