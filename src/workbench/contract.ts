@@ -22,6 +22,8 @@ export interface Services {
   spillOf(sheetId: string, row: number, column: number): Block | null;
   /** Delivers an event to the add-in (Office.js message type 65536). */
   raise(eventType: number, targetId: string, args: unknown): void;
+  /** Something else is selected: the event that Office.js takes by its own, older way. */
+  selectionChanged(): void;
   /** The add-in's custom-functions runtime has said that it takes calls. */
   functionsReady(): void;
   /** Results of custom-function calls, as the runtime sends them. */

@@ -90,6 +90,7 @@ async function start() {
     wrote: () => calculation.wrote(),
     spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),
     raise: (type, target, args) => host.raise(type, target, args),
+    selectionChanged: () => host.selectionChanged(),
     functionsReady: () => calls.runtimeReady(),
     // Taken note of first and worked on afterwards: the library times the request to space the next ones.
     functionResults: (rows) => void setTimeout(() => calls.receive(rows)),

@@ -16,6 +16,7 @@ export interface OfficeHost {
 
 /** Kinds of messages, as the library's `RegisterEvent` numbers them. */
 export const richApiMessages = 33;
+const documentSelectionChanged = 2;
 
 /** Colours as Office reports them, 0xRRGGBB; the same as the workbench's own. */
 const colours: Record<Theme, Record<string, number>> = {
@@ -45,6 +46,8 @@ export function createOfficeHost(
   post(rows: unknown[]): boolean;
   /** Tells the add-in of an event. */
   raise(eventType: number, targetId: string, args: unknown): void;
+  /** Tells those who listen to the document (`workbook.onSelectionChanged`) that something else is selected. */
+  selectionChanged(): void;
 } {
   const handlers = new Map<number, Handler>();
   let lastEvent = 0;
@@ -62,6 +65,7 @@ export function createOfficeHost(
     },
     subscribe: (kind, handler) => void handlers.set(kind, handler),
     post,
+    selectionChanged: () => void setTimeout(() => handlers.get(documentSelectionChanged)?.([])),
     // Afterwards, as Excel does: the request that caused the event is answered first.
     raise(eventType, targetId, args) {
       setTimeout(() => post([[65536, eventType, targetId, JSON.stringify(args), ++lastEvent, false]]));

@@ -1,4 +1,4 @@
-import type { BorderStyleTypes, IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
+import type { BorderStyleTypes, IBorderData, IBorderStyleData, Nullable } from "@univerjs/core";
 import type { Block } from "../contract";
 import { invalidArgument } from "../protocol/apiError";
 import { Collection } from "../protocol/collection";
@@ -128,11 +128,17 @@ export class RangeBorder extends HostObject {
     const place = this.#place();
     if (!place) return;
     const { grid, sheetId } = this.range;
+    grid.grow(sheetId, place.cells);
+    const cells = grid.kept(sheetId, place.cells);
+    if (!cells) return;
     const core = grid.core(sheetId);
-    setStyle(grid, sheetId, place.cells, (row, column): IStyleData => {
-      const bd: IBorderData = core.getComposedCellStyle(row, column).bd ?? {};
-      return { bd: { ...bd, [place.edge]: change(bd[place.edge]) } };
-    });
+    const bd = Array.from({ length: rowCount(cells) }, (_, r) =>
+      Array.from({ length: columnCount(cells) }, (_, c): IBorderData => {
+        const present = core.getComposedCellStyle(cells.startRow + r, cells.startColumn + c).bd ?? {};
+        return { ...present, [place.edge]: change(present[place.edge]) };
+      }),
+    );
+    setStyle(grid, sheetId, cells, { bd });
   }
 }
 

@@ -20,6 +20,7 @@ type EventType = (typeof eventType)[keyof typeof eventType];
 /** Which events the add-in has asked for. */
 export class Events {
   enabled = true;
+  #quiet = false;
   readonly #wanted = new Map<string, number>();
 
   constructor(readonly services: Services) {}
@@ -32,8 +33,19 @@ export class Events {
     this.#wanted.set(`${type} ${target}`, Math.max(0, (this.#wanted.get(`${type} ${target}`) ?? 0) - 1));
   }
 
+  /** Raises nothing of what the work does by the way. */
+  async quietly(work: () => Promise<void>): Promise<void> {
+    this.#quiet = true;
+    try {
+      await work();
+    } finally {
+      this.#quiet = false;
+    }
+  }
+
   raise(type: EventType, target: string, args: unknown): void {
-    if (this.enabled && this.#wanted.get(`${type} ${target}`)) this.services.raise(type, target, args);
+    if (this.enabled && !this.#quiet && this.#wanted.get(`${type} ${target}`))
+      this.services.raise(type, target, args);
   }
 }
 

@@ -13,6 +13,8 @@ import { Protections } from "./protection";
 export class Grid {
   readonly references = new References();
   readonly events: Events;
+  /** The add-in is writing: what changes now is its own doing. */
+  isRunningBatch = false;
   readonly protections = new Protections();
   #settled = false;
   #pending: Promise<unknown>[] = [];

@@ -5,11 +5,13 @@ import { ObjectPathType, type RequestBatch } from "../protocol/messages";
 import { AddinService } from "./addinService";
 import { CustomFunctions } from "./customFunctions";
 import { Grid } from "./grid";
+import { watchGrid } from "./watch";
 import { Workbook } from "./workbook";
 
 /** Excel's object model over the grid: answers the batches that `Excel.run` sends. */
 export function createModel(services: Services): Model {
   const grid = new Grid(services);
+  watchGrid(grid);
   const made = new Map<string, HostObject>([
     ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctions(services)],
     ["Microsoft.InternalService.AddinInternalService", new AddinService()],
@@ -24,10 +26,12 @@ export function createModel(services: Services): Model {
 
   const runInOneStep = async (batch: RequestBatch) => {
     grid.begin();
+    grid.isRunningBatch = true;
     const step = services.undo?.__tempBatchingUndoRedo(grid.book.getId());
     try {
       return await runBatch(batch, host);
     } finally {
+      grid.isRunningBatch = false;
       step?.dispose();
     }
   };

@@ -4,15 +4,12 @@ import { columnCount, contains, intersect, isEntireColumn, isEntireRow, rowCount
 import type { Grid } from "./grid";
 import { assertAllowed } from "./protection";
 import { Range } from "./range";
+import { onActiveSheet } from "./onActiveSheet";
 import { moving, shifted, type Direction } from "./shift";
 import { TableCollection } from "./tables";
 
-// The grid's Dimension, whose enumeration exists only in its own bundle.
-const columns = 0;
-const rows = 1;
-
 /** Makes room for a block by moving what is there, down or to the right. */
-export function insertCells(grid: Grid, sheetId: string, block: Block, shift: string): void {
+export async function insertCells(grid: Grid, sheetId: string, block: Block, shift: string): Promise<void> {
   const direction = readDirection(shift, block, ["Down", "Right"]);
   const permission = isEntireRow(block)
     ? "allowInsertRows"
@@ -20,19 +17,20 @@ export function insertCells(grid: Grid, sheetId: string, block: Block, shift: st
       ? "allowInsertColumns"
       : undefined;
   assertAllowed(grid, sheetId, permission);
-  move(grid, sheetId, block, direction, () => {
+  await move(grid, sheetId, block, direction, async () => {
     const sheet = grid.sheet(sheetId);
     if (isEntireRow(block)) sheet.insertRowsBefore(block.startRow, rowCount(block));
     else if (isEntireColumn(block)) sheet.insertColumnsBefore(block.startColumn, columnCount(block));
     else {
       grid.grow(sheetId, block);
-      grid.range(sheetId, block)!.insertCells(direction === "Right" ? columns : rows);
+      const way = direction === "Right" ? "right" : "down";
+      await onActiveSheet(grid, sheetId, `sheet.command.insert-range-move-${way}`, { range: block });
     }
   });
 }
 
 /** Takes a block away, and moves up or to the left what comes after it. */
-export function deleteCells(grid: Grid, sheetId: string, block: Block, shift: string): void {
+export async function deleteCells(grid: Grid, sheetId: string, block: Block, shift: string): Promise<void> {
   const direction = readDirection(shift, block, ["Up", "Left"]);
   const permission = isEntireRow(block)
     ? "allowDeleteRows"
@@ -40,11 +38,14 @@ export function deleteCells(grid: Grid, sheetId: string, block: Block, shift: st
       ? "allowDeleteColumns"
       : undefined;
   assertAllowed(grid, sheetId, permission);
-  move(grid, sheetId, block, direction, (kept) => {
+  await move(grid, sheetId, block, direction, async (kept) => {
     const sheet = grid.sheet(sheetId);
     if (isEntireRow(block)) sheet.deleteRows(kept.startRow, rowCount(kept));
     else if (isEntireColumn(block)) sheet.deleteColumns(kept.startColumn, columnCount(kept));
-    else grid.range(sheetId, kept)!.deleteCells(direction === "Left" ? columns : rows);
+    else {
+      const way = direction === "Left" ? "left" : "up";
+      await onActiveSheet(grid, sheetId, `sheet.command.delete-range-move-${way}`, { range: kept });
+    }
   });
 }
 
@@ -60,13 +61,13 @@ function readDirection(shift: string, block: Block, allowed: readonly [Direction
  * Has the grid move cells, and takes along what it leaves behind: tables, and the ranges that the add-in holds.
  * @param change gets the part of the block that the grid keeps; beyond it there is nothing to move
  */
-function move(
+async function move(
   grid: Grid,
   sheetId: string,
   block: Block,
   direction: Direction,
-  change: (kept: Block) => void,
-): void {
+  change: (kept: Block) => Promise<void>,
+): Promise<void> {
   const tables = new TableCollection(grid, sheetId).list().map((table) => ({ table, before: table.block }));
   checkConflicts(
     [...tables.map(({ before }) => before), ...grid.core(sheetId).getMergeData()],
@@ -74,7 +75,7 @@ function move(
     direction,
   );
   const kept = grid.kept(sheetId, block);
-  if (kept) change(kept);
+  if (kept) await change(kept);
   for (const { table, before } of tables) {
     const after = shifted(before, block, direction);
     if (!after) table.ConvertToRange();

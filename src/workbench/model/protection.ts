@@ -90,14 +90,8 @@ export class FormatProtection extends HostObject {
   set Locked(locked: boolean) {
     const { grid, sheetId, cells } = this.range;
     assertAllowed(grid, sheetId);
-    const { startRow, endRow, startColumn, endColumn } = cells.getRange();
-    const changed: Record<number, Record<number, { custom: { unlocked: boolean } }>> = {};
-    for (let row = startRow; row <= endRow; row++) {
-      const line = (changed[row] = {} as (typeof changed)[number]);
-      for (let column = startColumn; column <= endColumn; column++)
-        line[column] = { custom: { unlocked: !locked } };
-    }
-    grid.sheet(sheetId).getRange(0, 0).setValues(changed);
+    // Kept with the cell, so that it moves with it.
+    cells.setCustomMetaData(locked ? null : { unlocked: true });
   }
 }
 
@@ -122,7 +116,7 @@ export class WorksheetProtection extends HostObject {
   }
 
   /** A sheet that is protected already has to be unprotected first. */
-  Protect(options?: Partial<Options> | null, password?: string | null): void {
+  Protect(options?: Partial<Options>, password = ""): void {
     if (this.Protected) throw accessDenied();
     const allowed = Object.fromEntries(permissions.map((name) => [name, options?.[name] === true]));
     this.grid.protections.sheets.set(this.sheetId, {
@@ -130,13 +124,13 @@ export class WorksheetProtection extends HostObject {
         ...(allowed as Record<Permission, boolean>),
         selectionMode: options?.selectionMode ?? "Normal",
       },
-      password: password ?? "",
+      password,
     });
   }
 
-  Unprotect(password?: string | null): void {
+  Unprotect(password = ""): void {
     const protection = this.grid.protections.sheets.get(this.sheetId);
-    if (protection && protection.password !== (password ?? "")) throw invalidArgument();
+    if (protection && protection.password !== password) throw invalidArgument();
     this.grid.protections.sheets.delete(this.sheetId);
   }
 }
@@ -154,14 +148,14 @@ export class WorkbookProtection extends HostObject {
     return this.grid.protections.structure !== null;
   }
 
-  Protect(password?: string | null): void {
+  Protect(password = ""): void {
     if (this.Protected) throw accessDenied();
-    this.grid.protections.structure = { password: password ?? "" };
+    this.grid.protections.structure = { password };
   }
 
-  Unprotect(password?: string | null): void {
+  Unprotect(password = ""): void {
     const { structure } = this.grid.protections;
-    if (structure && structure.password !== (password ?? "")) throw invalidArgument();
+    if (structure && structure.password !== password) throw invalidArgument();
     this.grid.protections.structure = null;
   }
 }

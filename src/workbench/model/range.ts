@@ -52,6 +52,7 @@ export class Range extends RangeNavigation {
     "Text",
     "Values",
     "ValueTypes",
+    "CopyFrom",
     "GetSpillingToRange",
     "GetSpillingToRangeOrNullObject",
     "GetSpillParent",
@@ -197,14 +198,14 @@ export class Range extends RangeNavigation {
   }
 
   /** Makes room, and gives the cells that are new. */
-  Insert(shift: string): Range {
+  async Insert(shift: string): Promise<Range> {
     const { block } = this;
-    insertCells(this.grid, this.sheetId, block, shift);
+    await insertCells(this.grid, this.sheetId, block, shift);
     return this.at(block);
   }
 
-  Delete(shift: string): void {
-    deleteCells(this.grid, this.sheetId, this.block, shift);
+  async Delete(shift: string): Promise<void> {
+    await deleteCells(this.grid, this.sheetId, this.block, shift);
   }
 
   CopyFrom(source: unknown, copyType: CopyType = "All", skipBlanks = false, transpose = false): void {

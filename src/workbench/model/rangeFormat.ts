@@ -14,7 +14,7 @@ function settings(range: Range) {
   return {
     get: <T>(read: (style: IStyleData) => T): T | null =>
       commonStyle(range.grid, range.sheetId, range.block, read),
-    set: (style: IStyleData): void => setStyle(range.grid, range.sheetId, range.block, () => style),
+    set: (style: IStyleData): void => setStyle(range.grid, range.sheetId, range.block, style),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IStyleData, Nullable } from "@univerjs/core";
+import type { IStyleData } from "@univerjs/core";
 import type { Block } from "../contract";
 import type { Grid } from "./grid";
 import { assertAllowed } from "./protection";
@@ -24,23 +24,22 @@ export function commonStyle<T>(
   return first!.value;
 }
 
-/** Changes some of the format of all cells of a block; null takes a setting away. */
+/**
+ * Changes some of the format of all cells of a block; null takes a setting away.
+ * @param style per setting one value for all cells, or a matrix of values
+ */
 export function setStyle(
   grid: Grid,
   sheetId: string,
   block: Block,
-  style: (row: number, column: number) => Nullable<IStyleData>,
+  style: { readonly [K in keyof IStyleData]: IStyleData[K] | readonly (readonly IStyleData[K][])[] },
 ): void {
   assertAllowed(grid, sheetId, "allowFormatCells");
   grid.grow(sheetId, block);
-  const kept = grid.kept(sheetId, block);
-  if (!kept) return;
-  const cells: Record<number, Record<number, { s: IStyleData }>> = {};
-  for (let row = kept.startRow; row <= kept.endRow; row++) {
-    for (let column = kept.startColumn; column <= kept.endColumn; column++) {
-      const s = style(row, column);
-      if (s) (cells[row] ??= {})[column] = { s };
-    }
+  const range = grid.kept(sheetId, block);
+  if (!range) return;
+  // By this command only: written as cell data, a style makes the grid forget a formula that it has not calculated.
+  for (const [type, value] of Object.entries(style)) {
+    grid.command("sheet.command.set-style", { subUnitId: sheetId, range, style: { type, value } });
   }
-  grid.sheet(sheetId).getRange(0, 0).setValues(cells);
 }

@@ -77,10 +77,10 @@ export class TableColumn extends HostObject {
   }
 
   /** The cells to the right, of this table's rows, move to the left. */
-  Delete(): void {
+  async Delete(): Promise<void> {
     const { block } = this.table;
     if (columnCount(block) === 1) throw invalidOperation();
-    this.GetRange().Delete("Left");
+    await this.GetRange().Delete("Left");
   }
 }
 
@@ -104,19 +104,19 @@ export class TableColumnCollection extends Collection<TableColumn> {
   }
 
   /** @param values header and data, one value a row; without them the column is empty */
-  Add(index?: number | null, values?: unknown, name?: string | null): TableColumn {
+  async Add(index?: number, values?: unknown, name?: string): Promise<TableColumn> {
     const { block } = this.table;
     const count = columnCount(block);
-    const at = index === undefined || index === null || index === -1 ? count : index;
+    const at = index === undefined || index === -1 ? count : index;
     if (!Number.isInteger(at) || at < 0 || at > count) throw invalidArgument();
     if (Array.isArray(values) && values.length !== rowCount(block)) throw invalidArgument();
     const column = block.startColumn + at;
-    this.table.range({ ...block, startColumn: column, endColumn: column }).Insert("Right");
+    await this.table.range({ ...block, startColumn: column, endColumn: column }).Insert("Right");
     this.table.block = { ...block, endColumn: block.endColumn + 1 };
     const added = new TableColumn(this.table, at);
     const header = name ?? this.#unusedName();
     added.GetHeaderRowRange().Values = [[`'${header}`]];
-    if (values !== undefined && values !== null) added.Values = values;
+    if (values !== undefined) added.Values = values;
     if (name) added.Name = name;
     return added;
   }

@@ -48,9 +48,9 @@ export class TableRow extends HostObject {
   }
 
   /** A table keeps one row; its cells are emptied instead. */
-  Delete(): void {
+  async Delete(): Promise<void> {
     if (rowCount(this.table.data) === 1) this.GetRange().Clear("Contents");
-    else this.GetRange().Delete("Up");
+    else await this.GetRange().Delete("Up");
   }
 }
 
@@ -75,26 +75,26 @@ export class TableRowCollection extends Collection<TableRow> {
    * Adds rows before one, or at the end. What stands under the table moves down where it is in the way.
    * @param values a row, or rows, as wide as the table
    */
-  Add(index?: number | null, values?: unknown): TableRow {
+  async Add(index?: number, values?: unknown): Promise<TableRow> {
     const { block, data } = this.table;
     const count = rowCount(data);
-    const at = index === undefined || index === null || index === -1 ? count : index;
+    const at = index === undefined || index === -1 ? count : index;
     if (!Number.isInteger(at) || at < 0 || at > count) throw invalidArgument();
     const height = Array.isArray(values) ? values.length : 1;
     const place = { ...block, startRow: data.startRow + at, endRow: data.startRow + at + height - 1 };
     const under = usedBlock(this.table.grid, this.table.sheetId, place, false);
-    if (at < count || under) this.table.range(place).Insert("Down");
+    if (at < count || under) await this.table.range(place).Insert("Down");
     this.table.block = { ...block, endRow: block.endRow + height };
-    if (values !== undefined && values !== null) this.table.range(place).Values = values;
+    if (values !== undefined) this.table.range(place).Values = values;
     return new TableRow(this.table, at);
   }
 
-  DeleteRowsAt(index: number, count = 1): void {
+  async DeleteRowsAt(index: number, count = 1): Promise<void> {
     const { data } = this.table;
     const rows = rowCount(data);
     if (!Number.isInteger(index) || index < 0 || count < 1 || index + count > rows) throw invalidArgument();
     if (count === rows) throw invalidOperation();
     const startRow = data.startRow + index;
-    this.table.range({ ...data, startRow, endRow: startRow + count - 1 }).Delete("Up");
+    await this.table.range({ ...data, startRow, endRow: startRow + count - 1 }).Delete("Up");
   }
 }

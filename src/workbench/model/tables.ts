@@ -210,7 +210,7 @@ export class TableCollection extends Tables {
    * Makes a table of cells. Without headers of its own it gets a row of them, and the cells move down.
    * Blank headers and repeated ones are named as Excel does.
    */
-  Add(address: unknown, hasHeaders: boolean): Table {
+  async Add(address: unknown, hasHeaders: boolean): Promise<Table> {
     const sheetId = this.sheetId ?? this.grid.book.getActiveSheet().getSheetId();
     const range = resolveRange(this.grid, sheetId, address);
     assertAllowed(this.grid, range.sheetId);
@@ -218,7 +218,7 @@ export class TableCollection extends Tables {
     checkFree(this.grid, cells, range.block);
     let block = range.block;
     if (!hasHeaders) {
-      range.at({ ...block, endRow: block.startRow }).Insert("Down");
+      await range.at({ ...block, endRow: block.startRow }).Insert("Down");
       block = { ...block, endRow: block.endRow + 1 };
     } else if (rowCount(block) === 1) block = { ...block, endRow: block.endRow + 1 };
     range.grid.grow(cells, block);

@@ -1,5 +1,5 @@
 import type { Block } from "../contract";
-import { formatBlock } from "./address";
+import { around, formatBlock, maxColumns, maxRows, sheetPrefix } from "./address";
 import { eventType, workbookTarget } from "./events";
 import type { Grid } from "./grid";
 
@@ -15,19 +15,30 @@ export function watchGrid(grid: Grid): void {
     grid.events.raise(type, workbookTarget, { worksheetId: sheetId, ...args });
   };
 
+  const changed = (sheetId: string, address: string, changeType: string) =>
+    tell(eventType.changed, sheetId, {
+      address,
+      referenceId: `${sheetPrefix(grid.sheet(sheetId).getSheetName())}!${address}`,
+      changeType,
+      shiftDirection: "None",
+      source: "Local",
+      triggerSource: grid.isRunningBatch ? "ThisLocalAddin" : "Unknown",
+    });
+
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-    if (id !== "sheet.mutation.set-range-values" || (options as CommandOptions | undefined)?.fromFormula) return;
+    if (id !== "sheet.mutation.set-range-values" || (options as CommandOptions | undefined)?.fromFormula)
+      return;
     const { subUnitId, cellValue } = params as SetValues;
     const block = changedCells(cellValue);
     if (block) {
-      tell(eventType.changed, subUnitId, { ...change, address: formatBlock(block), changeType: "RangeEdited" });
+      changed(subUnitId, formatBlock(block), "RangeEdited");
     }
   });
-  for (const [ids, changeType] of Object.entries(structuralChanges)) {
+  for (const [mutation, changeType] of Object.entries(structuralChanges)) {
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-      if (id !== ids) return;
+      if (id !== mutation) return;
       const { subUnitId, range } = params as { subUnitId: string; range: Block };
-      tell(eventType.changed, subUnitId, { ...change, address: entire(range, changeType), changeType });
+      changed(subUnitId, entire(range, changeType), changeType);
     });
   }
 
@@ -40,7 +51,10 @@ export function watchGrid(grid: Grid): void {
     tell(eventType.activated, active, {});
   });
   api.addEvent(api.Event.SheetCreated, ({ worksheet }) =>
-    grid.events.raise(eventType.added, workbookTarget, { source: "Local", worksheetId: worksheet.getSheetId() }),
+    grid.events.raise(eventType.added, workbookTarget, {
+      source: "Local",
+      worksheetId: worksheet.getSheetId(),
+    }),
   );
   api.addEvent(api.Event.SheetDeleted, ({ sheetId }) =>
     grid.events.raise(eventType.deleted, workbookTarget, { source: "Local", worksheetId: sheetId }),
@@ -53,8 +67,6 @@ export function watchGrid(grid: Grid): void {
     grid.services.selectionChanged();
   });
 }
-
-const change = { source: "Local", shiftDirection: "None", triggerSource: "Unknown" };
 
 interface CommandOptions {
   /** The grid writes what it has calculated, too: for Excel that is no change. */
@@ -75,23 +87,18 @@ const structuralChanges = {
 
 const entire = ({ startRow, endRow, startColumn, endColumn }: Block, changeType: string): string =>
   changeType.startsWith("Row")
-    ? formatBlock({ startRow, endRow, startColumn: 0, endColumn: 16383 })
-    : formatBlock({ startRow: 0, endRow: 1048575, startColumn, endColumn });
+    ? formatBlock({ startRow, endRow, startColumn: 0, endColumn: maxColumns - 1 })
+    : formatBlock({ startRow: 0, endRow: maxRows - 1, startColumn, endColumn });
 
-/** The block around the cells whose contents were written; formats do not count. */
+/** The block around the cells whose contents were written; null where only formats were. */
 function changedCells(cells: SetValues["cellValue"]): Block | null {
-  let block: Block | null = null;
+  const written: Block[] = [];
   for (const [row, line] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(line)) {
       if (cell && !("v" in cell || "f" in cell || "p" in cell)) continue;
       const [r, c] = [Number(row), Number(column)];
-      block = {
-        startRow: Math.min(block?.startRow ?? r, r),
-        endRow: Math.max(block?.endRow ?? r, r),
-        startColumn: Math.min(block?.startColumn ?? c, c),
-        endColumn: Math.max(block?.endColumn ?? c, c),
-      };
+      written.push({ startRow: r, endRow: r, startColumn: c, endColumn: c });
     }
   }
-  return block;
+  return written.length ? written.reduce(around) : null;
 }

@@ -22,9 +22,8 @@ export const itemAlreadyExists = (): ApiError =>
 export const invalidReference = (): ApiError =>
   new ApiError("InvalidReference", "This reference is not valid for the current operation.");
 
-export const invalidOperation = (
-  message = "The operation attempted is invalid on the object.",
-): ApiError => new ApiError("InvalidOperation", message);
+export const invalidOperation = (message = "The operation attempted is invalid on the object."): ApiError =>
+  new ApiError("InvalidOperation", message);
 
 export const accessDenied = (): ApiError =>
   new ApiError("AccessDenied", "You can't perform the requested operation.", 403);

@@ -150,7 +150,12 @@ class BatchRun {
     const method: unknown = Reflect.get(object, name);
     if (typeof method !== "function") throw notModelled(this.location);
     if (waitsForCalculation(object, name)) await this.#host.calculated();
-    return await Reflect.apply(method, object, args);
+    // The library sends null for what was left out.
+    return await Reflect.apply(
+      method,
+      object,
+      args.map((value) => value ?? undefined),
+    );
   }
 
   async #resolve(pathId: number): Promise<Resolved> {

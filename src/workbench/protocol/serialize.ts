@@ -72,7 +72,9 @@ async function serializeCollection(
 
   const first = query?.Skip ?? 0;
   const items: unknown[] = [];
-  for (const item of collection.list().slice(first, query?.Top === undefined ? undefined : first + query.Top)) {
+  for (const item of collection
+    .list()
+    .slice(first, query?.Top === undefined ? undefined : first + query.Top)) {
     items.push(await serialize(item, ofItems, writer));
   }
   result[writer.json ? "items" : "_Items"] = items;

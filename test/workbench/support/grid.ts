@@ -116,6 +116,7 @@ export function openGrid(deliver: (type: number, target: string, args: unknown) 
       raised.push([type, target, args]);
       deliver(type, target, args);
     },
+    selectionChanged: () => raised.push([0, "selection", null]),
     functionsReady: () => {},
     functionResults: () => {},
   };

@@ -1,0 +1,152 @@
+// Expected answers: Microsoft's reference of Excel.RangeFormat and its parts.
+import { openExcel, type TestExcel } from "../support/excel";
+
+let excel: TestExcel;
+beforeAll(async () => (excel = await openExcel()));
+afterAll(() => excel.close());
+
+const onSheet = <T>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
+  excel.run((context) => batch(context.workbook.worksheets.add(), context));
+
+test("cells without a format have Excel's", () =>
+  onSheet(async (sheet, context) => {
+    const { format } = sheet.getRange("A1:B2");
+    format.load("horizontalAlignment,verticalAlignment,wrapText,columnWidth,rowHeight");
+    format.fill.load("color");
+    format.font.load("bold,italic,color,underline,strikethrough");
+    await context.sync();
+    expect(format).toMatchObject({
+      horizontalAlignment: "General",
+      verticalAlignment: "Bottom",
+      wrapText: false,
+    });
+    expect(format.fill.color).toBe("#FFFFFF");
+    expect(format.font.toJSON()).toMatchObject({
+      bold: false,
+      italic: false,
+      color: "#000000",
+      underline: "None",
+      strikethrough: false,
+    });
+  }));
+
+test("what is set is read back; where cells differ there is null", () =>
+  onSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1:B2");
+    range.set({
+      format: {
+        fill: { color: "#FFF2CC" },
+        font: { bold: true, italic: true, color: "#0000ff", name: "Calibri", size: 14, underline: "Single" },
+        horizontalAlignment: "Center",
+        verticalAlignment: "Top",
+        wrapText: true,
+      },
+    });
+    sheet.getRange("B2").format.font.bold = false;
+    range.format.load("horizontalAlignment,verticalAlignment,wrapText");
+    range.format.fill.load("color");
+    range.format.font.load("bold,italic,color,name,size,underline");
+    await context.sync();
+    expect(range.format.toJSON()).toMatchObject({
+      horizontalAlignment: "Center",
+      verticalAlignment: "Top",
+      wrapText: true,
+      fill: { color: "#FFF2CC" },
+      font: { bold: null, italic: true, color: "#0000FF", name: "Calibri", size: 14, underline: "Single" },
+    });
+  }));
+
+test("formats leave contents alone, even of formulas that have not calculated yet", () =>
+  onSheet(async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    cell.formulas = [["=2*3"]];
+    cell.format.font.bold = true;
+    cell.format.fill.color = "#FFFF00";
+    cell.format.borders.getItem("EdgeBottom").style = "Continuous";
+    cell.load("formulas,values");
+    await context.sync();
+    expect(cell.formulas).toEqual([["=2*3"]]);
+    expect(cell.values).toEqual([[6]]);
+  }));
+
+test("a fill is taken away", () =>
+  onSheet(async (sheet, context) => {
+    const { fill } = sheet.getRange("A1").format;
+    fill.color = "#FF0000";
+    fill.clear();
+    fill.load("color");
+    await context.sync();
+    expect(fill.color).toBe("#FFFFFF");
+  }));
+
+test("something that is no colour is refused", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("A1").format.fill.color = "#12";
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  }));
+
+test("borders lie on the edges of the range, or between its cells", () =>
+  onSheet(async (sheet, context) => {
+    const { borders } = sheet.getRange("B2:C3").format;
+    const bottom = borders.getItem("EdgeBottom");
+    bottom.style = "Continuous";
+    bottom.weight = "Medium";
+    bottom.color = "#4472C4";
+    borders.getItem("InsideVertical").style = "Dash";
+    const read = (address: string, side: "EdgeBottom" | "EdgeRight") => {
+      const border = sheet.getRange(address).format.borders.getItem(side);
+      border.load("style,weight,color");
+      return border;
+    };
+    const [under, above] = [read("B3", "EdgeBottom"), read("B2", "EdgeBottom")];
+    const [between, right] = [read("B3", "EdgeRight"), read("C3", "EdgeRight")];
+    await context.sync();
+    expect(under.toJSON()).toMatchObject({ style: "Continuous", weight: "Medium", color: "#4472C4" });
+    expect(above.style).toBe("None");
+    expect(between.style).toBe("Dash");
+    expect(right.style).toBe("None");
+  }));
+
+test("columns and rows have the points that they are given", () =>
+  onSheet(async (sheet, context) => {
+    const range = sheet.getRange("B2:C3");
+    range.format.columnWidth = 120;
+    range.format.rowHeight = 30;
+    const wider = sheet.getRange("A1:C3");
+    range.format.load("columnWidth,rowHeight");
+    wider.format.load("columnWidth,rowHeight");
+    range.load("width,height");
+    await context.sync();
+    expect(range.format.columnWidth).toBe(120);
+    expect(range.format.rowHeight).toBe(30);
+    expect(range.width).toBe(240);
+    expect(range.height).toBe(60);
+    expect(wider.format.columnWidth).toBeNull();
+  }));
+
+test("columns grow with their text, and shrink to it", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("A1:C1").values = [["a text that needs a good deal of room", "x", ""]];
+    const formats = ["A:A", "B:B", "C:C"].map((address) => sheet.getRange(address).format);
+    formats.forEach((format) => {
+      format.columnWidth = 60;
+      format.autofitColumns();
+      format.load("columnWidth");
+    });
+    await context.sync();
+    expect(formats[0]!.columnWidth).toBeGreaterThan(120);
+    expect(formats[1]!.columnWidth).toBeLessThan(30);
+    expect(formats[2]!.columnWidth).toBe(60); // nothing to fit
+  }));
+
+test("rows and columns are hidden and shown", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("2:3").rowHidden = true;
+    const rows = sheet.getRange("A2:A3");
+    const mixed = sheet.getRange("A1:A3");
+    rows.load("rowHidden");
+    mixed.load("rowHidden");
+    await context.sync();
+    expect(rows.rowHidden).toBe(true);
+    expect(mixed.rowHidden).toBeNull();
+  }));

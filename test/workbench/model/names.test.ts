@@ -1,0 +1,124 @@
+// Expected answers: Microsoft's reference of Excel.NamedItem and Excel.NamedItemCollection.
+import { openExcel, type TestExcel } from "../support/excel";
+
+let excel: TestExcel;
+beforeAll(async () => (excel = await openExcel()));
+afterAll(() => excel.close());
+
+test("a name leads to its cells, in formulas and as an address, in any case", () =>
+  excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Names here");
+    sheet.getRange("B2:B3").values = [[2], [3]];
+    const name = context.workbook.names.add("LLM_Table", sheet.getRange("B2:B3"), "why it is here");
+    name.load("name,formula,value,type,comment,scope,visible");
+    sheet.getRange("D1").formulas = [["=SUM(LLM_Table)"]];
+    const sum = sheet.getRange("D1");
+    sum.load("values");
+    const byName = sheet.getRange("llm_table");
+    const range = context.workbook.names.getItem("llm_table").getRange();
+    [byName, range].forEach((one) => one.load("address"));
+    await context.sync();
+    expect(name.toJSON()).toMatchObject({
+      name: "LLM_Table",
+      formula: "='Names here'!$B$2:$B$3",
+      type: "Range",
+      comment: "why it is here",
+      scope: "Workbook",
+      visible: true,
+    });
+    expect(sum.values).toEqual([[5]]);
+    expect(range.address).toBe("'Names here'!B2:B3");
+    expect(byName.address).toBe("'Names here'!B2:B3");
+  }));
+
+test("a name follows its cells when rows are inserted above, and its sheet's new name", () =>
+  excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Moving");
+    sheet.names.add("Here", sheet.getRange("A2"));
+    context.workbook.names.add("LLM_There", sheet.getRange("A2:B4"));
+    sheet.getRange("1:2").insert("Down");
+    sheet.name = "Moved on";
+    const here = sheet.names.getItem("Here").getRange();
+    const there = context.workbook.names.getItem("LLM_There").getRange();
+    here.load("address");
+    there.load("address");
+    await context.sync();
+    expect(here.address).toBe("'Moved on'!A4");
+    expect(there.address).toBe("'Moved on'!A4:B6");
+  }));
+
+test("a name whose cells are deleted has none", () =>
+  excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    const name = context.workbook.names.add("LLM_Lost", sheet.getRange("B2"));
+    sheet.getRange("2:2").delete("Up");
+    const range = name.getRangeOrNullObject();
+    range.load("address");
+    name.load("value,formula");
+    await context.sync();
+    expect(range.isNullObject).toBe(true);
+    expect(name.formula).toContain("#REF!");
+  }));
+
+test("sheets have names of their own beside the workbook's", () =>
+  excel.run(async (context) => {
+    const [one, two] = [context.workbook.worksheets.add("One"), context.workbook.worksheets.add("Two")];
+    one.names.add("Local", one.getRange("A1"));
+    two.names.add("Local", two.getRange("B2"));
+    const items = [one, two].map((sheet) => {
+      const item = sheet.names.getItem("Local");
+      item.load("scope");
+      item.worksheet.load("name");
+      const range = item.getRange();
+      range.load("address");
+      return { item, range };
+    });
+    const none = context.workbook.names.getItemOrNullObject("Local");
+    none.load("name");
+    await context.sync();
+    expect(items.map(({ range }) => range.address)).toEqual(["One!A1", "Two!B2"]);
+    expect(items.map(({ item }) => item.scope)).toEqual(["Worksheet", "Worksheet"]);
+    expect(items.map(({ item }) => item.worksheet.name)).toEqual(["One", "Two"]);
+    expect(none.isNullObject).toBe(true);
+  }));
+
+test("constants have a value and no cells", () =>
+  excel.run(async (context) => {
+    const { names } = context.workbook;
+    const rate = names.add("Rate", "=0.05");
+    const unit = names.add("Unit", '="USD ""bn"""');
+    [rate, unit].forEach((name) => name.load("value,type"));
+    const none = rate.getRangeOrNullObject();
+    none.load("address");
+    await context.sync();
+    expect([rate.value, rate.type]).toEqual([0.05, "Double"]);
+    expect([unit.value, unit.type]).toEqual(['USD "bn"', "String"]);
+    expect(none.isNullObject).toBe(true);
+  }));
+
+test("a name is deleted, hidden, given other cells", () =>
+  excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const { names } = context.workbook;
+    const name = names.add("Passing", sheet.getRange("A1"));
+    name.visible = false;
+    name.formula = "=Sheet1!$C$3";
+    name.load("visible");
+    const range = name.getRange();
+    range.load("address");
+    await context.sync();
+    expect(name.visible).toBe(false);
+    expect(range.address).toBe("Sheet1!C3");
+    name.delete();
+    const gone = names.getItemOrNullObject("Passing");
+    gone.load("name");
+    await context.sync();
+    expect(gone.isNullObject).toBe(true);
+  }));
+
+test.each(["A1", "R1C1", "two words", "9lives", ""])("%j is no name", (wrong) =>
+  excel.run(async (context) => {
+    context.workbook.names.add(wrong, context.workbook.worksheets.getFirst().getRange("A1"));
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  }),
+);
