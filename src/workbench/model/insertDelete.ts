@@ -24,7 +24,7 @@ export async function insertCells(grid: Grid, sheetId: string, block: Block, shi
     else {
       grid.grow(sheetId, block);
       const way = direction === "Right" ? "right" : "down";
-      await onActiveSheet(grid, sheetId, `sheet.command.insert-range-move-${way}`, { range: block });
+      await grid.services.api.executeCommand(`sheet.command.insert-range-move-${way}`, { range: block });
     }
   });
 }
@@ -44,7 +44,7 @@ export async function deleteCells(grid: Grid, sheetId: string, block: Block, shi
     else if (isEntireColumn(block)) sheet.deleteColumns(kept.startColumn, columnCount(kept));
     else {
       const way = direction === "Left" ? "left" : "up";
-      await onActiveSheet(grid, sheetId, `sheet.command.delete-range-move-${way}`, { range: kept });
+      await grid.services.api.executeCommand(`sheet.command.delete-range-move-${way}`, { range: kept });
     }
   });
 }
@@ -75,7 +75,7 @@ async function move(
     direction,
   );
   const kept = grid.kept(sheetId, block);
-  if (kept) await change(kept);
+  if (kept) await onActiveSheet(grid, sheetId, () => change(kept));
   for (const { table, before } of tables) {
     const after = shifted(before, block, direction);
     if (!after) table.ConvertToRange();

@@ -159,6 +159,11 @@ export class NamedItemCollection extends Collection<NamedItem> {
   /** @param reference a range, or a formula like "=Sheet1!$A$1" or "=0.05" */
   Add(name: unknown, reference: unknown, comment?: string): NamedItem {
     if (typeof name !== "string" || !isName(name) || this.find(name)) throw invalidArgument();
+    // The grid's formulas take a name for the same on all sheets, and for a function of this name.
+    if (this.grid.book.getDefinedNames().some((one) => sameText(one.getName(), name))) {
+      throw notModelled(`a second name "${name}" on another sheet`);
+    }
+    if (isFunction(this.grid, name)) throw notModelled(`the name "${name}", which a function has, too`);
     const formula = reference instanceof Range ? absolute(reference) : checkFormula(reference).slice(1);
     const builder = this.grid.book.newDefinedNameBuilder().setName(name).setRef(formula);
     if (comment) builder.setComment(comment);
@@ -169,6 +174,11 @@ export class NamedItemCollection extends Collection<NamedItem> {
     return this.#item(name);
   }
 }
+
+const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const isFunction = (grid: Grid, name: string): boolean =>
+  grid.services.api.getFormula()["_functionService"].hasExecutor(name.toUpperCase());
 
 const absolute = (range: Range): string =>
   `${sheetPrefix(range.grid.sheet(range.sheetId).getSheetName())}!${formatBlock(range.block, true)}`;

@@ -63,29 +63,30 @@ test("a name whose cells are deleted has none", () =>
 test("sheets have names of their own beside the workbook's", () =>
   excel.run(async (context) => {
     const [one, two] = [context.workbook.worksheets.add("One"), context.workbook.worksheets.add("Two")];
-    one.names.add("Local", one.getRange("A1"));
-    two.names.add("Local", two.getRange("B2"));
-    const items = [one, two].map((sheet) => {
-      const item = sheet.names.getItem("Local");
-      item.load("scope");
-      item.worksheet.load("name");
-      const range = item.getRange();
-      range.load("address");
-      return { item, range };
-    });
-    const none = context.workbook.names.getItemOrNullObject("Local");
-    none.load("name");
+    const item = one.names.add("Local", one.getRange("A1"));
+    item.load("scope");
+    item.worksheet.load("name");
+    const range = one.names.getItem("Local").getRange();
+    range.load("address");
+    const elsewhere = [context.workbook.names, two.names].map((names) => names.getItemOrNullObject("Local"));
+    elsewhere.forEach((none) => none.load("name"));
     await context.sync();
-    expect(items.map(({ range }) => range.address)).toEqual(["One!A1", "Two!B2"]);
-    expect(items.map(({ item }) => item.scope)).toEqual(["Worksheet", "Worksheet"]);
-    expect(items.map(({ item }) => item.worksheet.name)).toEqual(["One", "Two"]);
-    expect(none.isNullObject).toBe(true);
+    expect(range.address).toBe("One!A1");
+    expect(item.scope).toBe("Worksheet");
+    expect(item.worksheet.name).toBe("One");
+    expect(elsewhere.map((none) => none.isNullObject)).toEqual([true, true]);
+
+    two.names.add("Local", two.getRange("B2"));
+    await expect(context.sync()).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: expect.stringContaining('a second name "Local"'),
+    });
   }));
 
 test("constants have a value and no cells", () =>
   excel.run(async (context) => {
     const { names } = context.workbook;
-    const rate = names.add("Rate", "=0.05");
+    const rate = names.add("GrowthRate", "=0.05");
     const unit = names.add("Unit", '="USD ""bn"""');
     [rate, unit].forEach((name) => name.load("value,type"));
     const none = rate.getRangeOrNullObject();
