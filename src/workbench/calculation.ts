@@ -8,7 +8,7 @@ const turn = 8;
 const grace = 20;
 
 /** Knows when the workbook has come to rest. */
-export function watchCalculation(grid: Grid, callsUnderWay: () => boolean) {
+export function watchCalculation(grid: Pick<Grid, "api" | "calculating">, callsUnderWay: () => boolean) {
   let writes = 0;
   let starts = 0; // the number of writes at the last start
   grid.api.getFormula().calculationStart(() => (starts = writes));

@@ -28,8 +28,8 @@ export class Application extends HostObject {
   /** @param type "Recalculate" does what is due, "Full" and "FullRebuild" all formulas */
   Calculate(type: string): void {
     if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw invalidArgument();
-    if (type !== "Recalculate") this.grid.services.api.getFormula().executeCalculation();
-    this.grid.wrote();
+    if (type === "Recalculate") this.grid.wrote();
+    else this.grid.calculate();
   }
 
   // The grid paints and calculates after a batch in any case.

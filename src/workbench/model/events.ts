@@ -1,5 +1,6 @@
 import type { Services } from "../contract";
 import type { HostObject } from "../protocol/hostObject";
+import { sheetPrefix } from "./address";
 import type { Grid } from "./grid";
 
 /** The target of events that concern all sheets. */
@@ -47,6 +48,36 @@ export class Events {
     if (this.enabled && !this.#quiet && this.#wanted.get(`${type} ${target}`))
       this.services.raise(type, target, args);
   }
+}
+
+/** Raises an event for those who listen to the sheet, and for those who listen to all sheets. */
+export function tell(
+  grid: Grid,
+  type: EventType,
+  sheetId: string,
+  args: Readonly<Record<string, unknown>>,
+): void {
+  for (const target of [sheetId, workbookTarget]) {
+    grid.events.raise(type, target, { worksheetId: sheetId, ...args });
+  }
+}
+
+/** Raises `onChanged`. */
+export function tellChange(
+  grid: Grid,
+  sheetId: string,
+  address: string,
+  changeType: string,
+  shiftDirection = "None",
+): void {
+  tell(grid, eventType.changed, sheetId, {
+    address,
+    changeType,
+    referenceId: `${sheetPrefix(grid.sheet(sheetId).getSheetName())}!${address}`,
+    shiftDirection,
+    source: "Local",
+    triggerSource: grid.isRunningBatch ? "ThisLocalAddin" : "Unknown",
+  });
 }
 
 /**

@@ -94,6 +94,12 @@ export class Grid {
     return this.#settled;
   }
 
+  /** Calculates all formulas. */
+  calculate(): void {
+    this.wrote();
+    this.services.api.getFormula().executeCalculation();
+  }
+
   /** Resolves when what has been written so far is calculated. */
   async calculated(): Promise<void> {
     while (!this.#settled) {

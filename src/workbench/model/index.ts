@@ -5,6 +5,7 @@ import { ObjectPathType, type RequestBatch } from "../protocol/messages";
 import { AddinService } from "./addinService";
 import { CustomFunctions } from "./customFunctions";
 import { Grid } from "./grid";
+import { inOneStep } from "./oneStep";
 import { watchGrid } from "./watch";
 import { Workbook } from "./workbook";
 
@@ -24,15 +25,13 @@ export function createModel(services: Services): Model {
     applied: () => grid.applied(),
   };
 
-  const runInOneStep = async (batch: RequestBatch) => {
+  const run = async (batch: RequestBatch) => {
     grid.begin();
     grid.isRunningBatch = true;
-    const step = services.undo?.__tempBatchingUndoRedo(grid.book.getId());
     try {
-      return await runBatch(batch, host);
+      return await inOneStep(services.undo, grid.book.getId(), () => runBatch(batch, host));
     } finally {
       grid.isRunningBatch = false;
-      step?.dispose();
     }
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -41,7 +40,7 @@ export function createModel(services: Services): Model {
       const batch = body as RequestBatch;
       // A batch that reads waits for functions, whose results come in batches: those must not queue behind it.
       if (isOfService(batch)) return runBatch(batch, host);
-      const answer = last.then(() => runInOneStep(batch));
+      const answer = last.then(() => run(batch));
       last = answer.catch(() => undefined);
       return answer;
     },

@@ -1,6 +1,15 @@
 import type { Block } from "../contract";
 import { ApiError, invalidArgument } from "../protocol/apiError";
-import { columnCount, contains, intersect, isEntireColumn, isEntireRow, rowCount } from "./address";
+import {
+  columnCount,
+  contains,
+  formatBlock,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  rowCount,
+} from "./address";
+import { tellChange } from "./events";
 import type { Grid } from "./grid";
 import { assertAllowed } from "./protection";
 import { Range } from "./range";
@@ -87,7 +96,19 @@ async function move(
     }
   }
   grid.wrote();
+  tellChange(
+    grid,
+    sheetId,
+    formatBlock(block),
+    `${lines(block)}${isDeletion(direction) ? "Deleted" : "Inserted"}`,
+    `ShiftCell${direction}`,
+  );
 }
+
+const isDeletion = (direction: Direction): boolean => direction === "Up" || direction === "Left";
+
+const lines = (block: Block): string =>
+  isEntireRow(block) ? "Row" : isEntireColumn(block) ? "Column" : "Cell";
 
 /** Excel refuses to move a part of a table or of a merged cell. */
 function checkConflicts(whole: readonly Block[], block: Block, direction: Direction): void {

@@ -213,8 +213,7 @@ export class Range extends RangeNavigation {
   }
 
   Calculate(): void {
-    this.grid.services.api.getFormula().executeCalculation();
-    this.grid.wrote();
+    this.grid.calculate();
   }
 }
 

@@ -27,8 +27,8 @@ export class TableColumn extends HostObject {
     return { ...this.table.block, startColumn: column, endColumn: column };
   }
 
-  override get id(): string {
-    return this.Name;
+  override get id(): number {
+    return this.Id;
   }
 
   /** Excel numbers columns as they were made; here they are numbered as they stand. */

@@ -1,29 +1,13 @@
+import type { IRange } from "@univerjs/core";
 import type { Block } from "../contract";
-import { around, formatBlock, maxColumns, maxRows, sheetPrefix } from "./address";
-import { eventType, workbookTarget } from "./events";
+import { around, formatBlock, maxColumns, maxRows } from "./address";
+import { eventType, tell, tellChange, workbookTarget } from "./events";
 import type { Grid } from "./grid";
+import { selectedBlock } from "./selection";
 
 /** Tells the add-in what happens in the grid, whoever does it: a person, or the add-in itself. */
 export function watchGrid(grid: Grid): void {
   const { api } = grid.services;
-  const tell = (
-    type: Parameters<Grid["events"]["raise"]>[0],
-    sheetId: string,
-    args: Readonly<Record<string, unknown>>,
-  ) => {
-    grid.events.raise(type, sheetId, { worksheetId: sheetId, ...args });
-    grid.events.raise(type, workbookTarget, { worksheetId: sheetId, ...args });
-  };
-
-  const changed = (sheetId: string, address: string, changeType: string) =>
-    tell(eventType.changed, sheetId, {
-      address,
-      referenceId: `${sheetPrefix(grid.sheet(sheetId).getSheetName())}!${address}`,
-      changeType,
-      shiftDirection: "None",
-      source: "Local",
-      triggerSource: grid.isRunningBatch ? "ThisLocalAddin" : "Unknown",
-    });
 
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     if (id !== "sheet.mutation.set-range-values" || (options as CommandOptions | undefined)?.fromFormula)
@@ -31,14 +15,14 @@ export function watchGrid(grid: Grid): void {
     const { subUnitId, cellValue } = params as SetValues;
     const block = changedCells(cellValue);
     if (block) {
-      changed(subUnitId, formatBlock(block), "RangeEdited");
+      tellChange(grid, subUnitId, formatBlock(block), "RangeEdited");
     }
   });
   for (const [mutation, changeType] of Object.entries(structuralChanges)) {
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
       if (id !== mutation) return;
       const { subUnitId, range } = params as { subUnitId: string; range: Block };
-      changed(subUnitId, entire(range, changeType), changeType);
+      tellChange(grid, subUnitId, entire(range, changeType), changeType);
     });
   }
 
@@ -46,9 +30,10 @@ export function watchGrid(grid: Grid): void {
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     const next = activeSheet.getSheetId();
     if (next === active) return;
-    tell(eventType.deactivated, active, {});
+    tell(grid, eventType.deactivated, active, {});
     active = next;
-    tell(eventType.activated, active, {});
+    tell(grid, eventType.activated, active, {});
+    grid.services.selectionChanged();
   });
   api.addEvent(api.Event.SheetCreated, ({ worksheet }) =>
     grid.events.raise(eventType.added, workbookTarget, {
@@ -60,10 +45,15 @@ export function watchGrid(grid: Grid): void {
     grid.events.raise(eventType.deleted, workbookTarget, { source: "Local", worksheetId: sheetId }),
   );
 
-  grid.book.onSelectionChange((selected) => {
-    const sheetId = grid.book.getActiveSheet().getSheetId();
-    const address = selected.map((range) => formatBlock(range)).join(",");
-    tell(eventType.selectionChanged, sheetId, { address });
+  let selected = "";
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    if (id !== "sheet.operation.set-selections") return;
+    const { subUnitId, selections, type } = params as SetSelections;
+    if (type === selectionMove.start || type === selectionMove.moving) return;
+    const address = selections.map(({ range }) => formatBlock(selectedBlock(range))).join(",");
+    if (`${subUnitId} ${address}` === selected) return;
+    selected = `${subUnitId} ${address}`;
+    tell(grid, eventType.selectionChanged, subUnitId, { address });
     grid.services.selectionChanged();
   });
 }
@@ -72,6 +62,15 @@ interface CommandOptions {
   /** The grid writes what it has calculated, too: for Excel that is no change. */
   readonly fromFormula?: boolean;
 }
+
+interface SetSelections {
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: IRange }[];
+  readonly type?: number;
+}
+
+// The grid's SelectionMoveType, whose enumeration exists only in its own bundle.
+const selectionMove = { start: 0, moving: 1 };
 
 interface SetValues {
   readonly subUnitId: string;

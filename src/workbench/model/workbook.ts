@@ -8,6 +8,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { resolve } from "./resolve";
 import { Runtime } from "./runtime";
+import { selectedBlock } from "./selection";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
@@ -88,13 +89,8 @@ export class Workbook extends HostObject {
   GetSelectedRanges(): RangeAreas {
     const sheet = this.grid.book.getActiveSheet();
     const selected = sheet.getSelection()?.getActiveRangeList() ?? [];
-    const blocks = selected.length ? selected.map((range) => range.getRange()) : [firstCell];
-    return new RangeAreas(
-      blocks.map(
-        ({ startRow, endRow, startColumn, endColumn }) =>
-          new Range(this.grid, sheet.getSheetId(), { startRow, endRow, startColumn, endColumn }),
-      ),
-    );
+    const blocks = selected.length ? selected.map((range) => selectedBlock(range.getRange())) : [firstCell];
+    return new RangeAreas(blocks.map((block) => new Range(this.grid, sheet.getSheetId(), block)));
   }
 
   GetActiveCell(): Range {

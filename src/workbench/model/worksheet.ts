@@ -206,8 +206,7 @@ export class Worksheet extends HostObject {
   }
 
   Calculate(): void {
-    this.grid.services.api.getFormula().executeCalculation();
-    this.grid.wrote();
+    this.grid.calculate();
   }
 
   Delete(): void {

@@ -14,7 +14,8 @@ export interface Writer {
 /** What identifies an object to the library from now on. */
 export function identity(object: HostObject, writer: Pick<Writer, "referenceId">): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  if (object.id !== undefined) result["_Id"] = object.id;
+  // Where the id is a property of the object, too, the library fills it in by that name.
+  if (object.id !== undefined) result["Id" in object ? "Id" : "_Id"] = object.id;
   const reference = writer.referenceId(object);
   if (reference !== undefined) result["_ReferenceId"] = reference;
   return result;

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+jest.setTimeout(30_000);
+
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { installBridge } from "../../../src/workbench/bridge/install";
 import { createOfficeHost } from "../../../src/workbench/host/officeHost";
@@ -13,6 +15,9 @@ class OfficeFiles extends ResourceLoader {
   }
 }
 
+// The model reads XML, and takes the parser from the page it is in; this one outlives all others.
+globalThis.DOMParser = new JSDOM().window.DOMParser;
+
 export interface TestExcel {
   /** `Excel.run` of the real client library, in a page without a screen. */
   readonly run: typeof Excel.run;
@@ -24,8 +29,8 @@ export interface TestExcel {
 
 /** The real grid, the host, and the real client library before it: what the workbench is, without a screen. */
 export async function openExcel(): Promise<TestExcel> {
-  const grid = openGrid((type, target, args) => host.raise(type, target, args));
-  const host = createOfficeHost(createModel(grid.services), "en", "light");
+  const grid = openGrid(() => host);
+  const host: TestExcel["host"] = createOfficeHost(createModel(grid.services), "en", "light");
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("jsdomError", (error) => console.error(error));
   const dom = new JSDOM(
@@ -41,8 +46,6 @@ export async function openExcel(): Promise<TestExcel> {
       },
     },
   );
-  // The model reads XML, and takes the parser from its page.
-  globalThis.DOMParser ??= dom.window.DOMParser as typeof DOMParser;
   const page = dom.window as unknown as { Office: typeof Office; Excel: typeof Excel };
   await new Promise<void>((resolve) => dom.window.addEventListener("load", () => resolve()));
   await page.Office.onReady();

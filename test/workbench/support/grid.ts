@@ -8,6 +8,7 @@ import type * as SheetsNumfmt from "@univerjs/sheets-numfmt";
 import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets/facade";
 import type * as SheetsTable from "@univerjs/sheets-table";
+import { watchCalculation } from "../../../src/workbench/calculation";
 import type { Block, Services } from "../../../src/workbench/contract";
 
 /** What the grid's prebuilt files put into the global scope. */
@@ -58,13 +59,14 @@ function globals(): Globals {
 
 export interface Grid {
   readonly services: Services;
-  /** Events as they were raised: [type, target, arguments]. */
-  readonly raised: [number, string, unknown][];
   dispose(): void;
 }
 
-/** The real grid without its user interface, and the services that the page would offer around it. */
-export function openGrid(deliver: (type: number, target: string, args: unknown) => void = () => {}): Grid {
+/**
+ * The real grid without its user interface, and the services that the page would offer around it.
+ * @param host who is told of events, as the page's host would be
+ */
+export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"> | undefined): Grid {
   globalThis.requestIdleCallback ??= (callback) =>
     setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 50 }), 0) as unknown as number;
   const g = globals();
@@ -90,35 +92,29 @@ export function openGrid(deliver: (type: number, target: string, args: unknown) 
   });
   const session = injector.get(g.UniverSheetsFormula.FormulaCalculationSessionService);
   const formulas = injector.get(g.UniverEngineFormula.FormulaDataModel);
-  let lastWrite = 0;
-  let lastStart = 0;
-  api.getFormula().calculationStart(() => (lastStart = performance.now()));
-  const raised: Grid["raised"] = [];
+  const calculation = watchCalculation(
+    {
+      api,
+      get calculating() {
+        return session.state.started && !session.state.resultApplied;
+      },
+    },
+    () => false,
+  );
+  // Undo takes back what was done in the workbook that has the focus.
+  injector.get(g.UniverCore.IUniverInstanceService).focusUnit(workbook.getId());
   const services: Services = {
     api,
     undo: injector.get(g.UniverCore.IUndoRedoService),
-    async settled() {
-      if (lastWrite === 0) return;
-      const deadline = performance.now() + 5000;
-      while (performance.now() < deadline) {
-        await new Promise((resolve) => setTimeout(resolve, 5));
-        // The grid starts to calculate 100 ms after a write, if it has to.
-        const begun = lastStart > lastWrite || performance.now() - lastWrite > 160;
-        if (begun && (!session.state.started || session.state.resultApplied)) break;
-      }
-      lastWrite = 0;
-    },
-    wrote: () => (lastWrite = performance.now()),
+    settled: () => calculation.settled(),
+    wrote: () => calculation.wrote(),
     spillOf(sheetId, row, column): Block | null {
       return formulas.getArrayFormulaRange()[workbook.getId()]?.[sheetId]?.[row]?.[column] ?? null;
     },
-    raise(type, target, args) {
-      raised.push([type, target, args]);
-      deliver(type, target, args);
-    },
-    selectionChanged: () => raised.push([0, "selection", null]),
+    raise: (type, target, args) => host()?.raise(type, target, args),
+    selectionChanged: () => host()?.selectionChanged(),
     functionsReady: () => {},
     functionResults: () => {},
   };
-  return { services, raised, dispose: () => grid.dispose() };
+  return { services, dispose: () => grid.dispose() };
 }
