@@ -35,7 +35,8 @@ function filled({ rows, columns }: Part, numberFormat: string): string[][] {
   return Array.from({ length: rows }, () => Array<string>(columns).fill(numberFormat));
 }
 
-function validate(range: Excel.Range, { rule, prompt }: Validation): void {
+/** Says what may be typed into cells. */
+export function validate(range: Excel.Range, { rule, prompt }: Omit<Validation, "part">): void {
   const validation = range.dataValidation;
   switch (rule.kind) {
     case "list":

@@ -196,9 +196,10 @@ export function words(language: Language): Words {
   >;
 }
 
-/** Whether a cell holds a label, in whatever language it was inserted. */
-export function isWord(cell: unknown, word: Word): boolean {
-  return Object.values(texts[word]).includes(String(cell));
+/** The language in which a cell holds a label; null where it holds something else. */
+export function languageOfWord(cell: unknown, word: Word): Language | null {
+  const found = Object.entries(texts[word]).find(([, text]) => text === cell);
+  return (found?.[0] as Language | undefined) ?? null;
 }
 
 function t(en: string, zhCN: string, zhTW: string): Text {

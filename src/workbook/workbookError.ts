@@ -12,6 +12,8 @@ export type WorkbookErrorKind =
   | "lost"
   /** Excel has more to do than it takes on. */
   | "busy"
+  /** What was inserted no longer looks as it did. */
+  | "changed"
   | "failed";
 
 const kinds: Readonly<Record<string, WorkbookErrorKind>> = {

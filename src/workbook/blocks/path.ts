@@ -57,13 +57,13 @@ export function pathOptions({ method, assumptions, scenario }: Path, w: Words) {
 
 /** The arguments method, assumptions and scenario, referring to those cells. */
 export function pathArguments(
-  path: Path,
+  { assumptions }: { readonly assumptions?: Pick<Assumptions, "reference"> },
   rows: Readonly<{ method: number; scenario?: number }>,
   at: Refer,
 ): [string, string, string] {
   return [
     at(rows.method, 1, "both"),
-    path.assumptions?.reference ?? "",
+    assumptions?.reference ?? "",
     rows.scenario === undefined ? "" : at(rows.scenario, 1, "both"),
   ];
 }

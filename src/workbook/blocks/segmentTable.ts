@@ -1,12 +1,19 @@
 import type { Language } from "../../data/types";
 import type { Block, BlockCell, Refer } from "../block";
-import { buildCall, textLiteral } from "../formula";
 import { words } from "../words";
 import { citation } from "./citation";
 import { head, rectangle } from "./head";
 import { formats } from "./numberFormats";
-import { pathArguments, pathOptions, type Path } from "./path";
-import { shareCheck } from "./shareCheck";
+import { pathOptions, type Path } from "./path";
+import {
+  marketFormula,
+  noteFormula,
+  shareCheckFormula,
+  totalFormula,
+  valueCheckFormula,
+  valueFormula,
+} from "./segmentFormulas";
+import type { SegmentPlaces } from "./segmentPlaces";
 
 /** A row of the table: a segment, or a sub-segment of it. */
 export interface SegmentRow {
@@ -24,25 +31,6 @@ export interface SegmentTable {
   readonly years: readonly number[];
   readonly path: Path;
   readonly language: Language;
-}
-
-/** Where the parts of a segment table stand, counted from its first cell. */
-export interface SegmentPlaces {
-  readonly rows: {
-    readonly method: number;
-    readonly scenario?: number;
-    readonly tolerance: number;
-    /** The row of the years. */
-    readonly years: number;
-    readonly market: number;
-    readonly first: number;
-    readonly last: number;
-    readonly total: number;
-    readonly check: number;
-  };
-  /** Columns of the shares and of the values, a year each. */
-  readonly shares: readonly number[];
-  readonly values: readonly number[];
 }
 
 /**
@@ -69,13 +57,15 @@ export function segmentTable(table: SegmentTable): Block {
     source: { label: w.source, content: citation(language) },
   };
   const top = head(`${w.market}: ${axis}`, [w.basis, (at) => noteFormula(places, at, language)], options);
-  const { method, scenario, tolerance } = top.rows;
+  const { axis: axisRow, method, scenario, tolerance, source } = top.rows;
   const band = top.cells.length;
   const places: SegmentPlaces = {
     rows: {
+      axis: axisRow,
       method,
       scenario,
       tolerance,
+      source,
       years: band + 1,
       market: band + 2,
       first: band + 3,
@@ -83,6 +73,7 @@ export function segmentTable(table: SegmentTable): Block {
       total: band + 3 + segments.length,
       check: band + 4 + segments.length,
     },
+    nested,
     shares: shareColumns,
     values: valueColumns,
   };
@@ -174,66 +165,4 @@ export function segmentTable(table: SegmentTable): Block {
     ],
     widths: [30, ...(nested ? [30] : []), ...shareYears.map(() => 14), ...years.map(() => 12)],
   };
-}
-
-/** What the values rest on, told by whether there are shares. */
-export function noteFormula({ rows, shares }: SegmentPlaces, at: Refer, language: Language): string {
-  const w = words(language);
-  const inputs = shares.map((column) => down(at, column, rows, "both")).join(",");
-  return `=IF(COUNT(${inputs})=0,${textLiteral(w.noShares)},${textLiteral(w.sharesYours)})`;
-}
-
-export function marketFormula({ rows }: SegmentPlaces, path: Path, column: number, at: Refer): string {
-  return `=${buildCall("FORECAST", [at(rows.years, column, "row"), ...pathArguments(path, rows, at)])}`;
-}
-
-/** Share × market; the share drifts linearly between two years, and stays flat outside. */
-export function valueFormula(
-  { rows, shares }: SegmentPlaces,
-  row: number,
-  column: number,
-  at: Refer,
-): string {
-  const market = at(rows.market, column, "row");
-  const [first, last] = shares.map((share) => at(row, share, "column"));
-  if (last === undefined) return `=IF(COUNT(${first})=0,"",${first}*${market})`;
-  const [start, end] = shares.map((share) => at(rows.years, share, "both"));
-  const year = at(rows.years, column, "row");
-  const passed = `MEDIAN(0,1,(${year}-${start})/(${end}-${start}))`;
-  return `=IF(COUNT(${first},${last})<2,"",(${first}+(${last}-${first})*${passed})*${market})`;
-}
-
-export function totalFormula({ rows }: SegmentPlaces, column: number, at: Refer): string {
-  return `=SUM(${down(at, column, rows)})`;
-}
-
-export function shareCheckFormula(
-  { rows }: SegmentPlaces,
-  column: number,
-  at: Refer,
-  language: Language,
-): string {
-  return shareCheck(down(at, column, rows), at(rows.total, column), at(rows.tolerance, 1, "both"), language);
-}
-
-export function valueCheckFormula(
-  { rows }: SegmentPlaces,
-  column: number,
-  at: Refer,
-  language: Language,
-): string {
-  const w = words(language);
-  const values = down(at, column, rows);
-  const total = at(rows.total, column);
-  const market = at(rows.market, column);
-  const tolerance = at(rows.tolerance, 1, "both");
-  return (
-    `=IF(COUNT(${values})<ROWS(${values}),${textLiteral(`${w.open}: ${w.enterShares}`)},` +
-    `IF(ABS(${total}-${market})<=${tolerance}*${market},${textLiteral(w.ok)},` +
-    `${textLiteral(`${w.wrong}: ${w.offBy} `)}&ROUND(${total}-${market},4)))`
-  );
-}
-
-function down(at: Refer, column: number, rows: SegmentPlaces["rows"], hold?: "both"): string {
-  return `${at(rows.first, column, hold)}:${at(rows.last, column, hold)}`;
 }
