@@ -1,9 +1,8 @@
-import type { Assumptions } from "./blocks/path";
 import { cellInput } from "./cellContent";
 import { findInserted } from "./findInserted";
 import { inExcel } from "./inExcel";
 import { rangeOf } from "./rangeOf";
-import { readAssumptions } from "./readAssumptions";
+import { readAssumptions, type AssumptionCells } from "./readAssumptions";
 import { WorkbookError } from "./workbookError";
 
 /**
@@ -21,7 +20,7 @@ export async function findAssumptions(): Promise<string[]> {
  *
  * @throws WorkbookError "gone" where no cells are behind the reference
  */
-export function assumptionCells(reference: string): Promise<Assumptions> {
+export function assumptionCells(reference: string): Promise<AssumptionCells> {
   return inExcel((context) => readAssumptions(context, reference));
 }
 

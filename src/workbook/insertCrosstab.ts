@@ -1,7 +1,7 @@
 import type { Language } from "../data/types";
 import { crosstab, type Margin } from "./blocks/crosstab";
 import { choosePath, type PathChoice } from "./choosePath";
-import { findAxis } from "./findAxis";
+import { findAxis } from "../engine/axes";
 import type { Outcome, Target } from "./outcome";
 import { segmentNames } from "./segmentNames";
 import { writeBlock } from "./writeBlock";

@@ -1,8 +1,18 @@
-import type { Assumptions } from "./blocks/path";
 import { cellName, quoteSheet } from "./area";
 import { fixed } from "./argument";
 import { rangeOf } from "./rangeOf";
 import { WorkbookError } from "./workbookError";
+
+/** An assumption block as the workbook has it. */
+export interface AssumptionCells {
+  /** Its cells, as formulas on any sheet refer to them. */
+  readonly reference: string;
+  /** The cells that hold the scenarios' names. */
+  readonly scenarioCells: string;
+  readonly scenarios: readonly string[];
+  /** What the cells hold now. */
+  readonly cells: readonly (readonly unknown[])[];
+}
 
 /** Driver, From, To: the scenarios come after them. */
 const fixedColumns = 3;
@@ -15,7 +25,7 @@ const fixedColumns = 3;
 export async function readAssumptions(
   context: Excel.RequestContext,
   reference: string,
-): Promise<Assumptions> {
+): Promise<AssumptionCells> {
   const range = await rangeOf(context, reference);
   if (!range) throw new WorkbookError("gone", reference);
   range.load("values,rowIndex,columnIndex,columnCount,worksheet/name");
@@ -27,7 +37,6 @@ export async function readAssumptions(
     reference: fixed(reference),
     cells: values,
     scenarios: texts((values[0] ?? []).slice(fixedColumns)),
-    drivers: texts(values.slice(1).map(([driver]) => driver as unknown)),
     scenarioCells: `${quoteSheet(worksheet.name)}!${first}:${last}`,
   };
 }

@@ -1,3 +1,4 @@
+import { leavesOf } from "../engine/axes";
 import type { Axis, Language } from "../data/types";
 
 /** A row of an axis, in one language. */
@@ -10,13 +11,12 @@ export interface SegmentName {
 
 /** The names of an axis: the top ones, or the lowest-level ones with what they belong to. */
 export function segmentNames(axis: Axis, level: "top" | "leaves", language: Language): SegmentName[] {
-  return axis.segments.flatMap(({ name, children }): SegmentName[] =>
-    level === "leaves" && children
-      ? children.map((child) => ({
-          key: child.name.en,
-          segment: name[language],
-          subsegment: child.name[language],
-        }))
-      : [{ key: name.en, segment: name[language] }],
-  );
+  if (level === "top") {
+    return axis.segments.map(({ name }) => ({ key: name.en, segment: name[language] }));
+  }
+  return leavesOf(axis).map(({ top, sub }) => ({
+    key: (sub ?? top).name.en,
+    segment: top.name[language],
+    ...(sub && { subsegment: sub.name[language] }),
+  }));
 }

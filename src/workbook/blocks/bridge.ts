@@ -1,19 +1,21 @@
 import type { Language } from "../../data/types";
+import { parseAssumptions } from "../../engine/assumptions";
 import type { Method } from "../../engine/method";
 import type { Block, Refer } from "../block";
 import { buildFormula } from "../formula";
+import type { AssumptionCells } from "../readAssumptions";
 import { words } from "../words";
 import { citation } from "./citation";
 import { head } from "./head";
 import { formats } from "./numberFormats";
-import { methodOption, scenarioOption, type Assumptions } from "./path";
+import { methodOption, scenarioOption } from "./path";
 import { resultTable } from "./resultTable";
 import { yearOption } from "./yearOption";
 
 export interface Bridge {
   readonly year: number;
   readonly method: Method;
-  readonly assumptions: Assumptions;
+  readonly assumptions: AssumptionCells;
   readonly scenario: string;
   readonly chart: boolean;
   readonly language: Language;
@@ -28,7 +30,7 @@ export function bridge({ year, method, assumptions, scenario, chart, language }:
     method: methodOption(method, w),
     source: { label: w.source, content: citation(language) },
   });
-  const steps = assumptions.drivers.length + 2;
+  const steps = parseAssumptions(assumptions.cells).drivers.length + 2;
   const first = top.cells.length + 1;
   const last = first + steps - 1;
   const isEnd = (row: number) => row === first || row === last;

@@ -1,26 +1,14 @@
 import { methods, type Method } from "../../engine/method";
 import type { Refer } from "../block";
+import type { AssumptionCells } from "../readAssumptions";
 import type { Words } from "../words";
 import type { Option } from "./head";
-
-/** An assumption block that formulas refer to. */
-export interface Assumptions {
-  /** Its cells, as formulas on any sheet refer to them. */
-  readonly reference: string;
-  /** The cells that hold the scenarios' names. */
-  readonly scenarioCells: string;
-  readonly scenarios: readonly string[];
-  /** The names of the drivers that have one. */
-  readonly drivers: readonly string[];
-  /** What the cells hold now. */
-  readonly cells: readonly (readonly unknown[])[];
-}
 
 /** Which path of the market a block follows. */
 export interface Path {
   readonly method: Method;
   /** Leaves the report's path for a scenario. */
-  readonly assumptions?: Assumptions;
+  readonly assumptions?: AssumptionCells;
   /** With assumptions only: one of their scenarios. */
   readonly scenario?: string;
 }
@@ -38,7 +26,7 @@ export function methodOption(method: Method, w: Words): Option {
 export function scenarioOption(
   label: string,
   scenario: string | null,
-  { scenarioCells }: Assumptions,
+  { scenarioCells }: AssumptionCells,
   w: Words,
 ): Option {
   return {
@@ -57,7 +45,7 @@ export function pathOptions({ method, assumptions, scenario }: Path, w: Words) {
 
 /** The arguments method, assumptions and scenario, referring to those cells. */
 export function pathArguments(
-  { assumptions }: { readonly assumptions?: Pick<Assumptions, "reference"> },
+  { assumptions }: { readonly assumptions?: Pick<AssumptionCells, "reference"> },
   rows: Readonly<{ method: number; scenario?: number }>,
   at: Refer,
 ): [string, string, string] {

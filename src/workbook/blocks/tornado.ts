@@ -1,19 +1,21 @@
 import type { Language } from "../../data/types";
+import { parseAssumptions } from "../../engine/assumptions";
 import type { Method } from "../../engine/method";
 import type { Block, Refer } from "../block";
 import { buildCall, buildFormula } from "../formula";
+import type { AssumptionCells } from "../readAssumptions";
 import { words } from "../words";
 import { citation } from "./citation";
 import { head } from "./head";
 import { formats } from "./numberFormats";
-import { methodOption, scenarioOption, type Assumptions } from "./path";
+import { methodOption, scenarioOption } from "./path";
 import { resultTable } from "./resultTable";
 import { yearOption } from "./yearOption";
 
 export interface Tornado {
   readonly year: number;
   readonly method: Method;
-  readonly assumptions: Assumptions;
+  readonly assumptions: AssumptionCells;
   readonly low: string;
   readonly high: string;
   /** The scenario at which the other drivers stand; without one they have no effect. */
@@ -54,7 +56,7 @@ export function tornado(wanted: Tornado): Block {
         at(top.rows.base, 1, "both"),
         at(top.rows.method, 1, "both"),
       ]),
-    size: { rows: assumptions.drivers.length + 1, columns: 4 },
+    size: { rows: parseAssumptions(assumptions.cells).drivers.length + 1, columns: 4 },
     columns: [undefined, formats.money, formats.money, formats.money],
     ...(chart && {
       workings: [
@@ -80,7 +82,7 @@ export function tornado(wanted: Tornado): Block {
 function centre(
   at: Refer,
   rows: { readonly year: number; readonly method: number; readonly base: number },
-  { reference }: Assumptions,
+  { reference }: AssumptionCells,
 ): string {
   const [year, method, base] = [rows.year, rows.method, rows.base].map((row) => at(row, 1, "both")) as [
     string,

@@ -8,7 +8,8 @@ import { fiscal } from "../../../src/workbook/blocks/fiscal";
 import { forecastRow } from "../../../src/workbook/blocks/forecastRow";
 import { forecastTable } from "../../../src/workbook/blocks/forecastTable";
 import { forecastValues } from "../../../src/workbook/blocks/forecastValues";
-import type { Assumptions, Path } from "../../../src/workbook/blocks/path";
+import type { Path } from "../../../src/workbook/blocks/path";
+import type { AssumptionCells } from "../../../src/workbook/readAssumptions";
 import { phasing } from "../../../src/workbook/blocks/phasing";
 import { saturation } from "../../../src/workbook/blocks/saturation";
 import { segmentTable } from "../../../src/workbook/blocks/segmentTable";
@@ -17,11 +18,10 @@ import { tornado } from "../../../src/workbook/blocks/tornado";
 import { triangulation } from "../../../src/workbook/blocks/triangulation";
 import type { Block } from "../../../src/workbook/block";
 
-export const assumptions: Assumptions = {
+export const assumptions: AssumptionCells = {
   reference: "LLM_Assumptions",
   scenarioCells: "Drivers!$E$4:$G$4",
   scenarios: ["Downside", "Base", "Upside"],
-  drivers: ["Tariffs on hardware", "Supply of talent"],
   cells: [
     ["Driver", "From", "To", "Downside", "Base", "Upside"],
     ["Tariffs on hardware", 2027, 2028, -0.03, 0, 0.01],
