@@ -14,5 +14,6 @@ export const languages: readonly { readonly id: Language; readonly name: string 
  */
 export function languageFor(locale: string): Language {
   if (!/^zh\b/i.test(locale)) return "en";
+  if (/-hans\b/i.test(locale)) return "zh-CN";
   return /-(tw|hk|mo|hant)\b/i.test(locale) ? "zh-TW" : "zh-CN";
 }

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import english from "../../../src/taskpane/locales/en";
+import simplified from "../../../src/taskpane/locales/zh-CN";
+import traditional from "../../../src/taskpane/locales/zh-TW";
+
+const all: Record<string, Record<string, string>> = {
+  en: english,
+  "zh-CN": simplified,
+  "zh-TW": traditional,
+};
+const ids = Object.keys(english);
+const sources = readdirSync("src/taskpane", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("locales"))
+  .map((file) => readFileSync(path.join("src/taskpane", file), "utf8"))
+  .join("\n");
+
+/** Ids in quotes, and the patterns of ids that are put together, such as `status.${status}`. */
+const quoted = new Set([...sources.matchAll(/"([\w.-]+)"/g)].map(([, id]) => id!));
+const patterns = [...sources.matchAll(/`([\w.-]*\$\{[^`]*)`/g)]
+  .map(([, template]) => template!.replace(/\$\{[^}]*\}/g, "\0"))
+  .filter((template) => /^[\w.\0-]+$/.test(template))
+  .map((template) => new RegExp(`^${template.replaceAll(".", "\\.").replaceAll("\0", "[\\w-]+")}$`));
+
+/** The names between braces; a plural's own branches hold theirs, too. */
+const placeholders = (message: string) =>
+  [...new Set([...message.matchAll(/\{(\w+)(?=[},])/g)].map(([, name]) => name!))].sort();
+
+describe("the pane's messages", () => {
+  test.each(["zh-CN", "zh-TW"])("%s has every message, and no other", (language) => {
+    expect(Object.keys(all[language]!).sort()).toEqual([...ids].sort());
+  });
+
+  test.each(Object.keys(all))("%s leaves none empty, and fills in what English fills in", (language) => {
+    const wrong = ids.filter((id) => {
+      const message = all[language]![id]!;
+      return (
+        message.trim() === "" ||
+        String(placeholders(message)) !== String(placeholders(english[id as "insert"]))
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(["zh-CN", "zh-TW"])("%s is in Chinese", (language) => {
+    // What is a sign or a placeholder only, or the same word everywhere, may be the same.
+    const same = ids.filter(
+      (id) =>
+        all[language]![id] === english[id as "insert"] &&
+        /[a-z]{3}/i.test(english[id as "insert"].replace(/\{.*\}/, "")),
+    );
+    expect(same).toEqual([]);
+  });
+
+  test("the two Chinese scripts are not mixed", () => {
+    // Characters that one script writes differently from the other, common in an interface.
+    const simplifiedOnly =
+      /[这们个为时来过对应还没关闭选择单据户计开页设图请输该写读组编辑复级围资报数处显错误]/;
+    const traditionalOnly =
+      /[這們個為時來過對應還沒關閉選擇單據戶計開頁設圖請輸該寫讀組編輯複級圍資報數處顯錯誤]/;
+    const mixed = [
+      ...Object.values(traditional).filter((message) => simplifiedOnly.test(message)),
+      ...Object.values(simplified).filter((message) => traditionalOnly.test(message)),
+    ];
+    expect(mixed).toEqual([]);
+  });
+
+  test("every message is used", () => {
+    const unused = ids.filter((id) => !quoted.has(id) && !patterns.some((pattern) => pattern.test(id)));
+    expect(unused).toEqual([]);
+  });
+
+  test("no file says again what another says", () => {
+    const files = readdirSync("src/taskpane/locales/en");
+    const keys = files.flatMap((file) =>
+      Object.keys(JSON.parse(readFileSync(`src/taskpane/locales/en/${file}`, "utf8")) as object),
+    );
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+});
