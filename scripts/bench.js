@@ -11,15 +11,16 @@ const bundle = readFileSync("dist/functions.js", "utf8");
 /** @type {Map<string, Function>} */
 const functions = new Map();
 class CellError extends Error {}
-const context = vm.createContext({
+Object.assign(globalThis, {
   CustomFunctions: {
     associate: (/** @type {string} */ id, /** @type {Function} */ fn) => functions.set(id, fn),
     Error: CellError,
     ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
   },
 });
+// In this context: a context of its own would make every look at a global slow, as no page does.
 const script = new vm.Script(bundle);
-script.runInContext(context);
+script.runInThisContext();
 const forecast = functions.get("FORECAST");
 
 // The same arithmetic in plain doubles: the published path is geometric between the printed anchors.
@@ -34,14 +35,31 @@ const scenario = [
 let year = 2025;
 const next = () => (year = year === 2032 ? 2025 : year + 1);
 
+// A single call is shorter than the clock can tell: a thousand are timed together, and their results kept.
+const calls = 1000;
+let sum = 0;
+const thousand = (/** @type {() => number[][]} */ call) => () => {
+  for (let i = 0; i < calls; i++) sum += call()[0][0];
+};
+
 const bench = new Bench({ time: 400, warmupTime: 200 })
-  .add("scalar, plain doubles", () => [[plain(next())]])
-  .add("scalar, LLM.FORECAST", () => forecast([[next()]], null, null, null))
+  .add(
+    "1,000 scalars, plain doubles",
+    thousand(() => [[plain(next())]]),
+  )
+  .add(
+    "1,000 scalars, LLM.FORECAST",
+    thousand(() => forecast([[next()]], null, null, null)),
+  )
   .add("100,000 years, plain loop", () => many.map((row) => row.map(plain)))
   .add("100,000 years, LLM.FORECAST", () => forecast(many, null, null, null))
-  .add("ten-driver block, LLM.FORECAST", () => forecast([[next()]], null, scenario, "Down"))
-  .add("registration of functions.js", () => script.runInContext(context));
+  .add(
+    "1,000 with a ten-driver block, LLM.FORECAST",
+    thousand(() => forecast([[next()]], null, scenario, "Down")),
+  )
+  .add("registration of functions.js", () => script.runInThisContext());
 await bench.run();
+if (!Number.isFinite(sum)) throw new Error("A call of the bench gave no number.");
 
 const microseconds = (/** @type {string} */ name) => bench.getTask(name).result.latency.p50 * 1000;
 const ratio = (/** @type {string} */ a, /** @type {string} */ b) => microseconds(a) / microseconds(b);
@@ -55,7 +73,7 @@ console.table(
   [
     {
       measure: "scalar FORECAST ÷ plain doubles",
-      value: ratio("scalar, LLM.FORECAST", "scalar, plain doubles"),
+      value: ratio("1,000 scalars, LLM.FORECAST", "1,000 scalars, plain doubles"),
       aim: "≤ 5",
     },
     {
@@ -63,7 +81,11 @@ console.table(
       value: ratio("100,000 years, LLM.FORECAST", "100,000 years, plain loop"),
       aim: "≤ 2",
     },
-    { measure: "ten-driver block, µs", value: microseconds("ten-driver block, LLM.FORECAST"), aim: "< 20" },
+    {
+      measure: "a call with a ten-driver block, µs",
+      value: microseconds("1,000 with a ten-driver block, LLM.FORECAST") / calls,
+      aim: "< 20",
+    },
     { measure: "registration, ms", value: microseconds("registration of functions.js") / 1000, aim: "" },
     { measure: "functions.js, KB gzipped", value: gzipped("functions.js"), aim: "≤ 45" },
     { measure: "taskpane.js, KB gzipped", value: gzipped("taskpane.js"), aim: "" },

@@ -1,6 +1,5 @@
 import { isEmpty } from "./empty";
 import { EngineError } from "./engineError";
-import { Memory } from "./memory";
 import { finder, nameKey } from "./names";
 import { shown } from "./shown";
 import { parseYear } from "./year";
@@ -24,8 +23,11 @@ export interface AssumptionBlock {
 type Row = readonly unknown[];
 
 const fixedHeaders = ["Driver", "From", "To"];
-/** A block is read once for all the cells that refer to it. */
-const blocks = new Memory<AssumptionBlock>(64);
+
+/** Blocks read lately, the last one first: a block is read once for all the cells that refer to it. */
+const recent: { readonly cells: readonly Row[]; readonly block: AssumptionBlock }[] = [];
+const mostRecent = 64;
+const finders = new WeakMap<AssumptionBlock, (scenario: unknown) => number>();
 
 /**
  * Reads an assumption block: a header row Driver, From, To and a column a scenario; then a row a driver.
@@ -36,7 +38,14 @@ const blocks = new Memory<AssumptionBlock>(64);
  *   // => { drivers: [{ name: "Tariffs", from: 2026, to: 2028, effects: [-0.03] }], scenarios: ["Low"] }
  */
 export function parseAssumptions(cells: readonly Row[]): AssumptionBlock {
-  return blocks.get(contentOf(cells), () => read(cells));
+  const index = recent.findIndex((known) => sameContent(known.cells, cells));
+  const known = recent[index] ?? { cells: cells.map((row) => [...row]), block: read(cells) };
+  if (index !== 0) {
+    if (index > 0) recent.splice(index, 1);
+    recent.unshift(known);
+    if (recent.length > mostRecent) recent.pop();
+  }
+  return known.block;
 }
 
 /**
@@ -46,10 +55,12 @@ export function parseAssumptions(cells: readonly Row[]): AssumptionBlock {
  */
 export function scenarioIndex(block: AssumptionBlock, scenario: unknown): number {
   if (isEmpty(scenario)) return 0;
-  return finder(
-    "scenario",
-    block.scenarios.map((name, index) => ({ value: index, names: [name] })),
-  )(scenario);
+  let find = finders.get(block);
+  if (!find) {
+    const entries = block.scenarios.map((name, index) => ({ value: index, names: [name] }));
+    finders.set(block, (find = finder("scenario", entries)));
+  }
+  return find(scenario);
 }
 
 /** The block in a range of the sheet, and the index of the scenario asked for. */
@@ -62,16 +73,15 @@ export function readScenario(
   return { block, index: scenarioIndex(block, scenario) };
 }
 
-/** Tells two blocks apart: kinds and lengths are part of it, so that 1 is not "1" and no text runs into the next. */
-function contentOf(cells: readonly Row[]): string {
-  let content = "";
-  for (const row of cells) {
-    for (const cell of row) {
-      content += typeof cell === "string" ? `${cell.length}:${cell},` : `${typeof cell}${String(cell)},`;
-    }
-    content += ";";
+/** Cell by cell, which is quicker than any key made of them; 1 is not "1". */
+function sameContent(a: readonly Row[], b: readonly Row[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let row = 0; row < a.length; row++) {
+    const [left, right] = [a[row]!, b[row]!];
+    if (left.length !== right.length) return false;
+    for (let column = 0; column < left.length; column++) if (left[column] !== right[column]) return false;
   }
-  return content;
+  return true;
 }
 
 function read(cells: readonly Row[]): AssumptionBlock {

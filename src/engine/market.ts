@@ -54,7 +54,10 @@ export function market(method?: unknown, assumptions?: unknown, scenario?: unkno
         `The scenario ${shown(scenario)} needs an assumption block, and there is none.`,
       );
     }
-    return remembered(plain, parsed, () => tabulate(parsed, { ...pathOf(parsed), ...noEffects }));
+    return (
+      plain.get(parsed) ??
+      remembered(plain, parsed, () => tabulate(parsed, { ...pathOf(parsed), ...noEffects }))
+    );
   }
   const { block, index } = readScenario(assumptions, scenario);
   let markets = underAssumptions.get(block);

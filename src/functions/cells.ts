@@ -13,13 +13,18 @@ export type ResultCell = Cell | ErrorValue;
 
 /** A range as rows of equal length; one bare cell is a range of one. */
 export function matrix(input: unknown): Matrix {
+  if (isMatrix(input)) return input;
   const rows: unknown[] = Array.isArray(input) && input.length ? input : [input];
-  const width = Math.max(1, ...new Set(rows.map((row) => (Array.isArray(row) ? row.length : 1))));
-  if (rows.every((row) => Array.isArray(row) && row.length === width)) return rows as unknown[][];
-  return rows.map((row) => {
-    const cells = Array.isArray(row) ? row : [row];
-    return Array.from({ length: width }, (_, column) => cells[column] ?? null);
-  });
+  const cells = rows.map((row): unknown[] => (Array.isArray(row) ? row : [row]));
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
+  return cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+}
+
+function isMatrix(input: unknown): input is Matrix {
+  if (!Array.isArray(input) || !Array.isArray(input[0])) return false;
+  const width = input[0].length;
+  for (const row of input) if (!Array.isArray(row) || row.length !== width) return false;
+  return width > 0;
 }
 
 export const allEmpty = (...inputs: unknown[]): boolean => inputs.every(isEmpty);
@@ -40,7 +45,14 @@ export function block(input: unknown): Matrix | undefined {
 
 /** A result of the same shape, cell by cell: a bad cell, or an error that comes in, stays in its own. */
 export function eachCell(input: unknown, compute: (cell: unknown) => Cell): ResultCell[][] {
-  return matrix(input).map((row) => row.map((cell) => attempt(cell, compute)));
+  const rows = matrix(input);
+  const result = new Array<ResultCell[]>(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row]!;
+    const computed = (result[row] = new Array<ResultCell>(cells.length));
+    for (let column = 0; column < cells.length; column++) computed[column] = attempt(cells[column], compute);
+  }
+  return result;
 }
 
 function attempt(cell: unknown, compute: (cell: unknown) => Cell): ResultCell {

@@ -6,7 +6,8 @@ export interface ErrorValue {
 
 /** Whether an argument, or a cell of one, is an error such as #DIV/0!. */
 export function isErrorValue(value: unknown): value is ErrorValue {
-  if (typeof value !== "object" || value === null) return false;
+  // Arrays come by far the most often, and looking for properties that they lack is slow.
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const { code, basicValue } = value as ErrorValue;
   return isCode(code) || isCode(basicValue);
 }
@@ -15,7 +16,8 @@ const isCode = (text: unknown) => typeof text === "string" && text.startsWith("#
 
 /** What stands in the cell, where Excel hands over a value with a format or with more behind it. */
 export function plain(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return "basicValue" in value ? value.basicValue : value;
 }
 
 /** The same error as the runtime hands it back to the cell. */

@@ -10,10 +10,16 @@ type Out = string | number | boolean | CustomFunctions.Error;
  * An error value given for a single cell goes out unchanged.
  */
 export function guarded(adapter: Adapter): (...args: unknown[]) => Out | Out[][] {
+  const call = adapter as (...args: unknown[]) => ResultCell | ResultCell[][];
   return (...args) => {
     try {
-      for (const arg of args) if (isErrorValue(arg)) return errorOut(arg);
-      const result = (adapter as (...args: unknown[]) => ResultCell | ResultCell[][])(...args.map(plain));
+      let rich = false;
+      for (const arg of args) {
+        if (typeof arg !== "object" || arg === null || Array.isArray(arg)) continue;
+        if (isErrorValue(arg)) return errorOut(arg);
+        rich = true;
+      }
+      const result = call(...(rich ? args.map(plain) : args));
       return Array.isArray(result) ? tableOut(result) : cellOut(result);
     } catch (error) {
       if (error instanceof ErrorComesIn) return errorOut(error.value);
