@@ -15,6 +15,7 @@ import { Grid as ModelGrid } from "./model/grid";
 import { readOptions } from "./options";
 import { offerChoices } from "./page/choices";
 import { explainErrors } from "./page/explanation";
+import { keepFocusInFormulaBar } from "./page/formulaBar";
 import { showGeneralNumbers } from "./page/generalNumbers";
 import { showHeader } from "./page/header";
 import { createListBox } from "./page/listBox";
@@ -54,6 +55,7 @@ async function start() {
   const grid = createGrid(container, [{ name: own.tour, ...tour }, { name: own.blank }], options);
 
   showGeneralNumbers(grid);
+  keepFocusInFormulaBar(grid);
 
   const messages = new CellMessages();
   const calculation = watchCalculation(grid, () => calls.underWay);

@@ -40,7 +40,7 @@ function describe(name: string, fn: FunctionMetadata): IFunctionInfo {
     functionParameter: fn.parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description ?? "",
-      example: "",
+      example: parameter.name,
       require: parameter.optional ? 0 : 1,
       repeat: 0,
     })),

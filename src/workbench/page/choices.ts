@@ -9,8 +9,8 @@ import type { ListBox } from "./listBox";
 
 /** In the cell and in the formula bar: what is typed in one shows in the other. */
 const editors = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY];
-/** The grid shows a function's parameters right below the cell that is edited. */
-const hintHeight = 48;
+/** In which the grid shows a function's parameters, below the cell or the formula bar. */
+const hint = '[data-u-comp="rect-popup"]';
 
 /** Offers the values of enumerated parameters while a formula is typed, as Excel does. */
 export function offerChoices(grid: Grid, addin: Addin, list: ListBox) {
@@ -29,14 +29,12 @@ export function offerChoices(grid: Grid, addin: Addin, list: ListBox) {
       list.hide();
       return;
     }
-    const { x, y, width, height } = grid.rectOf(
-      grid.book.getActiveSheet().getSheetId(),
-      range.getRow(),
-      range.getColumn(),
-    );
+    const sheetId = grid.book.getActiveSheet().getSheetId();
     list.show(
       values.map((value) => ({ text: written(value), note: value.tooltip })),
-      new DOMRect(x, y, width, height + hintHeight),
+      () =>
+        [...document.querySelectorAll(hint)].at(-1)?.getBoundingClientRect() ??
+        grid.rectOf(sheetId, range.getRow(), range.getColumn()),
       (index) => {
         const { text, caret: end } = completeArgument(formula, caret, at, written(values[index]!));
         target?.replaceText(text, [{ startOffset: end, endOffset: end, collapsed: true }]);

@@ -14,6 +14,7 @@ export function createListBox(element: HTMLElement, label: string) {
   element.setAttribute("aria-label", label);
   let count = 0;
   let active = 0;
+  let frame = 0;
   let take: (index: number) => void = () => {};
   let typedIn: Element | null = null;
 
@@ -73,8 +74,8 @@ export function createListBox(element: HTMLElement, label: string) {
 
   return {
     hide,
-    /** Shows the items below the anchor, or above it where there is no room. */
-    show(items: readonly Item[], anchor: DOMRect, taken: (index: number) => void) {
+    /** Shows the items below what they belong to, or above it where there is no room, wherever it moves. */
+    show(items: readonly Item[], anchor: () => DOMRect, taken: (index: number) => void) {
       count = items.length;
       take = taken;
       element.replaceChildren(...items.map(option));
@@ -82,7 +83,13 @@ export function createListBox(element: HTMLElement, label: string) {
       typedIn = document.activeElement;
       typedIn?.setAttribute("aria-controls", element.id);
       mark(0);
-      placeBeside(element, anchor);
+      cancelAnimationFrame(frame);
+      const follow = () => {
+        if (element.hidden) return;
+        placeBeside(element, anchor());
+        frame = requestAnimationFrame(follow);
+      };
+      follow();
     },
   };
 }

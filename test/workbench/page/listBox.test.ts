@@ -16,7 +16,11 @@ function open() {
   editor.focus();
   const taken: number[] = [];
   const list = createListBox(element, "Values");
-  list.show(items, anchor, (index) => taken.push(index));
+  list.show(
+    items,
+    () => anchor,
+    (index) => taken.push(index),
+  );
   const reached: string[] = [];
   editor.addEventListener("keydown", ({ key }) => reached.push(key));
   const press = (key: string) =>
