@@ -2,7 +2,10 @@
 // from here whatever the pane, the commands and src/workbook import of src/engine and src/data.
 export { report } from "../data/report";
 export { parseAssumptions } from "../engine/assumptions";
+export { comparisons } from "../engine/comparisons";
+export { editionFigures } from "../engine/editionFigures";
 export { EngineError } from "../engine/engineError";
 export { market } from "../engine/market";
 export { methods, parseMethod } from "../engine/method";
 export { finder } from "../engine/names";
+export { repeatedAxes } from "../engine/repeatedAxes";

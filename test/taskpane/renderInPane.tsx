@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { i18n } from "@lingui/core";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { I18nProvider } from "@lingui/react";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import type { Language } from "../../src/data/types";
 import { InsertProvider } from "../../src/taskpane/insert/InsertProvider";
@@ -15,6 +15,8 @@ import { themes } from "../../src/taskpane/shell/theme";
 
 const messages = { en, "zh-CN": zhCN, "zh-TW": zhTW };
 
+// Whether something is hidden takes jsdom seconds to say among Fluent's style sheets; a chunk may take them to load.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 // As the build does it.
 i18n.setMessagesCompiler(compileMessage);
 

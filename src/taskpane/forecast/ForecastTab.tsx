@@ -7,6 +7,7 @@ import { YearField } from "../fields/YearField";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { computeForecast, type ForecastChoice } from "./computeForecast";
+import { Disagreement } from "./Disagreement";
 import { ForecastChart } from "./ForecastChart";
 import { ForecastTable } from "./ForecastTable";
 import { InsertForecast } from "./InsertForecast";
@@ -61,6 +62,7 @@ export function ForecastTab() {
       {forecast ? (
         <>
           <ForecastChart forecast={forecast} scenario={wanted.assumptions?.scenario} />
+          <Disagreement method={wanted.method} />
           <InsertForecast forecast={forecast} assumptions={wanted.assumptions} />
           <ForecastTable forecast={forecast} />
         </>

@@ -1,0 +1,35 @@
+import { Link } from "@fluentui/react-components";
+import { useState } from "react";
+import { report } from "../../data/report";
+import { comparisons } from "../../engine/comparisons";
+import { market } from "../../engine/market";
+import type { Method } from "../../engine/method";
+import { useNumbers } from "../language/useNumbers";
+import { useText } from "../language/useText";
+import { useTabStyles } from "../shell/tabStyles";
+import { ReconciliationDialog } from "./ReconciliationDialog";
+
+const { base, forecast } = report.figures;
+
+/** Where the report disagrees with itself as far as a path is concerned, and the way to the rest of it. */
+export function Disagreement({ method }: { readonly method: Method }) {
+  const tabStyles = useTabStyles();
+  const { t } = useText();
+  const { percent, money } = useNumbers();
+  const [open, setOpen] = useState(false);
+  const rate = comparisons().find(({ from, to }) => from === base.year && to === forecast.year)!;
+  const values = { from: base.year, to: forecast.year, stated: percent(rate.stated) };
+  const reached = market(method).value(forecast.year);
+  const printed = Number(forecast.value);
+  return (
+    <div className={tabStyles.hint}>
+      {reached === printed
+        ? t("disagreement.rate", { ...values, implied: percent(rate.implied) })
+        : t("disagreement.reach", { ...values, reached: money(reached), printed: money(printed) })}{" "}
+      <Link as="button" inline onClick={() => setOpen(true)}>
+        {t("reconcile.open")}
+      </Link>
+      {open && <ReconciliationDialog onClose={() => setOpen(false)} />}
+    </div>
+  );
+}

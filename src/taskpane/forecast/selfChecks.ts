@@ -1,0 +1,58 @@
+import { report } from "../../data/report";
+import type { Language } from "../../data/types";
+import { comparisons, type Comparison } from "../../engine/comparisons";
+import { editionFigures } from "../../engine/editionFigures";
+import { repeatedAxes } from "../../engine/repeatedAxes";
+import type { Numbers } from "../language/numbers";
+import type { Translate } from "../language/useText";
+
+/** A check of the report against itself, as the pane tells it. */
+export interface SelfCheck {
+  readonly name: string;
+  readonly verdict: string;
+  readonly text: string;
+  readonly agrees: boolean;
+}
+
+/** What LLM.RECONCILE gives, in the pane's words. */
+export function selfChecks(language: Language, t: Translate, numbers: Numbers): SelfCheck[] {
+  const rate = numbers.percent(Number(report.cagrPercent.en) / 100);
+  const compared = comparisons().map((comparison: Comparison): SelfCheck => {
+    const { kind, from, to, stated, implied, lowest, highest, reproduced } = comparison;
+    const show = kind === "figure" ? numbers.money : numbers.percent;
+    return {
+      name: t(`reconcile.${kind}`, { from, to, rate }),
+      verdict: t(reproduced ? "reconcile.yes" : "reconcile.no"),
+      text: t("reconcile.numbers", {
+        stated: show(stated),
+        implied: show(implied),
+        lowest: show(lowest),
+        highest: show(highest),
+      }),
+      agrees: reproduced,
+    };
+  });
+
+  const { all, same } = editionFigures();
+  const editions: SelfCheck = {
+    name: t("reconcile.editions"),
+    verdict: t(same === all ? "reconcile.same" : "reconcile.differ"),
+    text: t("reconcile.editions.count", { all, same }),
+    agrees: same === all,
+  };
+
+  const repeated = repeatedAxes();
+  const axes: SelfCheck = {
+    name: t("reconcile.axes"),
+    verdict: t(repeated.length ? "reconcile.overlap" : "reconcile.distinct"),
+    text: repeated.length
+      ? repeated
+          .map(({ axis, original }) =>
+            t("reconcile.axes.repeated", { axis: axis.name[language], original: original.name[language] }),
+          )
+          .join(" ")
+      : t("reconcile.axes.distinct"),
+    agrees: repeated.length === 0,
+  };
+  return [...compared, editions, axes];
+}
