@@ -2,10 +2,12 @@
 // from here whatever the pane, the commands and src/workbook import of src/engine and src/data.
 export { report } from "../data/report";
 export { parseAssumptions } from "../engine/assumptions";
+export { findAxis, leavesOf } from "../engine/axes";
 export { comparisons } from "../engine/comparisons";
 export { editionFigures } from "../engine/editionFigures";
 export { EngineError } from "../engine/engineError";
+export { languages } from "../engine/language";
 export { market } from "../engine/market";
 export { methods, parseMethod } from "../engine/method";
-export { finder } from "../engine/names";
+export { nameKey } from "../engine/names";
 export { repeatedAxes } from "../engine/repeatedAxes";

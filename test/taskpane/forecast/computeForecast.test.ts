@@ -8,7 +8,6 @@ const block = (effect: unknown) => ({
     ["Tariffs", 2027, 2028, effect],
   ],
   scenarios: ["Low"],
-  drivers: ["Tariffs"],
   scenarioCells: "Sheet1!$D$1:$D$1",
   scenario: "Low",
 });
