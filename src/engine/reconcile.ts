@@ -16,7 +16,7 @@ type Row = [
 
 const names: Record<Comparison["kind"], (from: number, to: number) => string> = {
   rate: (from, to) => `CAGR ${span(from, to)}`,
-  growth: (from, to) => `Growth ${span(from, to)} against the stated CAGR`,
+  growth: (from, to) => `Growth ${span(from, to)}`,
   figure: (from, to) => `${to} from ${from} at ${report.cagrPercent.en}%`,
 };
 
@@ -47,7 +47,7 @@ export function reconcile(headers: boolean): Table {
 function editions(): Row {
   const { all, same } = editionFigures();
   return [
-    "Figures the same in the English and the Chinese edition",
+    "Figures alike in both editions",
     all,
     same,
     null,
@@ -63,7 +63,7 @@ function axes(): Row {
     ({ axis, original }) => `${axis.name.en} repeats the top level of ${original.name.en}`,
   );
   return [
-    "Segmentation axes that are distinct",
+    "Distinct axes",
     cuts.length,
     cuts.length - repeated.length,
     null,

@@ -1,0 +1,69 @@
+import examples from "../../src/functions/examples.json";
+import { readFormula } from "./formula";
+import { CellError, loadFunctions } from "./runtime";
+
+// Expected numbers were computed with Python's decimal module at 60 digits from the five printed figures, by the
+// formulas of the methods and of the checks; names and structure are the report's.
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+  readonly first: unknown[];
+}
+const functions = loadFunctions();
+const cases = Object.entries(examples.functions).flatMap(([name, list]) =>
+  list.map(({ formula, gives }) => ({ name, formula, gives: gives as unknown })),
+);
+
+/** What stands in a cell: numbers to the 15 digits that Excel shows, blanks as null. */
+function shown(cell: unknown): unknown {
+  if (cell instanceof CellError) return { error: cell.code };
+  if (typeof cell === "number") return Number(cell.toPrecision(15));
+  return cell === "" ? null : cell;
+}
+
+function calculate(formula: string): unknown[][] {
+  const { name, args } = readFormula(formula);
+  const result = functions.get(name)!(...args);
+  const table = Array.isArray(result) ? (result as unknown[][]) : [[result]];
+  return table.map((row) => row.map(shown));
+}
+
+const isSize = (gives: unknown): gives is Size =>
+  typeof gives === "object" && gives !== null && "rows" in gives;
+
+describe("examples", () => {
+  test.each(cases)("$formula gives what it says", ({ formula, name, gives }) => {
+    expect(readFormula(formula).name).toBe(name);
+    const result = calculate(formula);
+    if (isSize(gives)) {
+      expect([result.length, result[0]!.length]).toEqual([gives.rows, gives.columns]);
+      expect(result[0]).toEqual(gives.first);
+      expect(result.flat().filter((cell) => cell === null || typeof cell === "object")).toEqual([]);
+    } else {
+      expect(result).toEqual(Array.isArray(gives) ? gives : [[gives]]);
+    }
+  });
+
+  test("there are some for every function, and for no other", () => {
+    expect(Object.keys(examples.functions).sort()).toEqual([...functions.keys()].sort());
+  });
+
+  test.each(examples.tour)(
+    "the tour's $formula has the size that it takes up",
+    ({ formula, rows, columns }) => {
+      const result = calculate(formula);
+      expect([result.length, result[0]!.length]).toEqual([rows, columns]);
+    },
+  );
+
+  test("every text is there in three languages", () => {
+    const texts = [
+      ...Object.values(examples.functions).flatMap((list) => list.map(({ note }) => note)),
+      ...examples.tour.flatMap((block) =>
+        "note" in block && block.note ? [block.title, block.note] : [block.title],
+      ),
+    ];
+    for (const text of texts)
+      expect(Object.values(text).map((words) => words.length > 0)).toEqual([true, true, true]);
+  });
+});
