@@ -3,8 +3,11 @@ import { invalidArgument, itemNotFound } from "../protocol/apiError";
 import { columnCount, intersect, rowCount } from "./address";
 import { readFormulas, readNumberFormats, readTexts, readValues, spread, writeContents } from "./blockCells";
 import { valueType, type CellValue } from "./cellValue";
+import { applyCellStyle, readCellStyle } from "./cellStyles";
 import { clear, type ApplyTo } from "./clear";
+import { ConditionalFormatCollection } from "./conditionalFormats";
 import { copyCells, type CopyType } from "./copyCells";
+import { DataValidation } from "./dataValidation";
 import type { Grid } from "./grid";
 import { deleteCells, insertCells } from "./insertDelete";
 import { assertAllowed, assertUnlocked } from "./protection";
@@ -39,6 +42,7 @@ export class Range extends RangeNavigation {
     "RowCount",
     "RowHidden",
     "RowIndex",
+    "Style",
     "Text",
     "Top",
     "ValueTypes",
@@ -72,6 +76,23 @@ export class Range extends RangeNavigation {
 
   get Format(): RangeFormat {
     return new RangeFormat(this);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
+  get Style(): string | null {
+    return readCellStyle(this);
+  }
+
+  set Style(name: string) {
+    assertUnlocked(this.grid, this.sheetId, this.block);
+    applyCellStyle(this, name);
   }
 
   get Values(): CellValue[][] | null {

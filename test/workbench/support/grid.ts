@@ -7,6 +7,9 @@ import type * as SheetsFormula from "@univerjs/sheets-formula";
 import type * as SheetsNumfmt from "@univerjs/sheets-numfmt";
 import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets/facade";
+import type * as DataValidation from "@univerjs/data-validation";
+import type * as SheetsConditionalFormatting from "@univerjs/sheets-conditional-formatting";
+import type * as SheetsDataValidation from "@univerjs/sheets-data-validation";
 import type * as SheetsTable from "@univerjs/sheets-table";
 import { watchCalculation } from "../../../src/workbench/calculation";
 import type { Block, Services } from "../../../src/workbench/contract";
@@ -20,6 +23,9 @@ interface Globals {
   UniverSheetsFormula: typeof SheetsFormula;
   UniverSheetsNumfmt: typeof SheetsNumfmt;
   UniverSheetsTable: typeof SheetsTable;
+  UniverDataValidation: typeof DataValidation;
+  UniverSheetsDataValidation: typeof SheetsDataValidation;
+  UniverSheetsConditionalFormatting: typeof SheetsConditionalFormatting;
 }
 
 /** In the order of their dependencies; "facade" after a name also loads the package's facade. */
@@ -35,7 +41,14 @@ const files = [
     "engine-render",
     "sheets facade",
   ].flatMap(univer),
-  ...["sheets-formula facade", "sheets-numfmt facade", "sheets-table facade"].flatMap(univer),
+  ...[
+    "sheets-formula facade",
+    "sheets-numfmt facade",
+    "sheets-table facade",
+    "data-validation",
+    "sheets-data-validation facade",
+    "sheets-conditional-formatting facade",
+  ].flatMap(univer),
 ];
 
 function univer(name: string): string[] {
@@ -81,6 +94,9 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     g.UniverSheetsFormula.UniverSheetsFormulaPlugin,
     g.UniverSheetsNumfmt.UniverSheetsNumfmtPlugin,
     g.UniverSheetsTable.UniverSheetsTablePlugin,
+    g.UniverDataValidation.UniverDataValidationPlugin,
+    g.UniverSheetsDataValidation.UniverSheetsDataValidationPlugin,
+    g.UniverSheetsConditionalFormatting.UniverSheetsConditionalFormattingPlugin,
   ]) {
     grid.registerPlugin(plugin as never);
   }
