@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { CellError, loadFunctions } from "./runtime";
+
+const functions = loadFunctions();
+
+const odd = fc.constantFrom<unknown>(
+  null,
+  undefined,
+  "",
+  " ",
+  "🙂",
+  "__proto__",
+  "constructor",
+  "2030",
+  "=1+1",
+  "大型語言模型",
+  true,
+  false,
+  NaN,
+  Infinity,
+  -Infinity,
+  -0,
+  1e308,
+  5e-324,
+  2030.5,
+  45_000,
+  new Date(0),
+  Symbol.iterator,
+  10n,
+  () => 1,
+  {},
+  Object.create(null),
+  { basicValue: 2030, type: "FormattedNumber" },
+  { basicValue: "#REF!", type: "Error" },
+  new CellError("#DIV/0!"),
+);
+/** What the functions do take, so that the odd values also meet good ones. */
+const good = fc.constantFrom<unknown>(
+  "smooth",
+  "headline",
+  "Region",
+  "tidy",
+  "zh-CN",
+  "Tariffs",
+  "CAGR",
+  "Downside",
+);
+const year = fc.integer({ min: 1990, max: 2110 });
+const cell = fc.oneof(odd, good, year, fc.string(), fc.double());
+const block = fc
+  .array(fc.tuple(cell, cell, cell, cell), { maxLength: 4 })
+  .map((rows) => [["Driver", "From", "To", "Downside"], ...rows]);
+const argument = fc.oneof(
+  cell,
+  fc.array(cell, { maxLength: 4 }),
+  fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 }),
+  block,
+);
+
+const isCell = (value: unknown) =>
+  typeof value === "string" ||
+  typeof value === "boolean" ||
+  (typeof value === "number" && Number.isFinite(value)) ||
+  (value instanceof CellError && /^#/.test(value.code));
+
+const isTable = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(
+    (row) => Array.isArray(row) && row.length > 0 && row.length === value[0].length && row.every(isCell),
+  );
+
+describe.each([...functions])("LLM.%s", (_, call) => {
+  test("gives cells for any arguments whatever", () => {
+    fc.assert(
+      fc.property(fc.array(argument, { maxLength: 8 }), (args) => {
+        const result = call(...args);
+        expect(isCell(result) || isTable(result)).toBe(true);
+        for (const value of [result].flat(2)) {
+          if (value instanceof CellError) expect(value.message.length).toBeLessThan(500);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("hands an error that comes in on unchanged, wherever it stands", () => {
+    const error = new CellError("#DIV/0!");
+    expect([call(error)].flat(2)).toEqual([error]);
+    expect([call({ basicValue: "#NUM!", type: "Error" })].flat(2)).toMatchObject([{ code: "#NUM!" }]);
+  });
+});
+
+const overYears = ["FORECAST", "GROWTH", "STATUS"].map((name) => [name, functions.get(name)!] as const);
+
+describe.each(overYears)("LLM.%s over a range", (_, call) => {
+  test("has the range's shape, and a bad cell in its own place only", () => {
+    const error = new CellError("#NAME?");
+    const [[a, b], [c, d], [e, f]] = call([
+      [2026, "2026"],
+      ["", error],
+      [2027.5, 46_000],
+    ]) as [[unknown, unknown], [unknown, unknown], [unknown, unknown]];
+    expect(a).not.toBeInstanceOf(CellError);
+    expect(b).toMatchObject({ code: "#VALUE!", message: expect.stringContaining('"2026"') });
+    expect(c).toMatchObject({ code: "#N/A" });
+    expect(d).toBe(error);
+    expect(e).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("2027.5") });
+    expect(f).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("YEAR()") });
+  });
+
+  test("takes a bare year where Excel would hand over a range of one", () => {
+    expect(call(2030)).toEqual(call([[2030]]));
+  });
+
+  test("is an error as a whole where the assumptions hold one", () => {
+    const block = [
+      ["Driver", "From", "To", "Low"],
+      ["A", 2026, 2028, new CellError("#REF!")],
+    ];
+    expect(call([[2030], [2031]], null, block)).toMatchObject({ code: "#REF!" });
+  });
+});
