@@ -1,0 +1,73 @@
+import type { ICellData } from "@univerjs/core";
+import { tourSheet, type TourBlock } from "../../../src/workbench/page/tour";
+
+const inAllLanguages = (text: string) => ({ en: text, "zh-CN": `简 ${text}`, "zh-TW": `繁 ${text}` });
+const block = (formula: string, rows: number, columns: number, more: Partial<TourBlock> = {}): TourBlock => ({
+  title: inAllLanguages(`About ${formula}`),
+  formula,
+  rows,
+  columns,
+  ...more,
+});
+const words = { heading: "Weather", description: "Rain and sun.", language: "en" } as const;
+
+/** The cells that hold a text or a formula, by their address. */
+function contents(blocks: readonly TourBlock[], language: "en" | "zh-CN" | "zh-TW" = "en") {
+  const { cellData } = tourSheet(blocks, { ...words, language });
+  return Object.fromEntries(
+    Object.entries(cellData!).flatMap(([row, cells]) =>
+      Object.entries(cells as Record<number, ICellData>)
+        .filter(([, { f, v }]) => f ?? v)
+        .map(([column, { f, v }]) => [`${"ABCDEFGHIJKLM"[Number(column)]}${Number(row) + 1}`, f ? { f } : v]),
+    ),
+  );
+}
+
+test("blocks that fit stand beside each other, each under its title and its formula's text", () => {
+  expect(contents([block("=W.RAIN()", 9, 4), block("=W.SUN()", 3, 2), block("=W.ALL()", 2, 7)])).toEqual({
+    B1: "Weather",
+    B2: "Rain and sun.",
+    B4: "About =W.RAIN()",
+    B5: "=W.RAIN()",
+    B6: { f: "=W.RAIN()" },
+    G4: "About =W.SUN()",
+    G5: "=W.SUN()",
+    G6: { f: "=W.SUN()" },
+    // Two rows of text and nine of the taller result, one left blank.
+    B16: "About =W.ALL()",
+    B17: "=W.ALL()",
+    B18: { f: "=W.ALL()" },
+  });
+});
+
+test("a note stands below its block, in the language of the page", () => {
+  const cells = contents([block("=W.SUN()", 3, 2, { note: inAllLanguages("cloudless") })], "zh-TW");
+  expect(cells).toMatchObject({ B4: "繁 About =W.SUN()", B9: "繁 cloudless" });
+});
+
+test("headers are bold and filled; columns have their formats; numbers and their headers stand right", () => {
+  const { cellData } = tourSheet([block("=W.RAIN()", 2, 3, { formats: ["0", "0.0%", null] })], words);
+  const style = (row: number, column: number) => cellData![row]![column]!.s as Record<string, unknown>;
+  expect(style(5, 1)).toMatchObject({ bl: 1, bg: { rgb: expect.any(String) } });
+  expect(style(5, 2)).toMatchObject({ bl: 1, ht: 3 });
+  expect(style(5, 2)).not.toHaveProperty("n");
+  expect(style(6, 1)).toMatchObject({ n: { pattern: "0" }, ht: 1 });
+  expect(style(6, 2)).toMatchObject({ n: { pattern: "0.0%" }, ht: 3 });
+  expect(style(6, 3)).not.toHaveProperty("n");
+});
+
+test("a single cell has no header", () => {
+  const { cellData } = tourSheet([block("=W.NOW()", 1, 1, { formats: ["0.0"] })], words);
+  expect(cellData![5]![1]!.s).toMatchObject({ n: { pattern: "0.0" } });
+});
+
+test("a column is as wide as the widest of its blocks asks for", () => {
+  const { columnData } = tourSheet(
+    [
+      block("=W.RAIN()", 2, 7, { widths: [200, 80, 80, 80, 80, 80, 80] }),
+      block("=W.SUN()", 2, 4, { widths: [90, 120] }),
+    ],
+    words,
+  );
+  expect([1, 2, 3].map((index) => columnData![index]!.w)).toEqual([200, 120, 96]);
+});
