@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
+import { helpFiles, helpPage } from "./scripts/help.js";
 import { developmentUrl, rehost } from "./scripts/manifest.js";
 import {
   examplesSource,
@@ -40,7 +41,7 @@ const shared = (/** @type {{ context?: string, request?: string }} */ { context,
 
 const baseUrl = process.env.ADDIN_BASE_URL ?? developmentUrl;
 
-/** Emits functions.json and its translations from the JSDoc of the functions, and their examples beside them. */
+/** Emits what is made of the functions' JSDoc and examples: functions.json, its translations, the help pages. */
 class MetadataPlugin {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
@@ -48,17 +49,20 @@ class MetadataPlugin {
       const sources = [functionsSource, examplesSource, ...locales.map(overlaySource)];
       for (const source of sources) compilation.fileDependencies.add(path.resolve(source));
       compilation.hooks.processAssets.tapPromise("Metadata", async () => {
-        const emit = (/** @type {string} */ name, /** @type {unknown} */ json) =>
-          compilation.emitAsset(
-            name,
-            new webpack.sources.RawSource(rehost(JSON.stringify(json, null, 1), baseUrl)),
-          );
+        const emit = (/** @type {string} */ name, /** @type {string} */ text) =>
+          compilation.emitAsset(name, new webpack.sources.RawSource(rehost(text, baseUrl)));
+        const emitJson = (/** @type {string} */ name, /** @type {unknown} */ json) =>
+          emit(name, JSON.stringify(json, null, 1));
         const metadata = await readMetadata();
-        emit("functions.json", metadata);
+        const examples = readExamples();
+        emitJson("functions.json", metadata);
+        emitJson("examples.json", examples);
+        emit(helpFiles.en, helpPage(metadata, examples, "en"));
         for (const locale of locales) {
-          emit(`functions.${locale}.json`, translateMetadata(metadata, readOverlay(locale)));
+          const translated = translateMetadata(metadata, readOverlay(locale), locale);
+          emitJson(`functions.${locale}.json`, translated);
+          emit(helpFiles[locale], helpPage(translated, examples, locale));
         }
-        emit("examples.json", readExamples());
       });
     });
   }

@@ -20,8 +20,8 @@ export async function readMetadata() {
   return metadata;
 }
 
-/** The same metadata with a locale's words in place of the English ones. */
-export function translateMetadata(metadata, overlay) {
+/** The same metadata with a locale's words in place of the English ones, and links to its help page. */
+export function translateMetadata(metadata, overlay, locale) {
   const words = (of, id) => overlay[of]?.[id] ?? {};
   return {
     ...metadata,
@@ -30,6 +30,7 @@ export function translateMetadata(metadata, overlay) {
       return {
         ...fn,
         description: own.description ?? fn.description,
+        helpUrl: fn.helpUrl?.replace("help.html", `help.${locale}.html`),
         parameters: fn.parameters.map((p) => ({
           ...p,
           description: own.parameters?.[p.name] ?? p.description,

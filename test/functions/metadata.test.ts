@@ -22,7 +22,7 @@ interface Metadata {
 const script = `const m = await import("./scripts/metadata.js");
   const metadata = await m.readMetadata();
   const overlays = Object.fromEntries(m.locales.map((locale) => [locale, m.readOverlay(locale)]));
-  const translated = m.locales.map((locale) => m.translateMetadata(metadata, overlays[locale]));
+  const translated = m.locales.map((locale) => m.translateMetadata(metadata, overlays[locale], locale));
   process.stdout.write(JSON.stringify({ metadata, overlays, translated }));`;
 const { metadata, overlays, translated } = JSON.parse(
   execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8", maxBuffer: 1e8 }),
@@ -61,7 +61,12 @@ describe("the metadata", () => {
   });
 
   test("links every function to its place on the help page", () => {
-    for (const { id, helpUrl } of functions) expect(helpUrl).toBe(`https://localhost:3000/help.html#${id}`);
+    const page = "https://localhost:3000/help";
+    for (const { id, helpUrl } of functions) expect(helpUrl).toBe(`${page}.html#${id}`);
+    Object.keys(overlays).forEach((locale, index) => {
+      for (const { id, helpUrl } of translated[index]!.functions)
+        expect(helpUrl).toBe(`${page}.${locale}.html#${id}`);
+    });
   });
 
   test("has no parameter that must be given after one that may be left out", () => {

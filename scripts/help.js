@@ -1,0 +1,168 @@
+// Makes the help page of each language from the functions' metadata and their examples: nothing is written twice.
+
+/** @typedef {"en" | "zh-CN" | "zh-TW"} Language */
+
+const words = {
+  en: {
+    title: "LLM Market for Excel: the functions",
+    lead: "Money is USD billions of the year itself; growth and shares are fractions. Only #VALUE! (an argument is wrong) and #N/A (the report, or the path, does not reach there) are given, each with a message. Where a parameter takes a range of years, one year or an array does too, and a bad cell gives an error in its own place only.",
+    blockTitle: "Assumptions and scenarios",
+    block:
+      "A range of the sheet drives every scenario. Each row adds its effect to the growth rate of every year from From to To, both included; a blank bound is none, a blank effect is 0. A scenario is a column, picked by its name; the first one where none is named. Results that an effect has moved are called assumed.",
+    index: "Functions",
+    parameters: "Parameters",
+    optional: "optional",
+    values: "Accepted",
+    examples: "Examples",
+    table: (rows, columns) => `a table of ${rows} rows and ${columns} columns, beginning with`,
+    languages: "Languages",
+  },
+  "zh-CN": {
+    title: "LLM Market for Excel：函数",
+    lead: "金额为当年的十亿美元；增长率与份额为小数。只会出现 #VALUE!（参数有误）与 #N/A（报告或路径未涵盖）两种错误，均附说明。可填年份区域的参数也接受单个年份或数组；有误的单元格只影响自己的位置。",
+    blockTitle: "假设与情景",
+    block:
+      "情景由工作表中的一个区域驱动。每一行把影响加到 From 至 To（含首尾）各年的增长率上；边界留空表示不限，影响留空表示 0。一列为一个情景，按名称选取；不指定则取第一列。受影响而变动的结果称为 assumed（假设值）。",
+    index: "函数",
+    parameters: "参数",
+    optional: "可选",
+    values: "可用值",
+    examples: "示例",
+    table: (rows, columns) => `${rows} 行 ${columns} 列的表格，首行为`,
+    languages: "语言",
+  },
+  "zh-TW": {
+    title: "LLM Market for Excel：函數",
+    lead: "金額為當年的十億美元；成長率與占比為小數。只會出現 #VALUE!（引數有誤）與 #N/A（報告或路徑未涵蓋）兩種錯誤，均附說明。可填年份範圍的參數也接受單一年份或陣列；有誤的儲存格只影響自己的位置。",
+    blockTitle: "假設與情境",
+    block:
+      "情境由工作表中的一個範圍驅動。每一列把影響加到 From 至 To（含首尾）各年的成長率上；界限留空表示不限，影響留空表示 0。一欄為一個情境，按名稱選取；不指定則取第一欄。受影響而變動的結果稱為 assumed（假設值）。",
+    index: "函數",
+    parameters: "參數",
+    optional: "選填",
+    values: "可用值",
+    examples: "範例",
+    table: (rows, columns) => `${rows} 列 ${columns} 欄的表格，首列為`,
+    languages: "語言",
+  },
+};
+
+/** The languages of the help, with the file of each. */
+export const helpFiles = { en: "help.html", "zh-CN": "help.zh-CN.html", "zh-TW": "help.zh-TW.html" };
+const languageNames = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
+
+const style = `
+:root { color-scheme: light dark; --text: #242424; --quiet: #5c5c5c; --back: #fff; --code: #f3f3f3; --line: #d6d6d6; --link: #0f548c; }
+@media (prefers-color-scheme: dark) { :root { --text: #f0f0f0; --quiet: #b8b8b8; --back: #1f1f1f; --code: #2d2d2d; --line: #525252; --link: #86bdf0; } }
+body { margin: 0 auto; max-width: 56rem; padding: 1rem 1.25rem 4rem; font: 1rem/1.5 "Segoe UI", system-ui, "Microsoft YaHei", "Microsoft JhengHei", sans-serif; color: var(--text); background: var(--back); }
+a { color: var(--link); } h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; } h3 { font-size: 1rem; margin-bottom: .25rem; }
+code, pre { font-family: Consolas, Menlo, monospace; font-size: .9em; background: var(--code); border-radius: 3px; padding: .1em .3em; overflow-wrap: anywhere; }
+.index { columns: 10rem; padding: 0; list-style: none; } .quiet { color: var(--quiet); }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; } th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border: 1px solid var(--line); }
+.examples { padding: 0; list-style: none; } .examples p { margin: .75rem 0 .25rem; } .examples table { font-size: .85em; } .examples td { padding: .1rem .5rem; white-space: nowrap; }
+.result { border-inline-start: 3px solid var(--line); padding-inline-start: .6rem; }
+td.number { text-align: end; font-variant-numeric: tabular-nums; }
+.values { margin: .25rem 0 0; padding-inline-start: 1.1rem; }
+`;
+
+/** A text as HTML. */
+export const escape = (/** @type {unknown} */ text) =>
+  String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const isError = (value) => typeof value === "object" && value !== null && "error" in value;
+const single = (value) => (isError(value) ? value.error : (value ?? ""));
+
+function given(value, { table }) {
+  if (typeof value === "object" && value !== null && "rows" in value) {
+    return `${escape(table(value.rows, value.columns))} ${value.first.map((name) => `<code>${escape(name)}</code>`).join(", ")}`;
+  }
+  if (!Array.isArray(value)) return escape(single(value));
+  const cell = (content) =>
+    `<td${typeof content === "number" ? ' class="number"' : ""}>${escape(single(content))}</td>`;
+  return `<table>${value.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
+}
+
+const signature = ({ name, parameters }) =>
+  `=LLM.${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
+
+function section(fn, enums, examples, language) {
+  const own = words[language];
+  const values = (id) => enums.find((entry) => entry.id === id)?.values ?? [];
+  const parameters = fn.parameters.map((p) => {
+    const accepted = values(p.customEnumId).map(
+      (value) => `<li><code>${escape(value.stringValue)}</code> ${escape(value.tooltip)}</li>`,
+    );
+    const list = accepted.length
+      ? `<details><summary>${own.values}</summary><ul class="values">${accepted.join("")}</ul></details>`
+      : "";
+    const optional = p.optional ? ` <span class="quiet">(${own.optional})</span>` : "";
+    return `<tr><th scope="row"><code>${escape(p.name)}</code>${optional}</th><td>${escape(p.description)}${list}</td></tr>`;
+  });
+  const shown = examples.map(
+    ({ formula, gives, note }) => `<li>
+<p>${escape(note[language])}<br><code>${escape(formula)}</code></p>
+${scrolling(`${fn.name}: ${formula}`, given(gives, own))}
+</li>`,
+  );
+  return `<section>
+<h2 id="${fn.id}">${fn.name}</h2>
+<p>${escape(fn.description)}</p>
+<p><code>${escape(signature(fn))}</code></p>
+<h3>${own.parameters}</h3>
+<table>${parameters.join("")}</table>
+<h3>${own.examples}</h3>
+<ul class="examples">${shown.join("")}</ul>
+</section>`;
+}
+
+/** A result that may be wider than the window scrolls by itself, by keyboard too. */
+const scrolling = (/** @type {string} */ name, /** @type {string} */ content) =>
+  content.startsWith("<table")
+    ? `<div class="scroll" tabindex="0" role="region" aria-label="${escape(name)}">${content}</div>`
+    : `<p class="result">${content}</p>`;
+
+/**
+ * The help page in one language, complete and without a script.
+ *
+ * @param {any} metadata in that language
+ * @param {any} examples
+ * @param {Language} language
+ */
+export function helpPage({ functions, enums }, examples, language) {
+  const own = words[language];
+  const links = Object.entries(helpFiles).map(([other, file]) =>
+    other === language
+      ? `<span aria-current="page">${languageNames[other]}</span>`
+      : `<a href="${file}" lang="${other}" hreflang="${other}">${languageNames[other]}</a>`,
+  );
+  const index = functions.map(({ id, name }) => `<li><a href="#${id}">${name}</a></li>`).join("");
+  const sections = functions.map((fn) => section(fn, enums, examples.functions[fn.id] ?? [], language));
+  const block = [
+    ["Driver", "From", "To", "Downside", "Upside"],
+    ["Tariffs on accelerators", 2026, 2028, "-3.0%", "0.5%"],
+  ];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${own.title}</title>
+<style>${style}</style>
+</head>
+<body>
+<nav aria-label="${own.languages}">${links.join(" · ")}</nav>
+<main>
+<h1>${own.title}</h1>
+<p>${own.lead}</p>
+<nav aria-label="${own.index}"><ul class="index">${index}</ul></nav>
+<section>
+<h2 id="assumptions">${own.blockTitle}</h2>
+<p>${own.block}</p>
+${scrolling(own.blockTitle, given(block, own))}
+</section>
+${sections.join("\n")}
+</main>
+</body>
+</html>
+`;
+}

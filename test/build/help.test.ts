@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import examples from "../../src/functions/examples.json";
+
+const pages = { en: "help.html", "zh-CN": "help.zh-CN.html", "zh-TW": "help.zh-TW.html" };
+
+describe.each(Object.entries(pages))("the help page in %s", (language, file) => {
+  const html = readFileSync(`dist/${file}`, "utf8");
+  const page = new DOMParser().parseFromString(html, "text/html");
+
+  test("needs no script and nothing from elsewhere", () => {
+    expect(page.querySelectorAll("script, link, img, iframe, [src]")).toHaveLength(0);
+    expect(page.documentElement.lang).toBe(language);
+  });
+
+  test("has a place for every function, with its words, its parameters and its examples", () => {
+    const metadata = JSON.parse(
+      readFileSync(`dist/functions${language === "en" ? "" : `.${language}`}.json`, "utf8"),
+    ) as {
+      functions: { id: string; description: string; parameters: { name: string; description: string }[] }[];
+    };
+    for (const { id, description, parameters } of metadata.functions) {
+      const section = page.getElementById(id)!.closest("section")!;
+      expect(page.querySelector(`a[href="#${id}"]`)).not.toBeNull();
+      for (const text of [description, ...parameters.flatMap((p) => [p.name, p.description])]) {
+        expect(section.textContent).toContain(text);
+      }
+      const list = (
+        examples.functions as Record<string, { formula: string; note: Record<string, string> }[]>
+      )[id]!;
+      for (const { formula, note } of list) {
+        expect(section.textContent).toContain(formula);
+        expect(section.textContent).toContain(note[language]);
+      }
+    }
+  });
+
+  test("links to the other languages", () => {
+    const links = [...page.querySelectorAll("nav a[hreflang]")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(Object.values(pages).filter((other) => other !== file));
+  });
+});
