@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { report } from "../../data/report";
 import { comparisons } from "../../engine/comparisons";
@@ -9,10 +9,13 @@ import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { ReconciliationDialog } from "./ReconciliationDialog";
 
+const useStyles = makeStyles({ link: { fontSize: "inherit" } });
+
 const { base, forecast } = report.figures;
 
 /** Where the report disagrees with itself as far as a path is concerned, and the way to the rest of it. */
 export function Disagreement({ method }: { readonly method: Method }) {
+  const styles = useStyles();
   const tabStyles = useTabStyles();
   const { t } = useText();
   const { percent, money } = useNumbers();
@@ -26,7 +29,7 @@ export function Disagreement({ method }: { readonly method: Method }) {
       {reached === printed
         ? t("disagreement.rate", { ...values, implied: percent(rate.implied) })
         : t("disagreement.reach", { ...values, reached: money(reached), printed: money(printed) })}{" "}
-      <Link as="button" inline onClick={() => setOpen(true)}>
+      <Link as="button" inline className={styles.link} onClick={() => setOpen(true)}>
         {t("reconcile.open")}
       </Link>
       {open && <ReconciliationDialog onClose={() => setOpen(false)} />}

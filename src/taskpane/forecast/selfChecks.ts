@@ -19,7 +19,8 @@ export function selfChecks(language: Language, t: Translate, numbers: Numbers): 
   const rate = numbers.percent(Number(report.cagrPercent.en) / 100);
   const compared = comparisons().map((comparison: Comparison): SelfCheck => {
     const { kind, from, to, stated, implied, lowest, highest, reproduced } = comparison;
-    const show = kind === "figure" ? numbers.money : numbers.percent;
+    // The stated rate is told from the implied one by its third decimal.
+    const show = kind === "figure" ? numbers.money : (value: number) => numbers.percent(value, 3);
     return {
       name: t(`reconcile.${kind}`, { from, to, rate }),
       verdict: t(reproduced ? "reconcile.yes" : "reconcile.no"),

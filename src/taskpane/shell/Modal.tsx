@@ -40,6 +40,8 @@ export function Modal({ title, onClose, children }: ModalProps) {
   useEffect(() => {
     const element = dialog.current!;
     element.showModal();
+    // The focus is on a button, maybe far down: what the dialog is about comes first.
+    element.scrollTop = 0;
     return () => element.close();
   }, []);
   return (

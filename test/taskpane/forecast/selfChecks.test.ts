@@ -16,7 +16,7 @@ test("tells of the growth rate what the report states and what its figures imply
   expect(checks()[0]).toEqual({
     name: "Growth a year, 2025 to 2032",
     verdict: "Not reproduced",
-    text: "Stated 22.19%; implied 22.21%, between 22.2% and 22.22%.",
+    text: "Stated 22.19%; implied 22.207%, between 22.196% and 22.218%.",
     agrees: false,
   });
 });
