@@ -1,0 +1,93 @@
+import { version } from "../../package.json";
+import { report } from "../../src/data/report";
+import { about } from "../../src/engine/about";
+import { cagr } from "../../src/engine/cagr";
+import { EngineError } from "../../src/engine/engineError";
+import { insight } from "../../src/engine/insight";
+import { market } from "../../src/engine/market";
+import { series } from "../../src/engine/series";
+import { statistic } from "../../src/engine/statistics";
+import { thrown } from "./thrown";
+
+describe("CAGR", () => {
+  // Python's decimal module at 60 digits: (41.44 / 10.18)^(1/7) − 1, (41.44 / 12.12)^(1/6) − 1.
+  test.each([
+    [2025, 2032, 0.22206975402712],
+    [2026, 2032, 0.227400194639655],
+    [2025, 2026, 0.1905697445972495],
+  ])("from %d to %d", (from, to, rate) => expect(cagr(market(), from, to)).toBeCloseTo(rate, 14));
+
+  test("along one rate is that rate, over any years", () => {
+    expect(cagr(market("headline"), 2000, 2100)).toBe(0.2219);
+  });
+
+  test("needs years in order, and within the path", () => {
+    expect(thrown(() => cagr(market(), 2030, 2030))).toMatchObject({
+      kind: "value",
+      message: "From 2030 is not before to 2030.",
+    });
+    expect(thrown(() => cagr(market(), 2025, 2033))).toMatchObject({ kind: "unavailable" });
+  });
+});
+
+describe("a series", () => {
+  test("keeps its shape beyond the path, with the errors in their rows", () => {
+    const rows = series(market(), 2024, 2026, false);
+    expect(rows.map(([year]) => year)).toEqual([2024, 2025, 2026]);
+    expect(rows[0]!.slice(1).every((cell) => cell instanceof EngineError)).toBe(true);
+    expect(rows[2]).toEqual([2026, 12.12, expect.closeTo(0.1905697445972495, 15), "published"]);
+  });
+
+  test("needs years in order, and not too many", () => {
+    expect(thrown(() => series(market(), 2030, 2029, true))).toMatchObject({ kind: "value" });
+    expect(thrown(() => series(market(), -1e9, 2029, true))).toMatchObject({ kind: "value" });
+  });
+});
+
+describe("statistics", () => {
+  // As the report prints them.
+  test.each([
+    ["Base Year", 2025],
+    ["base value", 10.18],
+    ["estimate year", 2026],
+    ["estimate value", 12.12],
+    ["forecast year", 2032],
+    ["forecast value", 41.44],
+    ["cagr", 0.2219],
+    ["report code", "1988294"],
+    ["currency", "USD"],
+    ["unit", "billion"],
+  ])("%s is %p", (item, value) => expect(statistic(item)).toBe(value));
+
+  test("an unknown one gets the nearest", () => {
+    expect(thrown(() => statistic("base valu"))).toMatchObject({
+      message: expect.stringContaining("did you mean base value?"),
+    });
+  });
+});
+
+describe("about", () => {
+  test("has the versions of data and add-in", () => {
+    expect(about("data version", true)).toEqual([[report.version]]);
+    expect(about("Add-In Version", true)).toEqual([[version]]);
+    expect(about(null, true)).toHaveLength(about(null, false).length + 1);
+    expect(thrown(() => about("versoin", true))).toMatchObject({ kind: "value" });
+  });
+});
+
+describe("insights", () => {
+  test("count up to all findings, and list each of them once", () => {
+    const topics = insight(null, "en", false);
+    expect(topics.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(report.findings.length);
+    const listed = topics.flatMap(([topic]) => insight(topic, "en", false).map(([id]) => id));
+    expect(listed.sort()).toEqual(report.findings.map(({ id }) => id).sort());
+  });
+
+  test("take a topic in Chinese, and answer in the language asked for", () => {
+    expect(insight("關稅", "zh-CN", true)[0]).toEqual(["编号", "要点"]);
+    expect(insight("关税", "en", false)).toEqual(insight("tariffs", "en", false));
+    expect(thrown(() => insight("Tarifs", "en", true))).toMatchObject({
+      message: expect.stringContaining("did you mean Tariffs?"),
+    });
+  });
+});
