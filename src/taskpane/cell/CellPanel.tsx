@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import { useState } from "react";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
-import { recall, remember } from "../shell/remember";
 import { useTabStyles } from "../shell/tabStyles";
 import { CellDetails } from "./CellDetails";
 import { StatusBadge } from "./StatusBadge";
@@ -60,19 +58,20 @@ const useStyles = makeStyles({
   },
 });
 
+interface CellPanelProps {
+  readonly insideExcel: boolean;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
 /** Always there: what the selected cell shows, and why. */
-export function CellPanel({ insideExcel }: { readonly insideExcel: boolean }) {
+export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const { t } = useText();
   const { number } = useNumbers();
-  const [open, setOpen] = useState(() => recall("cellPanel") !== "closed");
   const { cell } = useCell(insideExcel);
   const explanation = useExplanation(cell);
-  const toggle = () => {
-    remember("cellPanel", open ? "closed" : "open");
-    setOpen(!open);
-  };
   const shown = (value: unknown) =>
     typeof value === "number" && !Number.isInteger(value) ? number(value, 4) : String(value ?? "");
 
@@ -84,7 +83,8 @@ export function CellPanel({ insideExcel }: { readonly insideExcel: boolean }) {
           className={styles.toggle}
           aria-expanded={open}
           aria-controls="cell-content"
-          onClick={toggle}
+          id="cell-toggle"
+          onClick={onToggle}
         >
           <span className={styles.address}>{cell ? localAddress(cell.address) : t("cell.title")}</span>
           <span className={mergeClasses(styles.summary, cell?.error !== null && styles.error)}>

@@ -4,6 +4,7 @@ import { select } from "../../workbook/selection";
 import { toWorkbookError } from "../../workbook/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
+import { showPane } from "../shell/office";
 import { OccupiedDialog } from "./OccupiedDialog";
 import { InsertContext, type Insert } from "./useInsert";
 
@@ -24,10 +25,14 @@ export function InsertProvider({ children }: { readonly children: ReactNode }) {
     async (write) => {
       const fail = (error: unknown, again: () => void) => {
         const { kind } = toWorkbookError(error);
+        void showPane();
         notify({ intent: "error", text: t(`workbook.${kind}`), action: { label: t("again"), run: again } });
       };
       const ask = (occupied: Occupied) =>
-        new Promise<Target | null>((answer) => setQuestion({ occupied, answer }));
+        new Promise<Target | null>((answer) => {
+          void showPane();
+          setQuestion({ occupied, answer });
+        });
 
       notify(null);
       let target: Target | null = { place: { at: "selection" } };

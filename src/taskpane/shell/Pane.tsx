@@ -9,6 +9,7 @@ import { OutsideExcel } from "./OutsideExcel";
 import { recall, remember } from "./remember";
 import { TabPanel } from "./TabPanel";
 import { TabStrip } from "./TabStrip";
+import { useCommands } from "./useCommands";
 import { Welcome } from "./Welcome";
 
 const useStyles = makeStyles({
@@ -23,12 +24,22 @@ export function Pane({ insideExcel }: { readonly insideExcel: boolean }) {
   // A tab that has been opened stays as it was left.
   const [opened, setOpened] = useState<readonly string[]>([selected]);
 
+  const [cellOpen, setCellOpen] = useState(() => recall("cellPanel") !== "closed");
   const [requests, setRequests] = useState<TabOpener["requests"]>({});
 
   const show = (id: string) => {
     setSelected(id);
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   };
+  const openCell = (open: boolean) => {
+    remember("cellPanel", open ? "open" : "closed");
+    setCellOpen(open);
+  };
+  useCommands(() => {
+    setWelcoming(false);
+    openCell(true);
+    requestAnimationFrame(() => document.getElementById("cell-toggle")?.focus());
+  });
   const opener = useMemo<TabOpener>(
     () => ({
       requests,
@@ -63,7 +74,9 @@ export function Pane({ insideExcel }: { readonly insideExcel: boolean }) {
           </main>
         )}
         <NoticeArea />
-        {!welcoming && <CellPanel insideExcel={insideExcel} />}
+        {!welcoming && (
+          <CellPanel insideExcel={insideExcel} open={cellOpen} onToggle={() => openCell(!cellOpen)} />
+        )}
       </div>
     </TabOpenerContext.Provider>
   );

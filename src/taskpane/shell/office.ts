@@ -15,3 +15,9 @@ export async function officeReady(): Promise<boolean> {
 export function officeContext(): Partial<Office.Context> {
   return typeof Office === "undefined" ? {} : ((Office.context as Office.Context | undefined) ?? {});
 }
+
+/** Brings the pane up, where Excel runs its page without showing it. */
+export async function showPane(): Promise<void> {
+  if (typeof Office === "undefined" || !Office.addin) return;
+  await Office.addin.showAsTaskpane().catch(() => undefined);
+}
