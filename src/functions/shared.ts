@@ -2,7 +2,7 @@
 // from here whatever the pane, the commands and src/workbook import of src/engine and src/data.
 export { report } from "../data/report";
 export { parseAssumptions } from "../engine/assumptions";
-export { findAxis, leavesOf } from "../engine/axes";
+export { findAxis, hasTwoLevels, leavesOf, namesOf } from "../engine/axes";
 export { comparisons } from "../engine/comparisons";
 export { editionFigures } from "../engine/editionFigures";
 export { EngineError } from "../engine/engineError";

@@ -1,5 +1,6 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
+import { DataTreemapRegular } from "@fluentui/react-icons/svg/data-treemap";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import type { ComponentType } from "react";
@@ -17,6 +18,13 @@ export interface Tab {
 /** The pane's tabs in their order. A tab fills the room that it is given and scrolls within it. */
 export const tabs: readonly Tab[] = [
   { id: "forecast", label: "tab.forecast", icon: DataTrendingRegular, load: () => ForecastTab },
+  {
+    id: "segments",
+    label: "tab.segments",
+    icon: DataTreemapRegular,
+    load: async () =>
+      (await import(/* webpackChunkName: "tab-segments" */ "./segments/SegmentsTab")).SegmentsTab,
+  },
   {
     id: "insights",
     label: "tab.insights",

@@ -3,7 +3,17 @@ import forecast from "./en/forecast.json";
 import functions from "./en/functions.json";
 import insert from "./en/insert.json";
 import insights from "./en/insights.json";
+import segments from "./en/segments.json";
 import shell from "./en/shell.json";
 import terms from "./en/terms.json";
 
-export default { ...shell, ...terms, ...insert, ...functions, ...forecast, ...insights, ...cell };
+export default {
+  ...shell,
+  ...terms,
+  ...insert,
+  ...functions,
+  ...forecast,
+  ...insights,
+  ...segments,
+  ...cell,
+};

@@ -4,8 +4,18 @@ import forecast from "./zh-CN/forecast.json";
 import functions from "./zh-CN/functions.json";
 import insert from "./zh-CN/insert.json";
 import insights from "./zh-CN/insights.json";
+import segments from "./zh-CN/segments.json";
 import shell from "./zh-CN/shell.json";
 import terms from "./zh-CN/terms.json";
 
-const messages: Messages = { ...shell, ...terms, ...insert, ...functions, ...forecast, ...insights, ...cell };
+const messages: Messages = {
+  ...shell,
+  ...terms,
+  ...insert,
+  ...functions,
+  ...forecast,
+  ...insights,
+  ...segments,
+  ...cell,
+};
 export default messages;

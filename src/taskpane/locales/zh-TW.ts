@@ -4,8 +4,18 @@ import forecast from "./zh-TW/forecast.json";
 import functions from "./zh-TW/functions.json";
 import insert from "./zh-TW/insert.json";
 import insights from "./zh-TW/insights.json";
+import segments from "./zh-TW/segments.json";
 import shell from "./zh-TW/shell.json";
 import terms from "./zh-TW/terms.json";
 
-const messages: Messages = { ...shell, ...terms, ...insert, ...functions, ...forecast, ...insights, ...cell };
+const messages: Messages = {
+  ...shell,
+  ...terms,
+  ...insert,
+  ...functions,
+  ...forecast,
+  ...insights,
+  ...segments,
+  ...cell,
+};
 export default messages;

@@ -1,0 +1,71 @@
+import { Button } from "@fluentui/react-components";
+import { findAxis } from "../../engine/axes";
+import { useInsert } from "../insert/useInsert";
+import { useText } from "../language/useText";
+import { useNotify } from "../shell/notice";
+import { useTabStyles } from "../shell/tabStyles";
+import type { Forecast } from "../forecast/computeForecast";
+import type { Shares } from "./computeSplit";
+import { levelOf, type SegmentChoice } from "./segmentChoice";
+
+interface InsertSplitProps {
+  readonly choice: SegmentChoice;
+  readonly shares: Shares;
+  /** Not set while the years are wrong. */
+  readonly forecast: Forecast | undefined;
+}
+
+/** Writes the split into the workbook: shares as input cells, values as formulas on them. */
+export function InsertSplit({ choice, shares, forecast }: InsertSplitProps) {
+  const styles = useTabStyles();
+  const { t, language } = useText();
+  const insert = useInsert();
+  const notify = useNotify();
+  const { rows, columns, disordered } = shares;
+  const totals = columns.map(({ total }) => total);
+  const years = columns.map(({ year }) => year);
+
+  const write = () => {
+    if (!forecast || disordered || years.includes(null) || totals.some(({ wrong }) => wrong)) {
+      notify({ intent: "error", text: t("split.insert.wrong") });
+      return;
+    }
+    void insert(async (target) => {
+      const { insertSegmentTable } = await import(
+        /* webpackChunkName: "insert-segments" */ "../../workbook/insertSegmentTable"
+      );
+      return insertSegmentTable({
+        axis: choice.axis,
+        level: levelOf(findAxis(choice.axis), choice.level),
+        shares: columns.map(({ year, shares: typed }) => ({
+          year: year!,
+          of: Object.fromEntries(
+            rows.flatMap(({ key }, i) => (typeof typed[i] === "number" ? [[key, typed[i]]] : [])),
+          ),
+        })),
+        years: forecast.years.map(({ year }) => year),
+        method: choice.method,
+        assumptions: choice.assumptions?.reference,
+        scenario: choice.assumptions?.scenario,
+        language,
+        ...target,
+      });
+    });
+  };
+
+  const hint = totals.every(({ verdict }) => verdict === "none")
+    ? "split.insert.none"
+    : totals.every(({ verdict }) => verdict === "complete")
+      ? "split.insert.complete"
+      : "split.insert.open";
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={write}>
+          {t("split.insert")}
+        </Button>
+      </div>
+      <div className={styles.hint}>{t(hint)}</div>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { nameKey } from "../../engine/names";
+
+/** Shares found in cells. */
+export interface FoundShares {
+  readonly kind: "found";
+  /** One list a column of shares, one or two of them; null for a segment that the cells say nothing of. */
+  readonly columns: readonly (readonly (number | null)[])[];
+  /** The years above the columns, where there are any. */
+  readonly years: readonly number[] | null;
+  readonly count: number;
+  /** The numbers were percentages without saying so: 25 for 25%. */
+  readonly scaled: boolean;
+  /** Names beside numbers that are no segment here. */
+  readonly unknown: readonly string[];
+}
+
+/** Why cells give no shares. */
+export type NoShares =
+  | { readonly kind: "empty" }
+  | { readonly kind: "unknown"; readonly names: readonly string[] }
+  | { readonly kind: "columns"; readonly count: number }
+  | { readonly kind: "rows"; readonly count: number; readonly room: number }
+  | { readonly kind: "repeated"; readonly name: string };
+
+/** A segment by all its names. */
+export interface NamedRow {
+  readonly names: readonly string[];
+}
+
+interface Line {
+  readonly name: string;
+  readonly numbers: readonly (number | null)[];
+}
+
+/** More than this in a column cannot be fractions of 1, even where the shares add up to too much. */
+const mostInFractions = 1.5;
+const totals = ["Total", "Sum", "合计", "合計", "总计", "總計"].map(nameKey);
+
+/**
+ * Reads shares from a column of numbers, or from names with one or two columns of numbers, with or without headers.
+ * Numbers without a name belong to the segments in order.
+ *
+ * @param cells as the sheet or the clipboard has them
+ * @param start the first row that numbers without names go to
+ * @example readShares([["On-Premises", "40%"], ["Cloud", "60%"]], [{ names: ["Cloud"] }, { names: ["On-Premises"] }])
+ *   // => { kind: "found", columns: [[0.6, 0.4]], count: 2, … }
+ */
+export function readShares(
+  cells: readonly (readonly unknown[])[],
+  rows: readonly NamedRow[],
+  start = 0,
+): FoundShares | NoShares {
+  const marked = cells.some((row) => row.some((cell) => typeof cell === "string" && /\d\s*[%％]/.test(cell)));
+  const grid = cells.map((row) => row.map(numberOf));
+  const numeric = columnsWithNumbers(grid);
+  if (!numeric.length) return { kind: "empty" };
+  if (numeric.length > 2) return { kind: "columns", count: numeric.length };
+
+  const lines = grid.map((row, r): Line => {
+    const texts = row.slice(0, numeric[0]).map((number, c) => (number === null ? textOf(cells[r]![c]) : ""));
+    return { name: texts.filter(Boolean).at(-1) ?? "", numbers: numeric.map((c) => row[c] ?? null) };
+  });
+  const [first] = lines as [Line];
+  const years = isYears(first.numbers) && !matches(first.name, rows) ? (first.numbers as number[]) : null;
+  const body = (years ? lines.slice(1) : lines).filter(
+    ({ name, numbers }) => numbers.some((number) => number !== null) && !totals.includes(nameKey(name)),
+  );
+  if (!body.length) return { kind: "empty" };
+
+  const placed = body.some(({ name }) => name) ? byName(body, rows) : byOrder(body, rows.length, start);
+  if ("kind" in placed) return placed;
+  const { lines: found, unknown } = placed;
+  if (!found.size) return { kind: "unknown", names: unknown };
+  const sums = numeric.map((_, c) => body.reduce((sum, { numbers }) => sum + (numbers[c] ?? 0), 0));
+  const scaled = !marked && Math.max(...sums) > mostInFractions;
+  const columns = numeric.map((_, c) =>
+    rows.map((_, r) => {
+      const number = found.get(r)?.numbers[c] ?? null;
+      return number !== null && scaled ? Number((number / 100).toPrecision(15)) : number;
+    }),
+  );
+  return { kind: "found", columns, years, count: found.size, scaled, unknown };
+}
+
+interface Placed {
+  /** By the row of the segment. */
+  readonly lines: ReadonlyMap<number, Line>;
+  readonly unknown: readonly string[];
+}
+
+function byName(body: readonly Line[], rows: readonly NamedRow[]): Placed | NoShares {
+  const lines = new Map<number, Line>();
+  const unknown: string[] = [];
+  for (const line of body) {
+    const row = rowOf(line.name, rows);
+    if (row < 0) unknown.push(line.name);
+    else if (lines.has(row)) return { kind: "repeated", name: line.name };
+    else lines.set(row, line);
+  }
+  return { lines, unknown };
+}
+
+function byOrder(body: readonly Line[], rows: number, start: number): Placed | NoShares {
+  if (body.length > rows - start) return { kind: "rows", count: body.length, room: rows - start };
+  return { lines: new Map(body.map((line, i) => [start + i, line])), unknown: [] };
+}
+
+const rowOf = (name: string, rows: readonly NamedRow[]) =>
+  rows.findIndex(({ names }) => names.some((known) => nameKey(known) === nameKey(name)));
+const matches = (name: string, rows: readonly NamedRow[]) => rowOf(name, rows) >= 0;
+
+const isYears = (numbers: readonly (number | null)[]) =>
+  numbers.every((number) => number !== null && Number.isInteger(number) && number >= 2000 && number <= 2100);
+
+function columnsWithNumbers(grid: readonly (readonly (number | null)[])[]): number[] {
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return Array.from({ length: width }, (_, c) => c).filter((c) =>
+    grid.some((row) => (row[c] ?? null) !== null),
+  );
+}
+
+/** A number of the sheet, or a text that is one; "25%" is 0.25, as Excel has it. */
+function numberOf(cell: unknown): number | null {
+  if (typeof cell === "number") return cell;
+  const text = textOf(cell).normalize("NFKC").replace(/\s/g, "").replace(",", ".");
+  const match = /^(-?(?:\d+\.?\d*|\.\d+))(%?)$/.exec(text);
+  return match ? Number(match[2] ? `${match[1]}e-2` : match[1]) : null;
+}
+
+const textOf = (cell: unknown) => (typeof cell === "string" ? cell.trim() : "");

@@ -1,0 +1,13 @@
+import type { Frame } from "playwright-core";
+import type { Workbench } from "./openWorkbench";
+
+/** A tab of the pane, opened; the greeting of a first visit answered. */
+export async function openTab(bench: Workbench, id: string): Promise<Frame> {
+  const pane = bench.pane();
+  await pane.locator("#pane button").first().waitFor();
+  const start = pane.getByRole("button", { name: "Start", exact: true });
+  if (await start.isVisible()) await start.click();
+  await pane.locator(`#tab-${id}`).click();
+  await pane.locator(`#panel-${id}`).waitFor();
+  return pane;
+}

@@ -1,0 +1,115 @@
+import type { Frame } from "playwright-core";
+import { openTab } from "./openTab";
+import { openWorkbench, type Workbench } from "./openWorkbench";
+
+let bench: Workbench;
+let pane: Frame;
+beforeAll(async () => {
+  bench = await openWorkbench();
+  pane = await openTab(bench, "segments");
+}, 120_000);
+afterAll(() => bench?.close());
+jest.setTimeout(120_000);
+
+/** Goes to a cell of a sheet, which is added where there is none. */
+async function goTo(address: string) {
+  await bench.enter(`${address.split("!")[0]}!Z1`, "");
+  await bench.click(address);
+}
+const panel = () => pane.locator("#panel-segments");
+const choose = (axis: string) => panel().getByRole("treeitem", { name: axis, exact: true }).click();
+const share = (name: string) => panel().getByRole("textbox", { name, exact: true });
+const notice = (text: RegExp) => pane.getByRole("status").filter({ hasText: text }).first().waitFor();
+const insert = () => panel().getByRole("button", { name: "Insert table" }).click();
+const formulas = async (address: string) =>
+  (await bench.readAll(address)).map((row) => row.map(({ formula }) => formula));
+const values = async (address: string) =>
+  (await bench.readAll(address)).map((row) => row.map(({ value }) => value));
+
+describe("a segment table", () => {
+  test("holds the shares as inputs, and values that follow them", async () => {
+    await choose("Region");
+    await share("Americas Share 2026").fill("50");
+    await share("Europe, Middle East & Africa Share 2026").fill("30");
+    await share("Asia-Pacific Share 2026").fill("20");
+    await goTo("Typed!B2");
+    await insert();
+    await notice(/Inserted in Typed!B2:K17/);
+    await bench.settled();
+    expect(await values("Typed!B13:C15")).toEqual([
+      ["Americas", 0.5],
+      ["Europe, Middle East & Africa", 0.3],
+      ["Asia-Pacific", 0.2],
+    ]);
+    // Column E is 2026. By hand: 12.12 × 0.5, × 0.3, × 0.2.
+    const parts = (await values("Typed!E13:E16")).map(([value]) => value as number);
+    [6.06, 3.636, 2.424, 12.12].forEach((expected, i) => expect(parts[i]).toBeCloseTo(expected, 12));
+    expect((await formulas("Typed!E12:E13")).flat()).toEqual([
+      "=LLM.FORECAST(E$11,$C$6,,)".replace(",,)", ")"),
+      expect.stringMatching(/\$C13\*E\$12/),
+    ]);
+    expect(await values("Typed!C16:D17")).toEqual([
+      [1, expect.closeTo(10.18, 12)],
+      ["OK", "OK"],
+    ]);
+    await bench.calculate("Typed!C13", "0.6");
+    expect((await bench.read("Typed!E13")).value).toBeCloseTo(7.272, 12);
+    expect((await bench.read("Typed!C17")).value).toBe("Wrong: adds up to 110%");
+    expect((await bench.read("Typed!B4")).value).toMatch(/^Assumed/);
+  });
+
+  test("without shares comes with empty input cells, and no number but the market's", async () => {
+    await choose("Modality");
+    await goTo("Blank!A1");
+    await panel().getByText("The table comes with empty input cells").waitFor();
+    await insert();
+    await notice(/Inserted in Blank!A1/);
+    await bench.settled();
+    expect((await bench.read("Blank!A3")).value).toMatch(/^No shares yet/);
+    const cells = await bench.readAll("Blank!B12:J15");
+    expect(cells.flat().every(({ value }) => value === null || value === "")).toBe(true);
+    expect((await bench.read("Blank!B17")).value).toBe("Open: enter shares");
+  });
+
+  test("asks before it would overwrite, and goes where it is told", async () => {
+    await choose("Region");
+    await bench.enter("Taken!C5", "mine");
+    await bench.click("Taken!A1");
+    await insert();
+    const dialog = pane.getByRole("dialog");
+    await dialog.getByText("C5 “mine”").waitFor();
+    await dialog.getByRole("button", { name: "Below, in the next free rows" }).click();
+    await notice(/Inserted in Taken!A7/);
+    await bench.settled();
+    expect((await bench.read("Taken!C5")).value).toBe("mine");
+    expect((await bench.read("Taken!A18")).value).toBe("Americas");
+  });
+
+  test("takes shares from the sheet, by name and for two years", async () => {
+    await choose("Deployment");
+    await bench.enter("Source!A1:C3", [
+      ["Segment", 2026, 2032],
+      ["On-Premises", 0.45, 0.3],
+      ["Cloud", 0.55, 0.7],
+    ]);
+    await bench.page.evaluate(() => window.workbench.select("Source!A1:C3"));
+    await panel().getByRole("button", { name: "Read from selection" }).click();
+    await notice(/Shares of 2 segments read/);
+    expect(await share("Cloud Share 2032").inputValue()).toBe("70");
+    await goTo("Drift!A1");
+    await insert();
+    await notice(/Inserted in Drift!A1/);
+    await bench.settled();
+    expect(await values("Drift!A12:C13")).toEqual([
+      ["Cloud", 0.55, 0.7],
+      ["On-Premises", 0.45, 0.3],
+    ]);
+    // 2029 is half-way: 62.5% of the contract's path there, √(18.2589162021537 × 27.5072624486198) by its one rate.
+    const middle = Math.sqrt(18.2589162021537 * 27.5072624486198);
+    expect((await bench.read("Drift!H12")).value).toBeCloseTo(0.625 * middle, 11);
+  });
+
+  test("was made without an error in the page", () => {
+    expect(bench.complaints.filter((text) => !/telemetry|404|localStorage/.test(text))).toEqual([]);
+  });
+});

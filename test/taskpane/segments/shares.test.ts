@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { pastedCells } from "../../../src/taskpane/segments/pastedCells";
+import { readShares } from "../../../src/taskpane/segments/readShares";
+import { shareAt } from "../../../src/taskpane/segments/shareAt";
+import { shareOf, shareText } from "../../../src/taskpane/segments/shareText";
+import { totalOf } from "../../../src/taskpane/segments/shareTotal";
+
+describe("a share as typed", () => {
+  // What Excel makes of the same text followed by a percent sign.
+  test.each([
+    ["33.3", 0.333],
+    ["33,3 %", 0.333],
+    ["１２％", 0.12],
+    [".5", 0.005],
+    ["100", 1],
+    ["", null],
+    ["  ", null],
+    ["101", "wrong"],
+    ["-5", "wrong"],
+    ["a third", "wrong"],
+    ["1e1", "wrong"],
+  ])("%j is %j", (text, expected) => expect(shareOf(text)).toBe(expected));
+
+  test("any share shows as a text that is read back as the same share", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (millionths) => {
+        const share = Number(`${millionths}e-6`);
+        expect(shareOf(shareText(share))).toBe(share);
+      }),
+    );
+  });
+});
+
+describe("the running total", () => {
+  test.each([
+    [[null, null], { verdict: "none", sum: 0, rest: 1, open: 2 }],
+    [[0.6, 0.3, null], { verdict: "open", sum: 0.9, rest: 0.1, open: 1 }],
+    // In doubles 0.1 + 0.2 + 0.7 falls short of 1 by 1.1e-16.
+    [[0.1, 0.2, 0.7], { verdict: "complete", sum: 1, rest: 0 }],
+    [[0.3333, 0.3333, 0.3333], { verdict: "complete", sum: 0.9999, rest: 0.0001 }],
+    [[0.333, 0.333, 0.333], { verdict: "missing", sum: 0.999, rest: 0.001 }],
+    [[0.7, 0.4, null], { verdict: "over", sum: 1.1, rest: -0.1, open: 1 }],
+    [[0.7, "wrong" as const, null], { verdict: "wrong", sum: 0.7, wrong: 1, open: 1 }],
+  ])("of %j", (shares, expected) => expect(totalOf(shares)).toMatchObject(expected));
+});
+
+describe("drift", () => {
+  // By hand: a third of the way from 2026 to 2032 is 2028.
+  test.each([
+    [2026, 0.4],
+    [2028, 0.45],
+    [2032, 0.55],
+    [2025, 0.4],
+    [2040, 0.55],
+  ])("in %i", (year, expected) => expect(shareAt(year, [2026, 2032], [0.4, 0.55])).toBeCloseTo(expected, 15));
+
+  test("one year holds for all", () => expect(shareAt(2031, [2026], [0.4])).toBe(0.4));
+});
+
+describe("cells from the clipboard", () => {
+  test("as Excel writes them", () => {
+    expect(pastedCells("Cloud\t60%\r\nOn-Premises\t40%\r\n")).toEqual([
+      ["Cloud", "60%"],
+      ["On-Premises", "40%"],
+    ]);
+  });
+  test("one cell, and empty ones", () => {
+    expect(pastedCells("60")).toEqual([["60"]]);
+    expect(pastedCells("\t60\n\t")).toEqual([
+      ["", "60"],
+      ["", ""],
+    ]);
+  });
+  test("a line break within a cell, and quotes", () => {
+    expect(pastedCells('"Cloud\nor ""cloud"""\t60\r\nother "thing"\t1')).toEqual([
+      ['Cloud\nor "cloud"', "60"],
+      ['other "thing"', "1"],
+    ]);
+  });
+});
+
+describe("shares in cells", () => {
+  const rows = [
+    { names: ["Hybrid", "混合云", "混合雲"] },
+    { names: ["Private", "私有云", "私有雲"] },
+    { names: ["Pre-Trained & Fine-Tuned Models", "预训练与微调模型"] },
+  ];
+
+  test("a bare column goes to the segments in order", () => {
+    expect(readShares([[0.5], [0.3], [0.2]], rows)).toEqual({
+      kind: "found",
+      columns: [[0.5, 0.3, 0.2]],
+      years: null,
+      count: 3,
+      scaled: false,
+      unknown: [],
+    });
+  });
+
+  test("or from where it is pasted, and leaves the others alone", () => {
+    expect(readShares([["30%"], ["20%"]], rows, 1)).toMatchObject({ columns: [[null, 0.3, 0.2]] });
+  });
+
+  test("names find their segments in any order and language, totals are left out", () => {
+    const cells = [
+      ["Segment", "Share"],
+      ["pre-trained and fine-tuned models ", "20%"],
+      ["混合雲", "50%"],
+      ["私有云", "30%"],
+      ["Total", "100%"],
+    ];
+    expect(readShares(cells, rows)).toMatchObject({ columns: [[0.5, 0.3, 0.2]], count: 3, unknown: [] });
+  });
+
+  test("the lowest name of a row counts", () => {
+    const cells = [
+      ["Cloud", "Hybrid", 0.5],
+      ["", "Private", 0.3],
+    ];
+    expect(readShares(cells, rows)).toMatchObject({ columns: [[0.5, 0.3, null]], count: 2 });
+  });
+
+  test("two columns under years are the two ends of a drift", () => {
+    const cells = [
+      ["Segment", 2026, 2032],
+      ["Hybrid", 0.5, 0.6],
+      ["Private", 0.3, 0.25],
+    ];
+    expect(readShares(cells, rows)).toMatchObject({
+      columns: [
+        [0.5, 0.3, null],
+        [0.6, 0.25, null],
+      ],
+      years: [2026, 2032],
+    });
+  });
+
+  test("numbers above what fractions can be are percentages", () => {
+    expect(readShares([[33.3], [33.4], [33.3]], rows)).toMatchObject({
+      columns: [[0.333, 0.334, 0.333]],
+      scaled: true,
+    });
+    expect(readShares([["0.5%"], ["99.5%"]], rows)).toMatchObject({
+      columns: [[0.005, 0.995, null]],
+      scaled: false,
+    });
+  });
+
+  test("names that are none of these segments are told", () => {
+    expect(
+      readShares(
+        [
+          ["Hybrid", 0.5],
+          ["Public", 0.5],
+        ],
+        rows,
+      ),
+    ).toMatchObject({ unknown: ["Public"], count: 1 });
+    expect(readShares([["Public", 1]], rows)).toEqual({ kind: "unknown", names: ["Public"] });
+  });
+
+  test("says why cells give no shares", () => {
+    expect(readShares([["Hybrid", ""]], rows)).toEqual({ kind: "empty" });
+    expect(readShares([["Segment", 2026]], rows)).toEqual({ kind: "empty" });
+    expect(readShares([[1, 2, 3]], rows)).toEqual({ kind: "columns", count: 3 });
+    expect(readShares([[0.1], [0.2], [0.3], [0.4]], rows)).toEqual({ kind: "rows", count: 4, room: 3 });
+    expect(readShares([[0.1], [0.2], [0.3]], rows, 1)).toEqual({ kind: "rows", count: 3, room: 2 });
+    expect(
+      readShares(
+        [
+          ["Hybrid", 0.5],
+          ["混合云", 0.5],
+        ],
+        rows,
+      ),
+    ).toEqual({ kind: "repeated", name: "混合云" });
+  });
+
+  test("any cells at all give an answer", () => {
+    const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.constant("50%"));
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 }), (cells) => {
+        expect(["found", "empty", "unknown", "columns", "rows", "repeated"]).toContain(
+          readShares(cells, rows).kind,
+        );
+      }),
+    );
+  });
+});
