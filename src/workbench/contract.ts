@@ -9,6 +9,29 @@ export interface Block {
   endColumn: number;
 }
 
+/** A chart with what its cells hold, for the page to draw. */
+export interface DrawnChart {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly type: "Line" | "LineMarkers" | "ColumnClustered" | "ColumnStacked" | "BarClustered";
+  readonly title: string;
+  readonly legend: boolean;
+  /** The cells it lies over. */
+  readonly covers: Block;
+  readonly reverseCategories: boolean;
+  /** The categories' names stand at the low end and not at the axis. */
+  readonly labelsLow: boolean;
+  /** How far the bars of a category lie over each other, in percent. */
+  readonly overlap: number;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** A colour, "none" for invisible, null for the next of the palette. */
+    readonly fill: string | null;
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
 /** What the object model asks of the page that runs the grid. */
 export interface Services {
   readonly api: FUniver;
@@ -32,5 +55,7 @@ export interface Services {
 
 /** Answers Office.js request batches (the body of a ProcessQuery) from the grid. */
 export interface Model {
+  /** The charts as they are now. */
+  charts(): readonly DrawnChart[];
   execute(body: unknown): Promise<unknown>;
 }

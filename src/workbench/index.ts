@@ -3,7 +3,7 @@ import { readAddin } from "./addin";
 import { createAutomation, type Automation } from "./automation";
 import { watchCalculation } from "./calculation";
 import { formulaOf, readCell } from "./cells";
-import type { Services } from "./contract";
+import type { Model, Services } from "./contract";
 import { Calls, type Caller } from "./functions/calls";
 import { CellMessages } from "./functions/cellMessages";
 import { registerFunctions } from "./functions/register";
@@ -13,6 +13,7 @@ import { createModel } from "./model";
 import { formatBlock, sheetPrefix } from "./model/address";
 import { Grid as ModelGrid } from "./model/grid";
 import { readOptions } from "./options";
+import { createCharts } from "./page/charts";
 import { offerChoices } from "./page/choices";
 import { explainErrors } from "./page/explanation";
 import { keepFocusInFormulaBar } from "./page/formulaBar";
@@ -79,7 +80,11 @@ async function start() {
     messages.calculationStarted();
     calls.calculationStarted();
   });
-  formulas.calculationEnd(() => calls.calculationEnded());
+  formulas.calculationEnd(() => {
+    calls.calculationEnded();
+    // The grid puts the results into its cells after it has told of them.
+    setTimeout(() => charts.refresh(), 50);
+  });
   grid.api.addEvent(grid.api.Event.SheetValueChanged, () => {
     calculation.wrote();
     calls.cancelOrphans();
@@ -98,7 +103,17 @@ async function start() {
     functionResults: (rows) => void setTimeout(() => calls.receive(rows)),
   };
   const cells = new ModelGrid(services);
-  const host = createOfficeHost(createModel(services), options.language, options.theme);
+  const model = createModel(services);
+  const charts = createCharts(grid.api, () => model.charts());
+  const drawing: Model = {
+    ...model,
+    async execute(body) {
+      const answer = await model.execute(body);
+      charts.refresh();
+      return answer;
+    },
+  };
+  const host = createOfficeHost(drawing, options.language, options.theme);
   window.officeHost = host;
   registerFunctions(grid, addin, calls, messages);
 

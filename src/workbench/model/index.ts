@@ -3,6 +3,7 @@ import type { HostObject } from "../protocol/hostObject";
 import { runBatch, type Host } from "../protocol/interpreter";
 import { ObjectPathType, type RequestBatch } from "../protocol/messages";
 import { AddinService } from "./addinService";
+import { drawnCharts } from "./charts";
 import { CustomFunctions } from "./customFunctions";
 import { Grid } from "./grid";
 import { inOneStep } from "./oneStep";
@@ -36,6 +37,7 @@ export function createModel(services: Services): Model {
   };
   let last: Promise<unknown> = Promise.resolve();
   return {
+    charts: () => drawnCharts(grid),
     execute(body) {
       const batch = body as RequestBatch;
       // A batch that reads waits for functions, whose results come in batches: those must not queue behind it.

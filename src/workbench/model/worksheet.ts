@@ -1,6 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../protocol/apiError";
 import { HostObject } from "../protocol/hostObject";
+import { ChartCollection } from "./charts";
 import { maxColumns, maxRows } from "./address";
 import { declareEvents, eventType } from "./events";
 import { FreezePanes } from "./freezePanes";
@@ -127,6 +128,10 @@ export class Worksheet extends HostObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.grid, this.sheetId);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.grid, this.sheetId);
   }
 
   get Protection(): WorksheetProtection {

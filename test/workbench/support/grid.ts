@@ -75,6 +75,14 @@ export interface Grid {
   dispose(): void;
 }
 
+// The grid's files are written for browsers, whose iterators have this; Node's have it from version 22 on.
+const iterator = Object.getPrototypeOf(Object.getPrototypeOf(new Map().keys())) as {
+  some?: (test: (value: unknown) => boolean) => boolean;
+};
+iterator.some ??= function (this: Iterable<unknown>, test) {
+  return [...this].some(test);
+};
+
 /**
  * The real grid without its user interface, and the services that the page would offer around it.
  * @param host who is told of events, as the page's host would be

@@ -1,0 +1,54 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type {} from "@univerjs/sheets-drawing-ui/facade";
+import type {} from "@univerjs/ui/facade";
+import type { DrawnChart } from "../contract";
+import { chartSvg } from "./chartSvg";
+
+const component = "workbench-chart";
+
+/** Draws the charts of the sheet in view over the grid, anew whenever what they show has changed. */
+export function createCharts(api: FUniver, charts: () => readonly DrawnChart[]): { refresh(): void } {
+  const { React } = window as unknown as { React: { createElement(type: string, props: object): unknown } };
+  const picture = ({ data }: { data: { svg: string } }) =>
+    React.createElement("div", { dangerouslySetInnerHTML: { __html: data.svg } });
+  api.registerComponent(component, picture as never);
+  const drawn = new Map<string, { content: string; dispose(): void }>();
+
+  const refresh = () => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet) return;
+    const wanted = new Map(
+      charts()
+        .filter(({ sheetId }) => sheetId === sheet.getSheetId())
+        .map((chart) => [chart.id, { chart, content: JSON.stringify(chart) }]),
+    );
+    for (const [id, { content, dispose }] of drawn) {
+      if (wanted.get(id)?.content === content) continue;
+      dispose();
+      drawn.delete(id);
+    }
+    for (const [id, { chart, content }] of wanted) {
+      if (drawn.has(id)) continue;
+      const { startRow, endRow, startColumn, endColumn } = chart.covers;
+      const span = (from: number, to: number, size: (i: number) => number) =>
+        Array.from({ length: to - from + 1 }, (_, i) => size(from + i)).reduce((sum, one) => sum + one, 0);
+      const width = span(startColumn, endColumn, (c) => sheet.getColumnWidth(c));
+      const height = span(startRow, endRow, (r) => sheet.getRowHeight(r));
+      const added = sheet.addFloatDomToRange(
+        sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+        { componentKey: component, data: { svg: chartSvg(chart, width, height) } },
+        { width, height, marginX: 0, marginY: 0 },
+        id,
+      );
+      if (added) drawn.set(id, { content, dispose: added.dispose });
+    }
+  };
+
+  api.addEvent(api.Event.ActiveSheetChanged, () => {
+    // The grid takes them off with their sheet.
+    for (const { dispose } of drawn.values()) dispose();
+    drawn.clear();
+    setTimeout(refresh);
+  });
+  return { refresh };
+}

@@ -1,0 +1,283 @@
+import { assumptionCells, changeAssumptions, findAssumptions } from "../../src/workbook/assumptionBlocks";
+import { describeCell } from "../../src/workbook/describeCell";
+import { findInserted } from "../../src/workbook/findInserted";
+import { insert } from "../../src/workbook/insert";
+import { insertAssumptions } from "../../src/workbook/insertAssumptions";
+import { insertedAtSelection } from "../../src/workbook/insertedAtSelection";
+import { insertForecast } from "../../src/workbook/insertForecast";
+import { insertSegmentTable } from "../../src/workbook/insertSegmentTable";
+import { refresh } from "../../src/workbook/refresh";
+import { removeInserted } from "../../src/workbook/removeInserted";
+import { select } from "../../src/workbook/selection";
+import { writeBlock } from "../../src/workbook/writeBlock";
+import { openWorkbook, type TestWorkbook } from "./support/workbook";
+
+let book: TestWorkbook;
+beforeAll(async () => void (book = await openWorkbook()));
+afterAll(() => book.close());
+
+// Every sync waits until the grid has calculated.
+jest.setTimeout(120_000);
+
+const here = { place: { at: "selection" } } as const;
+
+describe("writing a block", () => {
+  test("text that looks like a formula stays text", async () => {
+    await book.sheet("Texts");
+    await insert({ cells: [["=1+1", "+1", "-10% a year", "@home", "'quoted"]], ...here });
+    const values = await book.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Texts").getRange("A1:E1");
+      range.load("values");
+      await context.sync();
+      return range.values[0];
+    });
+    expect(values).toEqual(["=1+1", "+1", "-10% a year", "@home", "'quoted"]);
+  });
+
+  test("where cells are filled nothing is written, and they are named", async () => {
+    await book.sheet("Filled", "B2");
+    await book.enter("Filled!D8", [["mine"]]);
+    const outcome = await insertForecast({ layout: "row", from: 2025, to: 2032, ...here });
+    expect(outcome).toMatchObject({
+      status: "occupied",
+      canOverwrite: true,
+      obstacles: [{ kind: "filled", count: 1, first: [{ cell: "D8", text: "mine" }] }],
+    });
+    expect((await book.formulas("Filled!B2:C4")).flat().every((cell) => cell === "")).toBe(true);
+    expect(await findInserted()).toEqual([]);
+  });
+
+  test("what is in the way gives way when a person says so", async () => {
+    await select("Filled!B2");
+    const outcome = await insertForecast({ layout: "row", from: 2025, to: 2032, ...here, overwrite: true });
+    expect(outcome).toMatchObject({ status: "inserted", name: "LLM_Forecast_1", address: "Filled!B2:K10" });
+    expect((await book.formulas("Filled!D8"))[0]![0]).toBe("=LLM.FORECAST(D$7,$C$4)");
+    await removeInserted("LLM_Forecast_1");
+    expect((await book.formulas("Filled!B2:K10")).flat().every((cell) => cell === "")).toBe(true);
+    expect(await findInserted()).toEqual([]);
+  });
+
+  test("a failure halfway leaves nothing behind, not even a sheet", async () => {
+    const sheets = () =>
+      book.run(async (context) => {
+        context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return context.workbook.worksheets.items.length;
+      });
+    const before = await sheets();
+    // No list can stand on a sheet that does not exist: Excel refuses it after the contents are in.
+    const block = {
+      kind: "Forecast",
+      cells: [["new"]],
+      formats: [],
+      validations: [
+        {
+          part: { row: 0, column: 0, rows: 1, columns: 1 },
+          rule: { kind: "cells", address: "Nowhere!$A$1" },
+          prompt: "",
+        },
+      ],
+    } as const;
+    await book.sheet("Halfway", "C3");
+    await expect(writeBlock(block, here)).rejects.toThrow();
+    expect(await book.formulas("Halfway!C3")).toEqual([[""]]);
+    await book.enter("Halfway!C3", [["old"]]);
+    await expect(writeBlock(block, { ...here, overwrite: true })).rejects.toThrow();
+    expect(await book.formulas("Halfway!C3")).toEqual([["old"]]);
+    await expect(writeBlock(block, { place: { at: "new sheet" } })).rejects.toThrow();
+    expect(await sheets()).toBe(before + 1);
+    expect(await findInserted()).toEqual([]);
+  });
+
+  test("on a protected sheet nothing is written, and it is named", async () => {
+    await book.sheet("Locked");
+    await book.run((context) => context.workbook.worksheets.getItem("Locked").protection.protect());
+    expect(await insert({ cells: [[1]], ...here })).toMatchObject({
+      status: "occupied",
+      canOverwrite: false,
+      obstacles: [{ kind: "protected", sheet: "Locked" }],
+    });
+  });
+
+  test("merged cells and tables are named, and cannot be overwritten", async () => {
+    await book.sheet("Merged");
+    await book.run((context) => context.workbook.worksheets.getItem("Merged").getRange("B2:C2").merge());
+    await book.run((context) => context.workbook.worksheets.getItem("Merged").tables.add("A4:B6", true));
+    const outcome = await insert({ cells: [[1]], spill: { rows: 5, columns: 3 }, ...here });
+    expect(outcome).toMatchObject({ status: "occupied", canOverwrite: false });
+    const kinds = outcome.status === "occupied" ? outcome.obstacles.map(({ kind }) => kind) : [];
+    expect(kinds).toEqual(expect.arrayContaining(["table", "merged"]));
+  });
+
+  test("beyond the sheet's edge nothing is written", async () => {
+    await book.sheet("Edge", "A1048576");
+    expect(await insert({ cells: [[1], [2]], ...here })).toMatchObject({
+      status: "occupied",
+      obstacles: [{ kind: "edge" }],
+    });
+  });
+});
+
+describe("what is inserted", () => {
+  test("is found again after rows were inserted above and its sheet was renamed", async () => {
+    await book.sheet("Moves", "B2");
+    await insertForecast({ layout: "row", from: 2026, to: 2028, ...here });
+    await book.run((context) => {
+      const sheet = context.workbook.worksheets.getItem("Moves");
+      sheet.getRange("1:3").insert("Down");
+      sheet.name = "Has moved";
+    });
+    expect(await findInserted()).toEqual([
+      { name: "LLM_Forecast_1", kind: "Forecast", address: "'Has moved'!B5:F13" },
+    ]);
+    await select("'Has moved'!D11");
+    expect(await insertedAtSelection()).toMatchObject({ name: "LLM_Forecast_1" });
+    await select("'Has moved'!A1");
+    expect(await insertedAtSelection()).toBeNull();
+    await removeInserted("LLM_Forecast_1");
+  });
+});
+
+describe("an assumption block", () => {
+  test("has drivers but no effect, and is the range that the functions read", async () => {
+    await book.sheet("Drivers", "B2");
+    expect(await insertAssumptions(here)).toMatchObject({ status: "inserted", name: "LLM_Assumptions" });
+    const { cells, scenarios, scenarioCells } = await assumptionCells("LLM_Assumptions");
+    expect(cells[0]).toEqual(["Driver", "From", "To", "Downside", "Base", "Upside"]);
+    expect(scenarios).toEqual(["Downside", "Base", "Upside"]);
+    expect(scenarioCells).toBe("Drivers!$E$5:$G$5");
+    expect(
+      cells
+        .slice(1)
+        .flatMap((row) => row.slice(1))
+        .every((cell) => cell === ""),
+    ).toBe(true);
+    expect(cells.filter(([driver]) => driver !== "").length).toBeGreaterThan(6);
+  });
+
+  test("is changed from the pane in its cells", async () => {
+    await changeAssumptions("LLM_Assumptions", [
+      { row: 1, column: 1, value: 2027 },
+      { row: 1, column: 3, value: -0.03 },
+      { row: 1, column: 0, value: "-tariffs" },
+    ]);
+    expect((await assumptionCells("LLM_Assumptions")).cells[1]!.slice(0, 4)).toEqual([
+      "-tariffs",
+      2027,
+      "",
+      -0.03,
+    ]);
+  });
+
+  test("further ones are numbered", async () => {
+    await book.sheet("More drivers");
+    await insertAssumptions(here);
+    expect(await findAssumptions()).toEqual(["LLM_Assumptions", "LLM_Assumptions_2"]);
+  });
+
+  test("formulas that follow it refer to it by name, and to the scenario's cell", async () => {
+    await book.sheet("Scenario", "A1");
+    await insertForecast({
+      layout: "row",
+      from: 2026,
+      to: 2027,
+      assumptions: "LLM_Assumptions",
+      scenario: "Upside",
+      ...here,
+    });
+    expect((await book.formulas("Scenario!C8"))[0]![0]).toBe("=LLM.FORECAST(C$7,$B$3,LLM_Assumptions,$B$4)");
+    expect((await book.formulas("Scenario!B4"))[0]![0]).toBe("Upside");
+  });
+});
+
+describe("refreshing a segment table", () => {
+  const shares = { Services: 0.4, Software: 0.6 };
+
+  test("puts back what was lost and keeps shares, rows, columns and formats of the user's", async () => {
+    await book.sheet("Table", "B2");
+    await insertSegmentTable({
+      axis: "Offering",
+      level: "top",
+      shares: [{ year: 2026, of: shares }],
+      years: [2026, 2027],
+      ...here,
+    });
+    const before = await book.formulas("Table!B2:E15");
+    // The user: a row above, a column of one's own, a share by a formula, a colour; and two accidents.
+    await book.run((context) => {
+      const sheet = context.workbook.worksheets.getItem("Table");
+      sheet.getRange("1:1").insert("Down");
+      sheet.getRange("D:D").insert("Right");
+      sheet.getRange("D12:D15").values = [["mine"], [""], ["my note"], [""]];
+      sheet.getRange("C14").formulas = [["=0.3+0.1"]];
+      sheet.getRange("E14").format.fill.color = "#00FF00";
+      sheet.getRange("E14").values = [[99]];
+      sheet.getRange("15:15").delete("Up");
+    });
+    expect(await refresh("LLM_Segments_1")).toBeGreaterThan(1);
+    const after = await book.formulas("Table!B3:F16");
+    expect(after[11]![1]).toBe("=0.3+0.1");
+    expect(after.map((row) => row[2])).toEqual(expect.arrayContaining(["mine", "my note"]));
+    const labels = (rows: unknown[][]) => rows.map((row) => row[0]).filter((l) => !String(l).startsWith("="));
+    expect(labels(after)).toEqual(labels(before));
+    // Software came back without a share: a share is never made up.
+    expect(after[12]![0]).toBe("Software");
+    expect(after[12]![1]).toBe("");
+    expect(after[11]![3]).toBe('=IF(ISNUMBER($C14),$C14*E$13,"")');
+    expect(after[12]![4]).toBe('=IF(ISNUMBER($C15),$C15*F$13,"")');
+    expect(after[13]![3]).toBe("=SUM(E14:E15)");
+    const fill = await book.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Table").getRange("E14");
+      cell.load("format/fill/color");
+      await context.sync();
+      return cell.format.fill.color;
+    });
+    expect(fill).toBe("#00FF00");
+    expect(await refresh("LLM_Segments_1")).toBe(0);
+  });
+
+  test("says so where the labels are gone", async () => {
+    await book.run(async (context) => {
+      const range = context.workbook.names.getItem("LLM_Segments_1").getRange();
+      range.clear("Contents");
+      await context.sync();
+    });
+    await expect(refresh("LLM_Segments_1")).rejects.toMatchObject({ kind: "changed" });
+    await expect(refresh("LLM_Segments_9")).rejects.toMatchObject({ kind: "gone" });
+  });
+});
+
+describe("the active cell", () => {
+  test("is taken apart: formula, arguments with where they come from, and what they hold", async () => {
+    await book.sheet("Looked at");
+    await book.enter("Looked at!A1:B1", [[2030, "smooth"]]);
+    await book.enter("Looked at!C1", [['=SUM(LLM.FORECAST(A1,B1,,"Up")*2)']]);
+    await select("'Looked at'!C1");
+    const cell = await describeCell();
+    expect(cell).toMatchObject({
+      address: "'Looked at'!C1",
+      formula: '=SUM(LLM.FORECAST(A1,B1,,"Up")*2)',
+      anchor: { row: 0, column: 0 },
+      inserted: null,
+    });
+    expect(cell.call).toMatchObject({
+      name: "FORECAST",
+      described: [
+        { kind: "reference", values: [[2030]], address: "'Looked at'!A1" },
+        { kind: "reference", values: [["smooth"]] },
+        { kind: "omitted", values: [[null]] },
+        { kind: "text", values: [["Up"]] },
+      ],
+    });
+  });
+
+  test("knows the cell that spills into it", async () => {
+    await book.enter("Looked at!E1", [["=SEQUENCE(3,2)"]]);
+    await select("'Looked at'!F3");
+    expect(await describeCell()).toMatchObject({
+      value: 6,
+      formula: "=SEQUENCE(3,2)",
+      anchor: { address: "'Looked at'!E1", row: 2, column: 1 },
+    });
+  });
+});
