@@ -105,3 +105,17 @@ export const contains = (outer: Block, inner: Block): boolean =>
   outer.endRow >= inner.endRow &&
   outer.startColumn <= inner.startColumn &&
   outer.endColumn >= inner.endColumn;
+
+/** What is left of a block when another is cut out of it. */
+export function without(whole: Block, cut: Block): Block[] {
+  const hole = intersect(whole, cut);
+  if (!hole) return [whole];
+  const { startRow, endRow, startColumn, endColumn } = whole;
+  const middle = { startRow: hole.startRow, endRow: hole.endRow };
+  return [
+    { startRow, endRow: hole.startRow - 1, startColumn, endColumn },
+    { startRow: hole.endRow + 1, endRow, startColumn, endColumn },
+    { ...middle, startColumn, endColumn: hole.startColumn - 1 },
+    { ...middle, startColumn: hole.endColumn + 1, endColumn },
+  ].filter((part) => part.startRow <= part.endRow && part.startColumn <= part.endColumn);
+}

@@ -82,6 +82,7 @@ export function writeContents(grid: Grid, sheetId: string, block: Block, input: 
     row.forEach((content, c) => {
       if (content === null) return;
       const { data, pattern } = cellInput(grid, content, patterns[r]![c]!);
+      if (data.f) assertFormula(grid, data.f);
       const line = (cells[block.startRow + r] ??= {});
       // A date typed into a cell without a format brings one along.
       const format = pattern && patterns[r]![c] === "General" ? { s: { n: { pattern } } } : {};
@@ -89,4 +90,11 @@ export function writeContents(grid: Grid, sheetId: string, block: Block, input: 
     });
   });
   if (Object.keys(cells).length) grid.write(sheetId, cells);
+}
+
+/** Excel takes no formula that it can't read, and then takes nothing of what came with it. */
+function assertFormula(grid: Grid, formula: string): void {
+  // The grid's lexer gives a tree, or the text of an error.
+  const read = grid.services.api.getFormula().lexerTreeBuilder.treeBuilder(formula);
+  if (typeof read === "string" && read !== formula.slice(1)) throw invalidArgument();
 }

@@ -1,87 +1,106 @@
 import type { IBorderData, IStyleData } from "@univerjs/core";
+import type { Block } from "../contract";
 import { notModelled } from "../protocol/apiError";
-import type { Range } from "./range";
+import { hex } from "./colours";
+import type { Grid } from "./grid";
 import { commonStyle, setStyle } from "./styles";
 
-// The grid's numbers for lines.
+/** What a cell style says; what it does not name it leaves as it is. */
+interface CellStyle {
+  readonly font?: {
+    readonly color?: string;
+    readonly size?: number;
+    readonly bold?: true;
+    readonly italic?: true;
+  };
+  readonly fill?: string;
+  readonly border?: IBorderData;
+  readonly numberFormat?: string;
+}
+
+// The grid's BorderStyleTypes, whose enumeration exists only in its own bundle.
 const thin = 1;
 const double = 7;
 const medium = 8;
 const thick = 13;
 
 const line = (s: number, rgb: string) => ({ s, cl: { rgb } });
-const box = (rgb: string): IBorderData => ({
-  t: line(thin, rgb),
-  b: line(thin, rgb),
-  l: line(thin, rgb),
-  r: line(thin, rgb),
-});
-
-interface Look {
-  readonly fill?: string;
-  readonly font?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly size?: number;
-  readonly border?: IBorderData;
-}
-
-/** Excel's own cell styles as they look under its standard theme; those that are not here are not modelled. */
-const looks: Readonly<Record<string, Look>> = {
-  Normal: {},
-  Heading1: { font: "#44546A", bold: true, size: 15, border: { b: line(thick, "#4472C4") } },
-  Heading2: { font: "#44546A", bold: true, size: 13, border: { b: line(thick, "#A2B8E1") } },
-  Heading3: { font: "#44546A", bold: true, border: { b: line(medium, "#8EA9DB") } },
-  Heading4: { font: "#44546A", bold: true },
-  ExplanatoryText: { font: "#7F7F7F", italic: true },
-  Input: { fill: "#FFCC99", font: "#3F3F76", border: box("#7F7F7F") },
-  Output: { fill: "#F2F2F2", font: "#3F3F3F", bold: true, border: box("#3F3F3F") },
-  Calculation: { fill: "#F2F2F2", font: "#FA7D00", bold: true, border: box("#7F7F7F") },
-  Total: { bold: true, border: { t: line(thin, "#4472C4"), b: line(double, "#4472C4") } },
-  Good: { fill: "#C6EFCE", font: "#006100" },
-  Neutral: { fill: "#FFEB9C", font: "#9C5700" },
-  Bad: { fill: "#FFC7CE", font: "#9C0006" },
+const box = (s: number, rgb: string): IBorderData => {
+  const edge = line(s, rgb);
+  return { t: edge, b: edge, l: edge, r: edge };
 };
 
-/** Gives cells the look of a style. Number format and alignment stay, as those styles leave them alone. */
-export function applyCellStyle(range: Range, name: string): void {
-  const look = looks[name];
-  if (!look) throw notModelled(`the cell style ${name}`);
-  setStyle(range.grid, range.sheetId, range.block, styleData(look));
-}
+/** Excel's own styles as they look in the Office theme, by their names in `Excel.BuiltInStyle`. */
+const styles: Readonly<Record<string, CellStyle>> = {
+  Heading1: { font: { bold: true, size: 15, color: "#44546A" }, border: { b: line(thick, "#4472C4") } },
+  Heading2: { font: { bold: true, size: 13, color: "#44546A" }, border: { b: line(thick, "#A1B8E1") } },
+  Heading3: { font: { bold: true, color: "#44546A" }, border: { b: line(medium, "#8EA9DB") } },
+  Heading4: { font: { bold: true, color: "#44546A" } },
+  SheetTitle: { font: { size: 18, color: "#44546A" } },
+  ExplanatoryText: { font: { italic: true, color: "#7F7F7F" } },
+  Input: { font: { color: "#3F3F76" }, fill: "#FFCC99", border: box(thin, "#7F7F7F") },
+  Output: { font: { bold: true, color: "#3F3F3F" }, fill: "#F2F2F2", border: box(thin, "#3F3F3F") },
+  Calculation: { font: { bold: true, color: "#FA7D00" }, fill: "#F2F2F2", border: box(thin, "#7F7F7F") },
+  Total: { font: { bold: true }, border: { t: line(thin, "#4472C4"), b: line(double, "#4472C4") } },
+  Good: { font: { color: "#006100" }, fill: "#C6EFCE" },
+  Bad: { font: { color: "#9C0006" }, fill: "#FFC7CE" },
+  Neutral: { font: { color: "#9C5700" }, fill: "#FFEB9C" },
+  Note: { fill: "#FFFFCC", border: box(thin, "#B2B2B2") },
+  WarningText: { font: { color: "#FF0000" } },
+  Percent: { numberFormat: "0%" },
+};
 
-/** The style whose look all cells have; null where they differ. */
-export function readCellStyle(range: Range): string | null {
-  return commonStyle(range.grid, range.sheetId, range.block, (style) => {
-    const shown = JSON.stringify(settled(style));
-    return (
-      Object.keys(looks).find((name) => JSON.stringify(settled(styleData(looks[name]!))) === shown) ??
-      "Normal"
-    );
+/** The style that all cells have: "Normal" where it is none that is modelled, null where they differ. */
+export const readCellStyle = (grid: Grid, sheetId: string, block: Block): string | null =>
+  commonStyle(grid, sheetId, block, (present) => {
+    const found = Object.entries(styles).find(([, style]) => looksLike(present, style));
+    return found?.[0] ?? "Normal";
+  });
+
+/**
+ * Gives cells a style.
+ * @throws ApiError where it is none of these
+ */
+export function applyCellStyle(grid: Grid, sheetId: string, block: Block, name: string): void {
+  if (name === "Normal") {
+    setStyle(grid, sheetId, block, {
+      ...fontOf({}),
+      bg: null,
+      bd: null,
+      n: null,
+      ht: null,
+      vt: null,
+      tb: null,
+    });
+    return;
+  }
+  const style = styles[name];
+  if (!style) throw notModelled(`the cell style "${name}"`);
+  setStyle(grid, sheetId, block, {
+    ...(style.font && fontOf(style.font)),
+    ...(style.fill && { bg: { rgb: style.fill } }),
+    ...(style.border && { bd: { t: null, b: null, l: null, r: null, ...style.border } }),
+    ...(style.numberFormat && { n: { pattern: style.numberFormat } }),
   });
 }
 
-function styleData({ fill, font, bold, italic, size, border }: Look): IStyleData {
-  return {
-    bg: fill ? { rgb: fill } : null,
-    cl: font ? { rgb: font } : null,
-    bl: bold ? 1 : 0,
-    it: italic ? 1 : 0,
-    fs: size ?? 11,
-    bd: { t: null, b: null, l: null, r: null, ...border },
-  };
-}
+const fontOf = ({ color, size, bold, italic }: NonNullable<CellStyle["font"]>): IStyleData => ({
+  cl: color ? { rgb: color } : null,
+  fs: size ?? 11,
+  bl: bold ? 1 : 0,
+  it: italic ? 1 : 0,
+});
 
-/** What of a style tells it from others, in one form. */
-function settled({ bg, cl, bl, it, fs, bd }: IStyleData) {
-  return [
-    bg?.rgb ?? "",
-    cl?.rgb ?? "",
-    bl ?? 0,
-    it ?? 0,
-    fs ?? 11,
-    bd?.t?.s ?? 0,
-    bd?.b?.s ?? 0,
-    bd?.l?.s ?? 0,
-  ];
+function looksLike(present: IStyleData, { font, fill, border, numberFormat }: CellStyle): boolean {
+  const edges = ["t", "b", "l", "r"] as const;
+  return (
+    (!font ||
+      (hex(present.cl?.rgb) === font.color &&
+        (present.fs ?? 11) === (font.size ?? 11) &&
+        (present.bl === 1) === (font.bold ?? false) &&
+        (present.it === 1) === (font.italic ?? false))) &&
+    (!fill || hex(present.bg?.rgb) === fill) &&
+    (!border || edges.every((edge) => present.bd?.[edge]?.s === border[edge]?.s)) &&
+    (!numberFormat || present.n?.pattern === numberFormat)
+  );
 }

@@ -1,33 +1,219 @@
-import type { IRange, IStyleBase } from "@univerjs/core";
-import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
-import { itemNotFound, notModelled } from "../protocol/apiError";
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { invalidArgument, itemNotFound, notModelled } from "../protocol/apiError";
 import { Collection } from "../protocol/collection";
 import { HostObject } from "../protocol/hostObject";
-import { intersect } from "./address";
-import { colour, hex } from "./colours";
-import type { Range } from "./range";
+import { without } from "./address";
+import { ConditionalRangeFormat } from "./conditionalRangeFormat";
+import { gridRule, type Draft, type FormatType } from "./conditionalRule";
+import { assertAllowed } from "./protection";
+import { Range } from "./range";
 
-/** The grid's words for Excel's comparisons of texts. */
-const operators = new Map([
-  ["BeginsWith", "beginsWith"],
-  ["Contains", "containsText"],
-  ["EndsWith", "endsWith"],
-  ["NotContains", "notContainsText"],
-]);
+const modelled: readonly string[] = ["CellValue", "Custom", "ContainsText", "ColorScale"];
 
-interface TextRule {
-  readonly operator: string;
-  readonly text: string;
+/** A format that cells have where a condition holds. */
+export class ConditionalFormat extends HostObject {
+  static override readonly className = "ConditionalFormat";
+  static override readonly scalars = ["Id", "Priority", "StopIfTrue", "Type"];
+
+  constructor(
+    readonly range: Range,
+    readonly formatId: string,
+  ) {
+    super();
+  }
+
+  override get id(): string {
+    return this.formatId;
+  }
+
+  get #rules(): IConditionFormattingRule[] {
+    return this.range.grid.sheet(this.range.sheetId).getConditionalFormattingRules();
+  }
+
+  get draft(): Draft {
+    const draft = this.range.grid.conditionalFormats.get(this.formatId);
+    if (draft) return draft;
+    throw this.#rules.some((rule) => rule.cfId === this.formatId)
+      ? notModelled("conditional formats that a person has made")
+      : itemNotFound();
+  }
+
+  /** Writes the draft into the grid as soon as it says enough, and again whenever it changes. */
+  change(part: Partial<Omit<Draft, "type">>): void {
+    const { grid, sheetId, cells } = this.range;
+    assertAllowed(grid, sheetId, "allowFormatCells");
+    const draft = Object.assign(this.draft, part);
+    if (!draft.rule) return;
+    const present = this.#rules.find((rule) => rule.cfId === this.formatId);
+    const rule: IConditionFormattingRule = {
+      cfId: this.formatId,
+      ranges: present?.ranges ?? [cells.getRange()],
+      stopIfTrue: draft.stopIfTrue,
+      rule: gridRule({ ...draft, rule: draft.rule }, this.GetRange()),
+    };
+    const params = { subUnitId: sheetId, rule, cfId: this.formatId };
+    grid.command(`sheet.command.${present ? "set" : "add"}-conditional-rule`, params);
+  }
+
+  get Id(): string {
+    return this.formatId;
+  }
+
+  get Type(): string {
+    return this.draft.type;
+  }
+
+  get Priority(): number {
+    return Math.max(
+      0,
+      this.#rules.findIndex((rule) => rule.cfId === this.formatId),
+    );
+  }
+
+  get StopIfTrue(): boolean {
+    return this.draft.stopIfTrue;
+  }
+
+  set StopIfTrue(stop: boolean) {
+    this.change({ stopIfTrue: stop });
+  }
+
+  get CellValue(): RuleAndFormat {
+    return this.CellValueOrNullObject ?? refuse();
+  }
+
+  get CellValueOrNullObject(): RuleAndFormat | null {
+    return this.Type === "CellValue" ? new RuleAndFormat(this) : null;
+  }
+
+  get TextComparison(): RuleAndFormat {
+    return this.TextComparisonOrNullObject ?? refuse();
+  }
+
+  get TextComparisonOrNullObject(): RuleAndFormat | null {
+    return this.Type === "ContainsText" ? new RuleAndFormat(this) : null;
+  }
+
+  get Custom(): CustomConditionalFormat {
+    return this.CustomOrNullObject ?? refuse();
+  }
+
+  get CustomOrNullObject(): CustomConditionalFormat | null {
+    return this.Type === "Custom" ? new CustomConditionalFormat(this) : null;
+  }
+
+  get ColorScale(): ColorScaleConditionalFormat {
+    return this.ColorScaleOrNullObject ?? refuse();
+  }
+
+  get ColorScaleOrNullObject(): ColorScaleConditionalFormat | null {
+    return this.Type === "ColorScale" ? new ColorScaleConditionalFormat(this) : null;
+  }
+
+  GetRange(): Range {
+    const place = this.#rules.find((rule) => rule.cfId === this.formatId)?.ranges[0];
+    if (!place) return this.range;
+    const { startRow, endRow, startColumn, endColumn } = place;
+    return this.range.at({ startRow, endRow, startColumn, endColumn });
+  }
+
+  Delete(): void {
+    const { grid, sheetId } = this.range;
+    assertAllowed(grid, sheetId, "allowFormatCells");
+    grid.command("sheet.command.delete-conditional-rule", { subUnitId: sheetId, cfId: this.formatId });
+    grid.conditionalFormats.delete(this.formatId);
+  }
 }
 
-interface Stored {
-  style: IStyleBase;
-  operator: string;
-  value: string;
+/** A condition with operator and operands, and the format that goes with it. */
+export class RuleAndFormat extends HostObject {
+  static override readonly className = "ConditionalFormat";
+  static override readonly scalars = ["Rule"];
+
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+
+  get Rule(): Draft["rule"] | null {
+    return this.owner.draft.rule ?? null;
+  }
+
+  set Rule(rule: Draft["rule"] & object) {
+    this.owner.change({ rule });
+  }
+
+  get Format(): ConditionalRangeFormat {
+    return new ConditionalRangeFormat(this.owner);
+  }
 }
 
-/** The conditional formats of a range: of Excel's kinds, those that compare texts. */
+/** A formula as the condition. */
+export class CustomConditionalFormat extends HostObject {
+  static override readonly className = "CustomConditionalFormat";
+
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+
+  get Rule(): ConditionalFormatRule {
+    return new ConditionalFormatRule(this.owner);
+  }
+
+  get Format(): ConditionalRangeFormat {
+    return new ConditionalRangeFormat(this.owner);
+  }
+}
+
+/** The formula of a custom format. */
+export class ConditionalFormatRule extends HostObject {
+  static override readonly className = "ConditionalFormatRule";
+  static override readonly scalars = ["Formula", "FormulaLocal"];
+
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+
+  get Formula(): string {
+    return String(this.owner.draft.rule?.["formula"] ?? "");
+  }
+
+  set Formula(formula: string) {
+    this.owner.change({ rule: { formula } });
+  }
+
+  get FormulaLocal(): string {
+    return this.Formula;
+  }
+
+  set FormulaLocal(formula: string) {
+    this.Formula = formula;
+  }
+}
+
+/** Colours that shade from the least value to the greatest. */
+export class ColorScaleConditionalFormat extends HostObject {
+  static override readonly className = "ColorScaleConditionalFormat";
+  static override readonly scalars = ["Criteria", "ThreeColorScale"];
+
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+
+  get Criteria(): Draft["rule"] | null {
+    return this.owner.draft.rule ?? null;
+  }
+
+  set Criteria(criteria: Draft["rule"] & object) {
+    this.owner.change({ rule: criteria });
+  }
+
+  get ThreeColorScale(): boolean {
+    return Boolean(this.owner.draft.rule?.["midpoint"]);
+  }
+}
+
+/** The conditional formats that a range's cells have. */
 export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   static override readonly className = "ConditionalFormatCollection";
 
@@ -36,152 +222,40 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   }
 
   list(): ConditionalFormat[] {
-    const { grid, sheetId, block } = this.range;
-    return grid
-      .sheet(sheetId)
-      .getConditionalFormattingRules()
-      .filter(({ ranges }) => ranges.some((range) => intersect(range, block)))
-      .map(({ cfId }) => new ConditionalFormat(this.range, cfId));
+    const kept = this.range.grid.range(this.range.sheetId, this.range.block);
+    const rules = kept?.getConditionalFormattingRules() ?? [];
+    return rules.map(({ cfId }) => new ConditionalFormat(this.range, cfId));
   }
 
-  find(key: string | number): ConditionalFormat | undefined {
-    return this.list().find(({ id }) => id === key);
+  find(id: string): ConditionalFormat | undefined {
+    if (this.range.grid.conditionalFormats.has(id)) return new ConditionalFormat(this.range, id);
+    return this.list().find((format) => format.formatId === id);
   }
 
   Add(type: string): ConditionalFormat {
-    if (type !== "ContainsText") throw notModelled(`a conditional format of the type ${type}`);
-    const { grid, sheetId, block } = this.range;
-    const sheet = grid.sheet(sheetId);
-    const rule = sheet
-      .newConditionalFormattingRule()
-      .whenTextContains("")
-      .setRanges([{ ...block } as IRange])
-      .build();
-    sheet.addConditionalFormattingRule(rule);
-    return new ConditionalFormat(this.range, rule.cfId);
+    assertAllowed(this.range.grid, this.range.sheetId, "allowFormatCells");
+    if (!modelled.includes(type)) throw notModelled(`conditional formats of type "${type}"`);
+    const id = crypto.randomUUID();
+    this.range.grid.conditionalFormats.set(id, { type: type as FormatType, style: {}, stopIfTrue: false });
+    return new ConditionalFormat(this.range, id);
   }
 
   ClearAll(): void {
-    const sheet = this.range.grid.sheet(this.range.sheetId);
-    for (const { id } of this.list()) sheet.deleteConditionalFormattingRule(id);
+    const { grid, sheetId, block } = this.range;
+    assertAllowed(grid, sheetId, "allowFormatCells");
+    // The grid's own command clears what is selected, whatever it is told.
+    const kept = grid.range(sheetId, block);
+    for (const { cfId, ...rule } of kept?.getConditionalFormattingRules() ?? []) {
+      const ranges = rule.ranges.flatMap((area) => without(area, block));
+      if (ranges.length === 0) new ConditionalFormat(this.range, cfId).Delete();
+      else {
+        const params = { subUnitId: sheetId, cfId, rule: { ...rule, cfId, ranges } };
+        grid.command("sheet.command.set-conditional-rule", params);
+      }
+    }
   }
 }
 
-/** One conditional format. */
-export class ConditionalFormat extends HostObject {
-  static override readonly className = "ConditionalFormat";
-  static override readonly scalars = ["Id", "Type"];
-
-  constructor(
-    readonly range: Range,
-    readonly cfId: string,
-  ) {
-    super();
-  }
-
-  override get id(): string {
-    return this.cfId;
-  }
-
-  get Id(): string {
-    return this.cfId;
-  }
-
-  get Type(): string {
-    return "ContainsText";
-  }
-
-  get TextComparison(): TextConditionalFormat {
-    return new TextConditionalFormat(this);
-  }
-
-  Delete(): void {
-    this.sheet.deleteConditionalFormattingRule(this.cfId);
-  }
-
-  get sheet() {
-    return this.range.grid.sheet(this.range.sheetId);
-  }
-
-  get stored(): Stored {
-    return this.#whole().rule as unknown as Stored;
-  }
-
-  change(changed: Partial<Stored>): void {
-    const whole = this.#whole();
-    this.sheet.setConditionalFormattingRule(this.cfId, {
-      ...whole,
-      rule: { ...whole.rule, ...changed },
-    } as IConditionFormattingRule);
-  }
-
-  #whole(): IConditionFormattingRule {
-    const found = this.sheet.getConditionalFormattingRules().find(({ cfId }) => cfId === this.cfId);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-}
-
-/** A format for cells whose text compares in some way. */
-export class TextConditionalFormat extends HostObject {
-  static override readonly className = "TextConditionalFormat";
-  static override readonly scalars = ["Rule"];
-
-  constructor(readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get Rule(): TextRule {
-    const { operator, value } = this.owner.stored;
-    const name = [...operators].find(([, word]) => word === operator)![0];
-    return { operator: name, text: value };
-  }
-
-  set Rule({ operator, text }: TextRule) {
-    const word = operators.get(operator);
-    if (!word) throw notModelled(`the comparison ${operator}`);
-    this.owner.change({ operator: word, value: text });
-  }
-
-  get Format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.owner);
-  }
-}
-
-export class ConditionalRangeFormat extends HostObject {
-  static override readonly className = "ConditionalRangeFormat";
-
-  constructor(readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get Fill(): ConditionalColour {
-    return new ConditionalColour(this.owner, "bg");
-  }
-
-  get Font(): ConditionalColour {
-    return new ConditionalColour(this.owner, "cl");
-  }
-}
-
-/** The colour of a conditional format's fill or font. */
-export class ConditionalColour extends HostObject {
-  static override readonly className = "ConditionalRangeFormat colour";
-  static override readonly scalars = ["Color"];
-
-  constructor(
-    readonly owner: ConditionalFormat,
-    readonly part: "bg" | "cl",
-  ) {
-    super();
-  }
-
-  get Color(): string | null {
-    return hex(this.owner.stored.style[this.part]?.rgb) ?? null;
-  }
-
-  set Color(value: string) {
-    const { style } = this.owner.stored;
-    this.owner.change({ style: { ...style, [this.part]: { rgb: colour(value) } } });
-  }
+function refuse(): never {
+  throw invalidArgument();
 }

@@ -1,101 +1,132 @@
+import type { IDataValidationRule } from "@univerjs/core";
 import type {} from "@univerjs/sheets-data-validation/facade";
-import { invalidArgument, notModelled } from "../protocol/apiError";
+import type { Block } from "../contract";
+import { invalidArgument } from "../protocol/apiError";
 import { HostObject } from "../protocol/hostObject";
+import { contains } from "./address";
+import { assertAllowed } from "./protection";
 import type { Range } from "./range";
-import { resolveRange } from "./resolve";
+import { readRule, typeOf, writeRule, type WireRule } from "./validationRule";
 
-interface ListRule {
-  readonly inCellDropDown?: boolean;
-  readonly source: unknown;
-}
-
-interface Limits {
-  readonly operator?: string;
-  readonly formula1: unknown;
-  readonly formula2?: unknown;
-}
-
-interface Rule {
-  readonly list?: ListRule;
-  readonly decimal?: Limits;
-  readonly wholeNumber?: Limits;
-}
+type GridRule = Partial<IDataValidationRule>;
 
 interface Prompt {
-  readonly message: string;
-  readonly showPrompt: boolean;
-  readonly title: string;
+  readonly showPrompt?: boolean;
+  readonly title?: string;
+  readonly message?: string;
 }
 
-/** What may be typed into a range's cells: a list, or numbers between two limits. */
+interface ErrorAlert {
+  readonly showAlert?: boolean;
+  readonly style?: string;
+  readonly title?: string;
+  readonly message?: string;
+}
+
+// In the order of the grid's enumeration.
+const errorStyles = ["Information", "Stop", "Warning"];
+
+/** What may be typed into a range's cells. */
 export class DataValidation extends HostObject {
   static override readonly className = "DataValidation";
-  static override readonly scalars = ["Prompt", "Rule", "Type"];
+  static override readonly scalars = ["ErrorAlert", "IgnoreBlanks", "Prompt", "Rule", "Type", "Valid"];
+  static override readonly calculated = ["Valid"];
 
   constructor(readonly range: Range) {
     super();
   }
 
+  /** The rule that all cells have: undefined where none has one, null where they differ. */
+  get #common(): GridRule | undefined | null {
+    const rules = this.range.cells
+      .getDataValidations()
+      .map((found: { readonly rule: IDataValidationRule }) => found.rule);
+    if (rules.length === 0) return undefined;
+    const [rule] = rules;
+    const isWhole =
+      rules.length === 1 && rule!.ranges.some((area: Block) => contains(area, this.range.block));
+    return isWhole ? rule : null;
+  }
+
+  /** Gives all cells a rule; where it changes only a part of it, the rest stays as it was. */
+  #change(part: GridRule): void {
+    const { grid, sheetId, cells } = this.range;
+    assertAllowed(grid, sheetId);
+    const ranges = [cells.getRange()];
+    const before = this.#common ?? { type: "any", showErrorMessage: true, errorStyle: 1, allowBlank: true };
+    const rule = { ...before, ...part, uid: crypto.randomUUID(), ranges };
+    grid.command("sheets.command.clear-range-data-validation", { subUnitId: sheetId, ranges });
+    grid.command("sheet.command.addDataValidation", { subUnitId: sheetId, rule });
+  }
+
   get Type(): string {
-    const [type] = Object.keys(this.Rule);
-    return type ? type.charAt(0).toUpperCase() + type.slice(1) : "None";
+    const rule = this.#common;
+    return rule === null ? "Inconsistent" : typeOf(rule);
   }
 
-  get Rule(): Rule {
-    const validation = this.range.cells.getDataValidation();
-    if (!validation) return {};
-    const { type, formula1 = "", formula2 = "" } = validation.rule;
-    if (type === "list" || type === "listMultiple") {
-      // The grid keeps a list of words as JSON.
-      const source = formula1.startsWith("[") ? (JSON.parse(formula1) as string[]).join(",") : formula1;
-      return { list: { inCellDropDown: true, source } };
-    }
-    const limits = { operator: "Between", formula1, formula2 };
-    return type === "whole" ? { wholeNumber: limits } : { decimal: limits };
+  get Rule(): WireRule | null {
+    const rule = this.#common;
+    return rule === null ? null : readRule(rule);
   }
 
-  set Rule(rule: Rule) {
-    const { cells, grid, sheetId } = this.range;
-    const builder = grid.services.api.newDataValidation();
-    const limits = rule.decimal ?? rule.wholeNumber;
-    if (rule.list) {
-      const source = rule.list.source;
-      if (typeof source !== "string") throw notModelled("a list whose source is a Range object");
-      if (source.startsWith("=")) {
-        const { sheetId: home, block } = resolveRange(grid, sheetId, source.slice(1));
-        builder.requireValueInRange(grid.range(home, block)!);
-      } else {
-        builder.requireValueInList(source.split(",").map((value) => value.trim()));
-      }
-    } else if (limits) {
-      if ((limits.operator ?? "Between") !== "Between") throw notModelled(`a limit by ${limits.operator}`);
-      builder.requireNumberBetween(
-        Number(limits.formula1),
-        Number(limits.formula2),
-        Boolean(rule.wholeNumber),
-      );
-    } else {
-      throw invalidArgument();
-    }
-    builder.setAllowInvalid(false).setAllowBlank(true);
-    cells.setDataValidation(builder.build());
+  set Rule(rule: WireRule) {
+    this.#change(writeRule(rule, this.range));
   }
 
-  get Prompt(): Prompt {
-    const rule = this.range.cells.getDataValidation()?.rule;
-    return { message: rule?.prompt ?? "", showPrompt: rule?.showInputMessage ?? false, title: "" };
+  get Prompt(): Prompt | null {
+    const rule = this.#common;
+    if (rule === null) return null;
+    return {
+      showPrompt: rule?.showInputMessage ?? true,
+      title: rule?.promptTitle ?? "",
+      message: rule?.prompt ?? "",
+    };
   }
 
-  set Prompt({ message, showPrompt }: Prompt) {
-    const { cells } = this.range;
-    const present = cells.getDataValidation();
-    if (!present) return;
-    cells.setDataValidation(
-      present.copy().setOptions({ prompt: message, showInputMessage: showPrompt }).build(),
-    );
+  set Prompt({ showPrompt = true, title = "", message = "" }: Prompt) {
+    if (title.length > 32 || message.length > 255) throw invalidArgument();
+    this.#change({ showInputMessage: showPrompt, promptTitle: title, prompt: message });
+  }
+
+  get ErrorAlert(): ErrorAlert | null {
+    const rule = this.#common;
+    if (rule === null) return null;
+    return {
+      showAlert: rule?.showErrorMessage ?? true,
+      style: errorStyles[rule?.errorStyle ?? 1]!,
+      title: rule?.errorTitle ?? "",
+      message: rule?.error ?? "",
+    };
+  }
+
+  set ErrorAlert({ showAlert = true, style = "Stop", title = "", message = "" }: ErrorAlert) {
+    const errorStyle = errorStyles.indexOf(style);
+    if (errorStyle < 0 || title.length > 32 || message.length > 255) throw invalidArgument();
+    this.#change({ showErrorMessage: showAlert, errorStyle, errorTitle: title, error: message });
+  }
+
+  get IgnoreBlanks(): boolean | null {
+    const rule = this.#common;
+    return rule === null ? null : (rule?.allowBlank ?? true);
+  }
+
+  set IgnoreBlanks(ignored: boolean) {
+    this.#change({ allowBlank: ignored });
+  }
+
+  /** Whether the cells hold what they may; null where some do and some don't. */
+  get Valid(): Promise<boolean | null> {
+    return this.range.cells.getValidatorStatus().then((statuses) => {
+      const answers = statuses.flat(2).map((status) => String(status) !== "invalid");
+      if (answers.every(Boolean)) return true;
+      return answers.some(Boolean) ? null : false;
+    });
   }
 
   Clear(): void {
-    this.range.cells.setDataValidation(null);
+    const { grid, sheetId, cells } = this.range;
+    assertAllowed(grid, sheetId);
+    const ranges = [cells.getRange()];
+    grid.command("sheets.command.clear-range-data-validation", { subUnitId: sheetId, ranges });
   }
 }

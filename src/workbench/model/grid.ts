@@ -6,6 +6,7 @@ import type { Block, Services } from "../contract";
 import { itemNotFound } from "../protocol/apiError";
 import { References } from "../protocol/references";
 import { columnCount, maxColumns, maxRows, rowCount } from "./address";
+import type { Draft } from "./conditionalRule";
 import { Events } from "./events";
 import { Protections } from "./protection";
 
@@ -15,6 +16,8 @@ export class Grid {
   readonly events: Events;
   /** The add-in is writing: what changes now is its own doing. */
   isRunningBatch = false;
+  /** What the add-in has said of the conditional formats that it made, by their id. */
+  readonly conditionalFormats = new Map<string, Draft>();
   readonly protections = new Protections();
   #settled = false;
   #pending: Promise<unknown>[] = [];

@@ -2,8 +2,8 @@ import type { Block } from "../contract";
 import { invalidArgument, itemNotFound } from "../protocol/apiError";
 import { columnCount, intersect, rowCount } from "./address";
 import { readFormulas, readNumberFormats, readTexts, readValues, spread, writeContents } from "./blockCells";
-import { valueType, type CellValue } from "./cellValue";
 import { applyCellStyle, readCellStyle } from "./cellStyles";
+import { valueType, type CellValue } from "./cellValue";
 import { clear, type ApplyTo } from "./clear";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { copyCells, type CopyType } from "./copyCells";
@@ -86,15 +86,6 @@ export class Range extends RangeNavigation {
     return new ConditionalFormatCollection(this);
   }
 
-  get Style(): string | null {
-    return readCellStyle(this);
-  }
-
-  set Style(name: string) {
-    assertUnlocked(this.grid, this.sheetId, this.block);
-    applyCellStyle(this, name);
-  }
-
   get Values(): CellValue[][] | null {
     return this.#read(readValues);
   }
@@ -152,6 +143,14 @@ export class Range extends RangeNavigation {
 
   set NumberFormatLocal(input: unknown) {
     this.NumberFormat = input as string[][];
+  }
+
+  get Style(): string | null {
+    return readCellStyle(this.grid, this.sheetId, this.block);
+  }
+
+  set Style(name: string) {
+    applyCellStyle(this.grid, this.sheetId, this.block, name);
   }
 
   get HasSpill(): boolean | null {

@@ -208,10 +208,19 @@ class BatchRun {
   }
 
   async #argument(value: unknown, ids: PathIds): Promise<unknown> {
-    if (ids === null || ids === undefined || ids === 0) return value;
+    if (ids === null || ids === undefined || ids === 0) return this.#withObjects(value);
     if (typeof ids === "number") return this.#resolve(ids);
     if (!Array.isArray(value)) return value;
     return Promise.all(value.map((inner: unknown, i) => this.#argument(inner, ids[i])));
+  }
+
+  /** Within plain objects, such as the source of a validation's list, objects stand as `{ _ObjectPathId }`. */
+  async #withObjects(value: unknown): Promise<unknown> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: id } = value as { _ObjectPathId?: unknown };
+    if (typeof id === "number") return this.#resolve(id);
+    const entries = Object.entries(value).map(async ([key, inner]) => [key, await this.#withObjects(inner)]);
+    return Object.fromEntries(await Promise.all(entries)) as unknown;
   }
 
   #writer(json: boolean): Writer {

@@ -66,7 +66,7 @@ describe("data validation", () => {
       return validations.map((validation) => validation.rule.list!.source);
     });
     expect(read[0]).toBe("one,two");
-    expect(read[1]).toContain("C1:D1");
+    expect(read[1]).toBe("=Sheet1!$C$1:$D$1");
   });
 
   test("clearing takes it away", async () => {

@@ -69,6 +69,30 @@ test("formats leave contents alone, even of formulas that have not calculated ye
     expect(cell.values).toEqual([[6]]);
   }));
 
+test("cell styles look as in the Office theme, and are known again", () =>
+  onSheet(async (sheet, context) => {
+    const addresses = ["A1", "A2", "A3", "A4", "A5"];
+    const ranges = addresses.map((address) => sheet.getRange(address));
+    const names = ["Heading1", "Input", "Total", "ExplanatoryText", "Heading3"] as const;
+    ranges.forEach((range, i) => (range.style = names[i]!));
+    const plain = sheet.getRange("B1");
+    const mixed = sheet.getRange("A1:B1");
+    [...ranges, plain, mixed].forEach((range) => range.load("style"));
+    ranges[1]!.format.fill.load("color");
+    ranges[1]!.format.font.load("color");
+    await context.sync();
+    expect(ranges.map(({ style }) => style)).toEqual(names);
+    expect(plain.style).toBe("Normal");
+    expect(mixed.style).toBeNull();
+    // Excel's Input style: orange under a blue-grey text.
+    expect(ranges[1]!.format.fill.color).toBe("#FFCC99");
+    expect(ranges[1]!.format.font.color).toBe("#3F3F76");
+    ranges[1]!.style = "Normal";
+    ranges[1]!.load("style");
+    await context.sync();
+    expect(ranges[1]!.style).toBe("Normal");
+  }));
+
 test("a fill is taken away", () =>
   onSheet(async (sheet, context) => {
     const { fill } = sheet.getRange("A1").format;

@@ -102,6 +102,17 @@ describe("contents", () => {
       ]);
     }));
 
+  test.each(["=SUM(", "=1+", '="open', "=)"])("%s is no formula, and nothing is written", (wrong) =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:A2");
+      range.formulas = [["=1+1"], [wrong]];
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+      range.load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual([[""], [""]]);
+    }),
+  );
+
   test("clear takes contents, formats or both", () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:C1");

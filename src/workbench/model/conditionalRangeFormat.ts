@@ -1,0 +1,103 @@
+import type { IStyleBase } from "@univerjs/core";
+import { HostObject } from "../protocol/hostObject";
+import { colour, hex } from "./colours";
+import type { ConditionalFormat } from "./conditionalFormats";
+
+/** What a conditional format changes of its cells' look. */
+export class ConditionalRangeFormat extends HostObject {
+  static override readonly className = "ConditionalRangeFormat";
+
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+
+  get Fill(): ConditionalRangeFill {
+    return new ConditionalRangeFill(this.owner);
+  }
+
+  get Font(): ConditionalRangeFont {
+    return new ConditionalRangeFont(this.owner);
+  }
+}
+
+abstract class Part extends HostObject {
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+
+  get style(): IStyleBase {
+    return this.owner.draft.style;
+  }
+
+  /** Undefined takes a setting away. */
+  change(style: { readonly [K in keyof IStyleBase]: IStyleBase[K] | undefined }): void {
+    const next = Object.entries({ ...this.style, ...style }).filter(([, value]) => value !== undefined);
+    this.owner.change({ style: Object.fromEntries(next) });
+  }
+}
+
+export class ConditionalRangeFill extends Part {
+  static override readonly className = "ConditionalRangeFill";
+  static override readonly scalars = ["Color"];
+
+  get Color(): string {
+    return hex(this.style.bg?.rgb) ?? "";
+  }
+
+  set Color(value: string) {
+    this.change({ bg: { rgb: colour(value) } });
+  }
+
+  Clear(): void {
+    this.change({ bg: undefined });
+  }
+}
+
+export class ConditionalRangeFont extends Part {
+  static override readonly className = "ConditionalRangeFont";
+  static override readonly scalars = ["Bold", "Color", "Italic", "Strikethrough", "Underline"];
+
+  get Color(): string {
+    return hex(this.style.cl?.rgb) ?? "";
+  }
+
+  set Color(value: string) {
+    this.change({ cl: { rgb: colour(value) } });
+  }
+
+  get Bold(): boolean {
+    return this.style.bl === 1;
+  }
+
+  set Bold(bold: boolean) {
+    this.change({ bl: bold ? 1 : 0 });
+  }
+
+  get Italic(): boolean {
+    return this.style.it === 1;
+  }
+
+  set Italic(italic: boolean) {
+    this.change({ it: italic ? 1 : 0 });
+  }
+
+  get Strikethrough(): boolean {
+    return this.style.st?.s === 1;
+  }
+
+  set Strikethrough(struck: boolean) {
+    this.change({ st: { s: struck ? 1 : 0 } });
+  }
+
+  get Underline(): string {
+    return this.style.ul?.s === 1 ? "Single" : "None";
+  }
+
+  set Underline(underline: string) {
+    this.change({ ul: { s: underline === "None" ? 0 : 1 } });
+  }
+
+  Clear(): void {
+    this.change({ cl: undefined, bl: undefined, it: undefined, st: undefined, ul: undefined });
+  }
+}
