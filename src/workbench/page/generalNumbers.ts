@@ -32,7 +32,8 @@ export function showGeneralNumbers(grid: Grid) {
       }
       if (typeof cell.v !== "number") return next(cell);
       const style = workbook.getStyles().getStyleByCell(cell) ?? DEFAULT_STYLES;
-      const room = worksheet.getColumnWidth(col) - padding;
+      const indent = (style.pd?.l ?? 0) + (style.pd?.r ?? 0);
+      const room = worksheet.getColumnWidth(col) - padding - indent;
       const characters = room / digit(style.ff ?? DEFAULT_STYLES.ff!, style.fs ?? DEFAULT_STYLES.fs!);
       return next({
         ...cell,

@@ -17,7 +17,7 @@ export interface TourBlock {
 
 /** Blocks stand beside each other as long as they fit into so many columns, a gap between them included. */
 const across = 7;
-const margin = 24;
+const margin = 16;
 const usual = 96;
 
 // The grid's enumerations exist only in its own bundle.
