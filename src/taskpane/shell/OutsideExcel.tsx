@@ -16,8 +16,10 @@ export function OutsideExcel() {
   const styles = useStyles();
   const { t } = useText();
   return (
-    <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody>{t("outside.text")}</MessageBarBody>
-    </MessageBar>
+    <aside aria-label={t("cell.outside")}>
+      <MessageBar intent="info" layout="multiline" className={styles.bar}>
+        <MessageBarBody>{t("outside.text")}</MessageBarBody>
+      </MessageBar>
+    </aside>
   );
 }

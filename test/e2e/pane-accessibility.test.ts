@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import type axe from "axe-core";
+import { launchBrowser } from "../../scripts/browser.js";
+import { serve } from "../../scripts/serve.js";
+
+jest.setTimeout(180_000);
+
+const languages = ["en", "zh-CN", "zh-TW"];
+const themes = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  contrast: { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let page: Page;
+beforeAll(async () => {
+  server = await serve(0);
+  browser = await launchBrowser();
+  // The narrowest pane, where things come closest to each other.
+  page = await browser.newPage({ viewport: { width: 320, height: 720 }, locale: "en" });
+  await page.goto(`${server.address}/taskpane.html`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** What axe finds wrong by the rules of WCAG 2.2 AA and by its own best practices, as readable lines. */
+async function violations(): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+  });
+}
+
+const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+test.each(Object.keys(themes) as (keyof typeof themes)[])(
+  "axe finds nothing wrong in any tab or language, and nothing is cut off at 320 px: %s",
+  async (theme) => {
+    await page.emulateMedia(themes[theme]);
+    const found: Record<string, string[]> = {};
+    const look = async (place: string) => {
+      const wrong = await violations();
+      if (wrong.length) found[place] = wrong;
+      if ((await tooWide()) > 0) found[`${place}, width`] = ["scrolls sideways"];
+    };
+    for (const language of languages) {
+      await page.locator("header select").selectOption(language);
+      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+      const welcome = page.locator("main h2[tabindex='-1']");
+      if ((await page.getByRole("tab").count()) === 0) {
+        await welcome.waitFor();
+        await look(`welcome ${language}`);
+        await page.locator("main button").first().click();
+      }
+      const tabs = await page.getByRole("tab").all();
+      expect(tabs.length).toBeGreaterThan(2);
+      for (const tab of tabs) {
+        await tab.click();
+        await page.locator("[role=tabpanel]:not([hidden]) :is(input, select, button)").first().waitFor();
+        // Colours fade in.
+        await page.waitForTimeout(300);
+        await look(`${await tab.getAttribute("id")} ${language}`);
+      }
+    }
+    expect(found).toEqual({});
+  },
+);
+
+test("a function's builder, and the help that comes back", async () => {
+  await page.emulateMedia(themes.light);
+  await page.locator("header select").selectOption("en");
+  await page.getByRole("tab", { name: "Functions" }).click();
+  await page.getByRole("button", { name: /^FORECAST/ }).click();
+  await page.getByRole("textbox", { name: "years" }).fill("2030");
+  await page.getByText("27.5072624486198").waitFor();
+  await page.waitForTimeout(300);
+  expect(await violations()).toEqual([]);
+  await page.getByRole("button", { name: "What this is" }).click();
+  await page.getByRole("button", { name: "Start" }).waitFor();
+  expect(await violations()).toEqual([]);
+});
