@@ -1,3 +1,16 @@
+// What Office.js says to Excel, undocumented and learnt from the library itself; the pinned version is the contract.
+// - A batch is a list of actions on object paths. A path leads from its parent by a method, a property or an indexer;
+//   once an answer brings an id ("Id" where the object has that property, else "_Id"), the library replaces the path
+//   by one through the collection's indexer, so that `add` is not done twice.
+// - Loads name members in camel case; answers name them in Pascal case, members of a collection as "_Items". A member
+//   that is null for an Instantiate or a Query makes a null object.
+// - Inside Excel.run the library sends Instantiate, `_KeepReference`, Instantiate for ranges, and expects a
+//   "_ReferenceId" with the second one; later batches come by that reference.
+// - Objects as arguments stand as path ids beside the arguments ("ReferencedObjectPathIds"), and within plain objects
+//   as `{ _ObjectPathId }`. What the caller left out arrives as null.
+// - A Trace action needs a result and an entry in "TraceIds", or event handlers never attach. Events are asked for by
+//   `_Register…Event` and travel as messages of kind 33; the document's selection (kind 2) has a way of its own.
+
 /** The body of a ProcessQuery request, as Office.js sends it. */
 export interface RequestBatch {
   readonly Actions: readonly Action[];
