@@ -1,3 +1,4 @@
+import { addChecks } from "../../src/workbook/addChecks";
 import { assumptionCells, changeAssumptions, findAssumptions } from "../../src/workbook/assumptionBlocks";
 import { describeCell } from "../../src/workbook/describeCell";
 import { findInserted } from "../../src/workbook/findInserted";
@@ -244,6 +245,33 @@ describe("refreshing a segment table", () => {
     });
     await expect(refresh("LLM_Segments_1")).rejects.toMatchObject({ kind: "changed" });
     await expect(refresh("LLM_Segments_9")).rejects.toMatchObject({ kind: "gone" });
+  });
+});
+
+describe("checks", () => {
+  test("look at everything inserted, and are redone in their place", async () => {
+    await book.sheet("Model", "B2");
+    await insertForecast({ layout: "values", from: 2026, to: 2028, ...here });
+    await book.sheet("Verdicts", "B2");
+    const first = await addChecks(here);
+    expect(first).toMatchObject({ status: "inserted", name: "LLM_Checks" });
+    const lines = async () => (await book.formulas("Verdicts!B9:C30")).filter(([what]) => what !== "");
+    const before = await lines();
+    await book.run((context) =>
+      context.workbook.worksheets.getItem("Verdicts").getRange("1:1").insert("Down"),
+    );
+    await book.sheet("More", "A1");
+    await insertForecast({ layout: "row", from: 2026, to: 2028, ...here });
+    expect(await addChecks(here)).toMatchObject({ status: "inserted", name: "LLM_Checks" });
+    const after = (await book.formulas("Verdicts!B10:C30")).filter(([what]) => what !== "");
+    expect(after).toHaveLength(before.length + 1);
+    const master = await book.run(async (context) => {
+      const range = context.workbook.names.getItem("LLM_Check").getRange();
+      range.load("address,formulas");
+      await context.sync();
+      return [range.address, String(range.formulas[0]![0]).slice(0, 11)];
+    });
+    expect(master).toEqual(["Verdicts!C4", "=IF(COUNTIF"]);
   });
 });
 

@@ -1,0 +1,47 @@
+import type { Language } from "../data/types";
+import { cellName, quoteSheet, type Area } from "./area";
+import { areaOf } from "./areaOf";
+import { checks, type Checked } from "./blocks/checks";
+import { readInserted } from "./findInserted";
+import { inExcel } from "./inExcel";
+import type { Outcome, Target } from "./outcome";
+import { ownContents } from "./ownContents";
+import { writeBlock } from "./writeBlock";
+
+/**
+ * Writes a check of everything inserted, with a master check named LLM_Check. Where the workbook has one already,
+ * it is redone in its place.
+ *
+ * @throws WorkbookError
+ */
+export async function addChecks(wanted: Target & { readonly language?: Language }): Promise<Outcome> {
+  const { blocks, present } = await inExcel(async (context) => {
+    const inserted = (await readInserted(context)).filter(({ address }) => address);
+    const found: Checked[] = [];
+    for (const { name, kind } of inserted) {
+      if (kind === "Checks" || kind === "About" || kind === "Assumptions") continue;
+      found.push({ name, kind, ...(await readCells(context, await areaOf(context, name))) });
+    }
+    return { blocks: found, present: inserted.find(({ kind }) => kind === "Checks") };
+  });
+  const block = checks(blocks, wanted.language ?? "en");
+  return writeBlock(block, present ? { ...wanted, place: { at: "instead", name: present.name } } : wanted);
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  area: Area,
+): Promise<Pick<Checked, "values" | "formulas" | "at">> {
+  const range = context.workbook.worksheets
+    .getItem(area.sheetId)
+    .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const formulas = await ownContents(context, range);
+  range.load("values");
+  await context.sync();
+  const sheet = quoteSheet(area.sheet);
+  return {
+    values: range.values,
+    formulas,
+    at: (row, column, hold) => `${sheet}!${cellName(area.row + row, area.column + column, hold)}`,
+  };
+}
