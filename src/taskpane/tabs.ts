@@ -1,4 +1,5 @@
 import type { FluentIcon } from "@fluentui/react-icons";
+import { BranchForkRegular } from "@fluentui/react-icons/svg/branch-fork";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { DataTreemapRegular } from "@fluentui/react-icons/svg/data-treemap";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
@@ -24,6 +25,13 @@ export const tabs: readonly Tab[] = [
     icon: DataTreemapRegular,
     load: async () =>
       (await import(/* webpackChunkName: "tab-segments" */ "./segments/SegmentsTab")).SegmentsTab,
+  },
+  {
+    id: "scenarios",
+    label: "tab.scenarios",
+    icon: BranchForkRegular,
+    load: async () =>
+      (await import(/* webpackChunkName: "tab-scenarios" */ "./scenarios/ScenariosTab")).ScenariosTab,
   },
   {
     id: "insights",

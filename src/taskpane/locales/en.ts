@@ -3,6 +3,7 @@ import forecast from "./en/forecast.json";
 import functions from "./en/functions.json";
 import insert from "./en/insert.json";
 import insights from "./en/insights.json";
+import scenarios from "./en/scenarios.json";
 import segments from "./en/segments.json";
 import shell from "./en/shell.json";
 import terms from "./en/terms.json";
@@ -15,5 +16,6 @@ export default {
   ...forecast,
   ...insights,
   ...segments,
+  ...scenarios,
   ...cell,
 };

@@ -4,6 +4,7 @@ import forecast from "./zh-CN/forecast.json";
 import functions from "./zh-CN/functions.json";
 import insert from "./zh-CN/insert.json";
 import insights from "./zh-CN/insights.json";
+import scenarios from "./zh-CN/scenarios.json";
 import segments from "./zh-CN/segments.json";
 import shell from "./zh-CN/shell.json";
 import terms from "./zh-CN/terms.json";
@@ -16,6 +17,7 @@ const messages: Messages = {
   ...forecast,
   ...insights,
   ...segments,
+  ...scenarios,
   ...cell,
 };
 export default messages;

@@ -4,6 +4,7 @@ import forecast from "./zh-TW/forecast.json";
 import functions from "./zh-TW/functions.json";
 import insert from "./zh-TW/insert.json";
 import insights from "./zh-TW/insights.json";
+import scenarios from "./zh-TW/scenarios.json";
 import segments from "./zh-TW/segments.json";
 import shell from "./zh-TW/shell.json";
 import terms from "./zh-TW/terms.json";
@@ -16,6 +17,7 @@ const messages: Messages = {
   ...forecast,
   ...insights,
   ...segments,
+  ...scenarios,
   ...cell,
 };
 export default messages;
