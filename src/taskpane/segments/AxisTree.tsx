@@ -3,11 +3,10 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useText } from "../language/useText";
 import { axisNodes, findNode, type TreeNode } from "./axisTree";
-import { moveInTree } from "./moveInTree";
+import { moveInTree, visibleNodes } from "./moveInTree";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
-  item: { outline: "none" },
   line: {
     display: "flex",
     alignItems: "center",
@@ -15,6 +14,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
-  focused: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   toggle: {
     display: "flex",
     alignItems: "center",
@@ -34,13 +33,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   open: { transform: "rotate(90deg)" },
-  count: {
-    marginInline: "auto 8px",
-    paddingInlineStart: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-  },
 });
 
 interface AxisTreeProps {
@@ -54,7 +46,6 @@ export function AxisTree({ selected, onSelect }: AxisTreeProps) {
   const { t, language } = useText();
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const [stop, setStop] = useState(selected.id);
-  const [focusShows, setFocusShows] = useState(false);
   const items = useRef(new Map<string, HTMLLIElement>());
 
   const setOpen = (node: TreeNode, open: boolean) => {
@@ -76,67 +67,50 @@ export function AxisTree({ selected, onSelect }: AxisTreeProps) {
     else setOpen(move.node, move.kind === "expand");
   };
 
-  const branch = (node: TreeNode, level: number) => {
-    const parent = node.children.length > 0;
-    const open = expanded.has(node.id);
-    return (
-      <li
-        key={node.id}
-        ref={(element) => {
-          if (element) items.current.set(node.id, element);
-          else items.current.delete(node.id);
-        }}
-        role="treeitem"
-        aria-expanded={parent ? open : undefined}
-        aria-selected={node.id === selected.id}
-        aria-label={node.name[language]}
-        tabIndex={node.id === stop ? 0 : -1}
-        className={styles.item}
-        onFocus={(event) => {
-          event.stopPropagation();
-          setStop(node.id);
-          setFocusShows(event.currentTarget.matches(":focus-visible"));
-        }}
-        onBlur={() => setFocusShows(false)}
-      >
-        <div
-          className={mergeClasses(
-            styles.line,
-            node.id === selected.id && styles.selected,
-            node.id === stop && focusShows && styles.focused,
-          )}
-          style={{ paddingInlineStart: (level - 1) * 20 }}
-          onClick={() => {
-            items.current.get(node.id)?.focus();
-            onSelect(node);
-            if (parent && !open) setOpen(node, true);
-          }}
-        >
-          <span
-            className={styles.toggle}
-            onClick={(event) => {
-              if (!parent) return;
-              event.stopPropagation();
-              setOpen(node, !open);
-            }}
-          >
-            {parent && <ChevronRightRegular className={open ? styles.open : undefined} />}
-          </span>
-          {node.name[language]}
-          {parent && <span className={styles.count}>{node.children.length}</span>}
-        </div>
-        {parent && open && (
-          <ul role="group" className={styles.list}>
-            {node.children.map((child) => branch(child, level + 1))}
-          </ul>
-        )}
-      </li>
-    );
-  };
+  const siblings = (node: TreeNode) => (node.parent === null ? axisNodes : findNode(node.parent).children);
 
   return (
     <ul role="tree" aria-label={t("segments.axes")} className={styles.list} onKeyDown={onKeyDown}>
-      {axisNodes.map((node) => branch(node, 1))}
+      {visibleNodes(axisNodes, expanded).map((node) => {
+        const parent = node.children.length > 0;
+        const open = expanded.has(node.id);
+        const level = node.id.split(" > ").length;
+        return (
+          <li
+            key={node.id}
+            ref={(element) => {
+              if (element) items.current.set(node.id, element);
+              else items.current.delete(node.id);
+            }}
+            role="treeitem"
+            aria-level={level}
+            aria-setsize={siblings(node).length}
+            aria-posinset={siblings(node).indexOf(node) + 1}
+            aria-expanded={parent ? open : undefined}
+            aria-selected={node.id === selected.id}
+            tabIndex={node.id === stop ? 0 : -1}
+            className={mergeClasses(styles.line, node.id === selected.id && styles.selected)}
+            style={{ paddingInlineStart: (level - 1) * 20 }}
+            onFocus={() => setStop(node.id)}
+            onClick={() => {
+              onSelect(node);
+              if (parent && !open) setOpen(node, true);
+            }}
+          >
+            <span
+              className={styles.toggle}
+              onClick={(event) => {
+                if (!parent) return;
+                event.stopPropagation();
+                setOpen(node, !open);
+              }}
+            >
+              {parent && <ChevronRightRegular className={open ? styles.open : undefined} />}
+            </span>
+            {node.name[language]}
+          </li>
+        );
+      })}
     </ul>
   );
 }
