@@ -1,10 +1,11 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Path } from "../charts/path";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useFetched } from "../shell/useFetched";
 import type { Forecast, ForecastYear } from "./computeForecast";
 import { useStatusNames } from "./useStatusNames";
+import { Loading } from "../shell/Loading";
 
 const useStyles = makeStyles({
   // As high as the chart mostly is, so that nothing jumps when it comes.
@@ -37,7 +38,7 @@ export function ForecastChart({ forecast, scenario = "" }: ForecastChartProps) {
     return (
       <div className={styles.place}>
         {chart.status === "loading" ? (
-          <Spinner size="small" label={t("tab.loading")} />
+          <Loading label={t("tab.loading")} />
         ) : (
           <>
             {t("tab.failed")}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import { buildFormula, findCall, replaceCall, type Call } from "../../workbook/formula";
@@ -16,6 +16,7 @@ import type { EditRequest } from "./editRequest";
 import { ExampleList } from "./ExampleList";
 import { fromArgument, toArgument } from "./fieldText";
 import { usePreview, type Preview } from "./usePreview";
+import { Loading } from "../shell/Loading";
 
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -169,7 +170,7 @@ function PreviewBox({ preview }: { readonly preview: Preview }) {
   const tabStyles = useTabStyles();
   switch (preview.status) {
     case "waiting":
-      return <Spinner size="tiny" labelPosition="after" label={t("builder.computing")} />;
+      return <Loading label={t("builder.computing")} />;
     case "missing":
       return <div className={tabStyles.hint}>{t("builder.missing", { parameter: preview.parameter })}</div>;
     case "unknown":

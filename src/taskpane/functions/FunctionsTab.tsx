@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import { SearchField } from "../fields/SearchField";
 import { useText } from "../language/useText";
@@ -8,6 +8,7 @@ import { FunctionBuilder } from "./FunctionBuilder";
 import { FunctionList } from "./FunctionList";
 import { searchFunctions } from "./searchFunctions";
 import { useCatalogue } from "./useCatalogue";
+import { Loading } from "../shell/Loading";
 
 /** Every function of the add-in: to find, to fill in, to insert; and formulas taken apart for editing. */
 export function FunctionsTab() {
@@ -31,7 +32,7 @@ export function FunctionsTab() {
   if (!catalogue) {
     return (
       <div className={styles.message}>
-        <Spinner size="small" label={t("tab.loading")} />
+        <Loading label={t("tab.loading")} />
       </div>
     );
   }

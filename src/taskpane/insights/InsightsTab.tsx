@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import { report } from "../../data/report";
 import type { Topic } from "../../data/types";
@@ -10,6 +10,7 @@ import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { useFindings, type Item } from "./useFindings";
+import { Loading } from "../shell/Loading";
 
 const useStyles = makeStyles({
   list: {
@@ -81,7 +82,7 @@ export function InsightsTab() {
       </Select>
       {items === null ? (
         <div className={tabStyles.message}>
-          <Spinner size="small" label={t("insights.searching")} />
+          <Loading label={t("insights.searching")} />
         </div>
       ) : (
         <>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ChartTable } from "../charts/ChartTable";
 import type { Part } from "../charts/Treemap";
@@ -8,6 +8,7 @@ import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { useFetched } from "../shell/useFetched";
 import type { Split, SplitYear } from "./computeSplit";
+import { Loading } from "../shell/Loading";
 
 const useStyles = makeStyles({
   bar: {
@@ -88,7 +89,7 @@ function SplitChart({ axis, split, year }: SplitPictureProps & { readonly year: 
     return (
       <div className={styles.place}>
         {chart.status === "loading" ? (
-          <Spinner size="small" label={t("tab.loading")} />
+          <Loading label={t("tab.loading")} />
         ) : (
           <>
             {t("tab.failed")}

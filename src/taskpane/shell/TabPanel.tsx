@@ -1,8 +1,9 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
 import { useText } from "../language/useText";
 import type { Tab } from "../tabs";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { Loading } from "./Loading";
 
 const useStyles = makeStyles({
   panel: { flex: 1, minHeight: 0, overflowY: "auto", outline: "none" },
@@ -36,7 +37,7 @@ export function TabPanel({ tab, hidden }: { readonly tab: Tab; readonly hidden: 
     >
       {content === "loading" ? (
         <div className={styles.message}>
-          <Spinner size="small" label={t("tab.loading")} />
+          <Loading label={t("tab.loading")} />
         </div>
       ) : content === "failed" ? (
         <div className={styles.message} role="alert">
