@@ -117,7 +117,9 @@ async function start() {
   window.officeHost = host;
   registerFunctions(grid, addin, calls, messages);
 
-  const header = showHeader(addin, options, own, () => pane.toggle());
+  const header = showHeader(addin, options, own, ({ action, id }) =>
+    action === null ? pane.toggle() : host.pressRibbon(action, id),
+  );
   const pane = showPane(addin, own, header.paneIsOpen);
 
   const read = (sheetId: string, row: number, column: number) =>

@@ -16,6 +16,7 @@ export interface OfficeHost {
 
 /** Kinds of messages, as the library's `RegisterEvent` numbers them. */
 export const richApiMessages = 33;
+const ribbonCommands = 39;
 const documentSelectionChanged = 2;
 
 /** Colours as Office reports them, 0xRRGGBB; the same as the workbench's own. */
@@ -48,6 +49,8 @@ export function createOfficeHost(
   raise(eventType: number, targetId: string, args: unknown): void;
   /** Tells those who listen to the document (`workbook.onSelectionChanged`) that something else is selected. */
   selectionChanged(): void;
+  /** Runs the action that the add-in has associated with a ribbon button. */
+  pressRibbon(action: string, buttonId: string): void;
 } {
   const handlers = new Map<number, Handler>();
   let lastEvent = 0;
@@ -69,6 +72,9 @@ export function createOfficeHost(
     // Afterwards, as Excel does: the request that caused the event is answered first.
     raise(eventType, targetId, args) {
       setTimeout(() => post([[65536, eventType, targetId, JSON.stringify(args), ++lastEvent, false]]));
+    },
+    pressRibbon(action, buttonId) {
+      handlers.get(ribbonCommands)?.([buttonId, action, JSON.stringify({ source: { id: buttonId } })]);
     },
   };
 }
