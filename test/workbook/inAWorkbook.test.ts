@@ -66,18 +66,12 @@ describe("writing a block", () => {
         return context.workbook.worksheets.items.length;
       });
     const before = await sheets();
-    // No list can stand on a sheet that does not exist: Excel refuses it after the contents are in.
+    // Excel takes no such name, and refuses it after the contents are in.
     const block = {
       kind: "Forecast",
       cells: [["new"]],
       formats: [],
-      validations: [
-        {
-          part: { row: 0, column: 0, rows: 1, columns: 1 },
-          rule: { kind: "cells", address: "Nowhere!$A$1" },
-          prompt: "",
-        },
-      ],
+      alsoNamed: { name: "not a name!", part: { row: 0, column: 0, rows: 1, columns: 1 } },
     } as const;
     await book.sheet("Halfway", "C3");
     await expect(writeBlock(block, here)).rejects.toThrow();
