@@ -2,16 +2,16 @@ import type { Grid } from "./grid";
 
 /**
  * The grid starts to calculate 100 ms after a write, if the write needs it. Counted in turns of a timer rather than
- * by the clock: while the page is busy, neither the grid's timer nor ours goes on.
+ * by the clock: while the page is busy, neither the grid's timer nor ours goes on. A start that comes sooner is that
+ * of an earlier write, and says nothing of this one.
  */
 const turn = 8;
 const grace = 20;
 
 /** Knows when the workbook has come to rest. */
-export function watchCalculation(grid: Pick<Grid, "api" | "calculating">, callsUnderWay: () => boolean) {
+export function watchCalculation(grid: Pick<Grid, "calculating">, callsUnderWay: () => boolean) {
   let writes = 0;
-  let starts = 0; // the number of writes at the last start
-  grid.api.getFormula().calculationStart(() => (starts = writes));
+  let rested = 0; // the number of writes that the grid has had time for
   return {
     /** Something was written, so that a calculation may be due. */
     wrote: () => void writes++,
@@ -24,8 +24,8 @@ export function watchCalculation(grid: Pick<Grid, "api" | "calculating">, callsU
           seen = writes;
           waited = 0;
         }
-        const begun = starts === writes || waited > grace;
-        quiet = begun && !grid.calculating && !callsUnderWay() ? quiet + 1 : 0;
+        if (waited > grace) rested = writes;
+        quiet = rested === writes && !grid.calculating && !callsUnderWay() ? quiet + 1 : 0;
       }
     },
   };

@@ -75,7 +75,10 @@ export function tourSheet(
     }
     if (block.note) write(top + block.rows, column, block.note[language], styles.note);
     for (let c = 0; c < block.columns; c++) {
-      widths[column + c] = Math.max(widths[column + c] ?? 0, block.widths?.[c] ?? usual);
+      widths[column + c] = Math.max(
+        widths[column + c] ?? 0,
+        block.widths?.[c] ?? (block.columns > 1 ? usual : 0),
+      );
     }
     widths[column + block.columns] ??= margin;
     height = Math.max(height, block.rows + (block.note ? 3 : 2));
@@ -83,7 +86,7 @@ export function tourSheet(
   }
   return {
     cellData: cells,
-    columnData: Object.fromEntries(Object.entries(widths).map(([index, w]) => [index, { w }])),
+    columnData: Object.fromEntries(Object.entries(widths).map(([index, w]) => [index, { w: w || usual }])),
     rowData: { 0: { h: 40 } },
     showGridlines: 0,
   };
