@@ -107,7 +107,12 @@ const common = (name, mode, extra, rules = []) => ({
   optimization: {
     // In this process: its workers would run again whatever script started the build.
     minimizer: [
-      new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, parallel: false }),
+      new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        terserOptions: { compress: { passes: 4 }, mangle: true },
+        extractComments: false,
+        parallel: false,
+      }),
     ],
   },
   performance: false,
@@ -134,7 +139,21 @@ export default (_env, argv) => {
     plugins: [new MetadataPlugin()],
   };
   const functions = common("functions", mode, functionsOptions, [
-    { test: /[\\/](decimal\.js|minisearch)[\\/]/, loader: path.resolve("scripts/shake.js") },
+    {
+      test: /[\\/]decimal\.js[\\/]/,
+      loader: path.resolve("scripts/shake.js"),
+      options: { unused: ["parseOther", "modulo", "mod", "max", "min", "sum", "sign"], digits: 200 },
+    },
+    {
+      test: /[\\/]minisearch[\\/]/,
+      loader: path.resolve("scripts/shake.js"),
+      options: { unused: ["replace", "remove", "toJSON"] },
+    },
+    {
+      test: path.resolve("src/data/report.ts"),
+      resourceQuery: { not: /unchecked/ },
+      loader: path.resolve("scripts/pack.js"),
+    },
   ]);
   const pane = common("pane", mode, {
     entry: { taskpane: "./src/taskpane/index.tsx" },

@@ -14,7 +14,7 @@ function called() {
       .filter((file) => file.endsWith(".ts"))
       .map((file) => `${folder}/${file}`),
   );
-  const names = (/** @type {string} */ file) => readFileSync(file, "utf8").matchAll(/\.\s*(\w+)/g);
+  const names = (/** @type {string} */ file) => readFileSync(file, "utf8").matchAll(/(?<!\bMath)\.\s*(\w+)/g);
   return files.flatMap((file) => [...names(file)].map(([, name]) => name));
 }
 
@@ -39,13 +39,19 @@ function callableNames(/** @type {ts.Node} */ node) {
   return assigned(node);
 }
 
-/** A text without the functions and methods that neither `roots` nor what is left of it names. */
-export function shake(/** @type {string} */ text, /** @type {Iterable<string>} */ roots) {
+/**
+ * A text without the functions and methods that neither `roots` nor what is left of it names.
+ * @param {string} text
+ * @param {Iterable<string>} roots
+ * @param {readonly string[]} unused what goes although it seems to be called: texts have a replace(), too
+ */
+export function shake(text, roots, unused = []) {
   const file = ts.createSourceFile("library.mjs", text, ts.ScriptTarget.Latest, true);
   /** @type {{ names: string[], node: ts.Node, uses: Set<string> }[]} */
   const callables = [];
   const named = new Set([...implicit, ...roots]);
   const visit = (/** @type {ts.Node} */ node, /** @type {Set<string>} */ uses) => {
+    if (ts.isPropertyAccessExpression(node) && node.expression.getText() === "Math") return;
     const names = callableNames(node);
     if (names.length) {
       uses = new Set();
@@ -63,20 +69,26 @@ export function shake(/** @type {string} */ text, /** @type {Iterable<string>} *
     if (ts.isExpressionStatement(node)) for (const name of names) uses.delete(name);
   }
 
-  let kept = callables.filter(({ names }) => names.some((name) => named.has(name)));
+  const isNamed = ({ names }) => names.some((name) => named.has(name) && !unused.includes(name));
+  let kept = callables.filter(isNamed);
   for (let before = -1; kept.length > before;) {
     before = kept.length;
     for (const { uses } of kept) for (const name of uses) named.add(name);
-    kept = callables.filter(({ names }) => names.some((name) => named.has(name)));
+    kept = callables.filter(isNamed);
   }
-  return callables
-    .filter((callable) => !kept.includes(callable))
-    .sort((a, b) => b.node.end - a.node.end)
-    .reduce((left, { node }) => left.slice(0, node.getStart()) + left.slice(node.end), text);
+  const gone = callables.filter((callable) => !kept.includes(callable)).map(({ node }) => node);
+  const inside = (node, other) => other !== node && other.pos <= node.pos && node.end <= other.end;
+  return gone
+    .filter((node) => !gone.some((other) => inside(node, other)))
+    .sort((a, b) => b.end - a.end)
+    .reduce((left, node) => left.slice(0, node.getStart()) + left.slice(node.end), text);
 }
 
 /** @this {import("webpack").LoaderContext<unknown>} @param {string} text */
 export default function loader(text) {
   for (const folder of sources) this.addContextDependency(`${this.rootContext}/${folder}`);
-  return shake(text, called());
+  const { unused, digits } = this.getOptions();
+  const shaken = shake(text, called(), unused);
+  // Constants with a thousand digits, from which the library takes as many as its precision asks for.
+  return digits ? shaken.replace(new RegExp(`('\\d\\.\\d{${digits}})\\d+'`, "g"), "$1'") : shaken;
 }

@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { editDistance } from "./editDistance";
 import { EngineError } from "./engineError";
 import { shown } from "./shown";
 
@@ -60,7 +60,7 @@ export function nearest(input: string, names: readonly string[]): string | undef
   let fewest = Infinity;
   for (const name of names) {
     const candidate = nameKey(name);
-    const changes = distance(key, candidate);
+    const changes = editDistance(key, candidate);
     if (changes < fewest && changes <= Math.max(1, Math.max(key.length, candidate.length) / 3)) {
       best = name;
       fewest = changes;
