@@ -12,8 +12,8 @@ const transform = {
   ],
 };
 
-// The d3 modules come as ES modules only.
-const transformIgnorePatterns = ["/node_modules/(?!(d3-[a-z-]+|internmap)/)"];
+// These packages come as ES modules only.
+const transformIgnorePatterns = ["/node_modules/(?!(d3-[a-z-]+|internmap|quickselect)/)"];
 
 export default {
   // A plain last line beside Jest's own summary.
@@ -30,6 +30,7 @@ export default {
       displayName: "built",
       testMatch: ["<rootDir>/test/{build,e2e}/**/*.test.ts"],
       transform,
+      transformIgnorePatterns,
       globalSetup: "<rootDir>/test/build.js",
     },
   ],

@@ -48,6 +48,15 @@ export function parseAssumptions(cells: readonly Row[]): AssumptionBlock {
   return known.block;
 }
 
+/** The same for a function that makes no sense without one. */
+export function requiredAssumptions(cells: readonly Row[] | undefined): AssumptionBlock {
+  if (cells) return parseAssumptions(cells);
+  throw new EngineError(
+    "value",
+    `An assumption block is needed: a range with ${fixedHeaders.join(", ")} and scenarios.`,
+  );
+}
+
 /**
  * The index of a scenario in the block; the first one where none was named.
  *
@@ -71,6 +80,13 @@ export function readScenario(
   const rows: unknown[] = Array.isArray(assumptions) ? assumptions : [assumptions];
   const block = parseAssumptions(rows.map((row) => (Array.isArray(row) ? row : [row])));
   return { block, index: scenarioIndex(block, scenario) };
+}
+
+/** The same for an argument that has to name one. */
+export function requiredScenario(block: AssumptionBlock, argument: string, scenario: unknown): number {
+  if (!isEmpty(scenario)) return scenarioIndex(block, scenario);
+  const accepted = `Accepted: ${block.scenarios.join(", ")}.`;
+  throw new EngineError("value", `The argument ${argument} needs the name of a scenario. ${accepted}`);
 }
 
 /** Cell by cell, which is quicker than any key made of them; 1 is not "1". */

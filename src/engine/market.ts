@@ -5,7 +5,7 @@ import { EngineError } from "./engineError";
 import { base, forecast } from "./figures";
 import { methods, parseMethod, type Method } from "./method";
 import { pathOf } from "./paths";
-import { totalEffect, withEffects, type ScenarioPath } from "./scenario";
+import { totalEffect, withEffects, type Effect, type ScenarioPath } from "./scenario";
 import { shown } from "./shown";
 
 /**
@@ -62,9 +62,12 @@ export function market(method?: unknown, assumptions?: unknown, scenario?: unkno
   const { block, index } = readScenario(assumptions, scenario);
   let markets = underAssumptions.get(block);
   if (!markets) underAssumptions.set(block, (markets = new Map()));
-  return remembered(markets, `${parsed} ${index}`, () =>
-    tabulate(parsed, withEffects(pathOf(parsed), totalEffect(block, index))),
-  );
+  return remembered(markets, `${parsed} ${index}`, () => marketUnder(parsed, totalEffect(block, index)));
+}
+
+/** The market along a path, moved by any effect. */
+export function marketUnder(method: Method, effect: Effect): Market {
+  return tabulate(method, withEffects(pathOf(method), effect));
 }
 
 function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {

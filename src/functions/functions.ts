@@ -2,19 +2,32 @@
 // that: keep each adapter to a few lines, and the enumerations here, where the generator looks for them.
 import { about as aboutAddin } from "../engine/about";
 import { axisNames, findAxis } from "../engine/axes";
+import { band as bandAround } from "../engine/band";
+import { bridge as bridgeTo } from "../engine/bridge";
 import { cagr as growthRate } from "../engine/cagr";
+import { crossTab } from "../engine/crossTab";
+import { isEmpty } from "../engine/empty";
 import { explain as explainYear } from "../engine/explain";
 import { base, forecast as forecastFigure, statedGrowth } from "../engine/figures";
+import { fiscal as fiscalYear } from "../engine/fiscal";
 import { insight as findingsOn } from "../engine/insight";
 import { parseLanguage } from "../engine/language";
+import { parseNumber } from "../engine/parseNumber";
+import { phase as phased } from "../engine/phase";
 import { reconcile as checkReport } from "../engine/reconcile";
+import { saturate as towards } from "../engine/saturate";
 import { search as searchReport } from "../engine/search";
 import { parseView, segmentTable } from "../engine/segmentTable";
 import { series as seriesOf } from "../engine/series";
+import { simulate as simulation } from "../engine/simulate";
 import { source as citationOf } from "../engine/source";
+import { split as splitBy } from "../engine/split";
 import { statistic } from "../engine/statistics";
+import { tornado as tornadoOf } from "../engine/tornado";
+import { triangulate as besideOthers } from "../engine/triangulate";
 import { parseOptionalYear, parseYear } from "../engine/year";
 import { allEmpty, block, eachCell, marketOf, withHeaders } from "./cells";
+import { inPieces } from "./inPieces";
 
 /** @customenum */
 enum Method {
@@ -122,6 +135,22 @@ enum Field {
   methods = "methods",
   /** Licence note */
   licence = "licence",
+}
+
+/** @customenum */
+enum Curve {
+  /** Symmetric: growth is fastest at half the ceiling */
+  logistic = "logistic",
+  /** Asymmetric: growth is fastest early, the approach to the ceiling long */
+  gompertz = "gompertz",
+}
+
+/** @customenum */
+enum Period {
+  /** Four quarters */
+  quarters = "quarters",
+  /** Twelve months */
+  months = "months",
 }
 
 /** @customenum */
@@ -358,4 +387,282 @@ export function insight(topic?: Topic, language?: Language, headers?: unknown): 
  */
 export function search(text: unknown, language?: Language, limit?: unknown, headers?: unknown): unknown[][] {
   return searchReport(text, parseLanguage(language), limit, withHeaders(headers));
+}
+
+/**
+ * The market split by your shares of an axis; the parts add up to the total.
+ * @customfunction
+ * @helpurl https://localhost:3000/help.html#SPLIT
+ * @param axis Name of the axis, in English or Chinese.
+ * @param years Year or range of years, as whole numbers.
+ * @param shares Names and shares; or a header row of years and a share column for each; or shares in report order.
+ * @param [decimals] Places to which money is rounded so that it still adds up; not rounded if omitted.
+ * @param [method] Path between and beyond the published figures; published if omitted.
+ * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
+ * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
+ * @param [headers] FALSE leaves the header row out.
+ * @returns Segment, Share, USD bn for one year; Segment and a column a year for several; last row Total.
+ */
+export function split(
+  axis: Axis,
+  years: unknown[][],
+  shares: unknown[][],
+  decimals?: unknown,
+  method?: Method,
+  assumptions?: unknown[][],
+  scenario?: unknown,
+  headers?: unknown,
+): unknown[][] {
+  const places = isEmpty(decimals)
+    ? null
+    : parseNumber("decimals", decimals, "whole numbers from -12 to 12", isPlaces);
+  const market = marketOf(method, assumptions, scenario);
+  const columns = eachCell(years, parseYear).flat();
+  return splitBy(findAxis(axis), columns, block(shares), places, market, withHeaders(headers));
+}
+
+const isPlaces = (value: number) => Number.isInteger(value) && Math.abs(value) <= 12;
+
+/**
+ * Two axes crossed by your shares of each, with totals; balanced to both margins where weights are given.
+ * @customfunction
+ * @helpurl https://localhost:3000/help.html#CROSSTAB
+ * @param rowAxis Axis of the rows, in English or Chinese.
+ * @param colAxis Axis of the columns, in English or Chinese.
+ * @param year Year, as a whole number.
+ * @param rowShares Shares of the row axis, as SPLIT takes them.
+ * @param colShares Shares of the column axis, as SPLIT takes them.
+ * @param [seed] Grid of weights, a row for each row segment; zeros stay zero. Independent axes if omitted.
+ * @param [method] Path between and beyond the published figures; published if omitted.
+ * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
+ * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
+ * @param [headers] FALSE leaves the header row out.
+ * @returns Header row of column segments, then a row a segment with its total, last row Total; USD billions.
+ */
+export function crosstab(
+  rowAxis: Axis,
+  colAxis: Axis,
+  year: unknown,
+  rowShares: unknown[][],
+  colShares: unknown[][],
+  seed?: unknown[][],
+  method?: Method,
+  assumptions?: unknown[][],
+  scenario?: unknown,
+  headers?: unknown,
+): unknown[][] {
+  const row = { axis: findAxis(rowAxis), shares: block(rowShares) };
+  const column = { axis: findAxis(colAxis), shares: block(colShares) };
+  const market = marketOf(method, assumptions, scenario);
+  return crossTab(parseYear(year), row, column, block(seed), market, withHeaders(headers));
+}
+
+/**
+ * From the path to a scenario, one step a driver; independent of the drivers' order (LMDI).
+ * @customfunction
+ * @helpurl https://localhost:3000/help.html#BRIDGE
+ * @param year Year, as a whole number.
+ * @param assumptions Range with headers Driver, From, To and one column of growth effects for each scenario.
+ * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
+ * @param [method] Path between and beyond the published figures; published if omitted.
+ * @param [headers] FALSE leaves the header row out.
+ * @returns Step, USD bn: the path, a row a driver, the scenario.
+ */
+export function bridge(
+  year: unknown,
+  assumptions: unknown[][],
+  scenario?: unknown,
+  method?: Method,
+  headers?: unknown,
+): unknown[][] {
+  return bridgeTo(parseYear(year), block(assumptions), scenario, method, withHeaders(headers));
+}
+
+/**
+ * What each driver does alone between two scenarios, widest swing first.
+ * @customfunction
+ * @helpurl https://localhost:3000/help.html#TORNADO
+ * @param year Year, as a whole number.
+ * @param assumptions Range with headers Driver, From, To and one column of growth effects for each scenario.
+ * @param low Name of the scenario column with the low effects.
+ * @param high Name of the scenario column with the high effects.
+ * @param [base] Name of the scenario column at which the other drivers stand; no effect if omitted.
+ * @param [method] Path between and beyond the published figures; published if omitted.
+ * @param [headers] FALSE leaves the header row out.
+ * @returns Driver, Low, High, Swing; USD billions.
+ */
+export function tornado(
+  year: unknown,
+  assumptions: unknown[][],
+  low: unknown,
+  high: unknown,
+  base?: unknown,
+  method?: Method,
+  headers?: unknown,
+): unknown[][] {
+  return tornadoOf(parseYear(year), block(assumptions), low, high, base, method, withHeaders(headers));
+}
+
+/**
+ * Monte Carlo simulation: every driver drawn from a triangular distribution; the same seed gives the same cells.
+ * @customfunction
+ * @helpurl https://localhost:3000/help.html#SIMULATE
+ * @param years Year or range of years, as whole numbers.
+ * @param assumptions Range with headers Driver, From, To and one column of growth effects for each scenario.
+ * @param low Name of the scenario column with the lowest effects.
+ * @param mode Name of the scenario column with the likeliest effects.
+ * @param high Name of the scenario column with the highest effects.
+ * @param [trials] Number of trials, up to 1,000,000; 10,000 if omitted.
+ * @param [seed] Whole number from 0 to 4294967295; 1 if omitted.
+ * @param [method] Path between and beyond the published figures; published if omitted.
+ * @param [headers] FALSE leaves the header row out.
+ * @param [invocation] Tells of a cell that waits no longer.
+ * @cancelable
+ * @returns Year, Mean, P5, P25, P50, P75, P95; USD billions.
+ */
+export function simulate(
+  years: unknown[][],
+  assumptions: unknown[][],
+  low: unknown,
+  mode: unknown,
+  high: unknown,
+  trials?: unknown,
+  seed?: unknown,
+  method?: Method,
+  headers?: unknown,
+  invocation?: CustomFunctions.CancelableInvocation,
+): Promise<unknown[][]> {
+  const work = simulation({
+    years: eachCell(years, parseYear).flat(),
+    assumptions: block(assumptions),
+    low,
+    mode,
+    high,
+    trials: parseNumber("trials", trials, "whole numbers from 1 to 1,000,000", wholeUpTo(1, 1e6), 10_000),
+    seed: parseNumber("seed", seed, "whole numbers from 0 to 4294967295", wholeUpTo(0, 2 ** 32 - 1), 1),
+    method,
+    headers: withHeaders(headers),
+  });
+  // The type that the metadata's generator knows; a short simulation gives its rows at once.
+  return inPieces(work, invocation) as Promise<unknown[][]>;
+}
+
+const wholeUpTo = (least: number, most: number) => (value: number) =>
+  Number.isInteger(value) && value >= least && value <= most;
+
+/**
+ * Lognormal band around a path that widens with the square root of time, at your volatility.
+ * @customfunction
+ * @helpurl https://localhost:3000/help.html#BAND
+ * @param years Year or range of years, as whole numbers.
+ * @param volatility Standard deviation of one year's growth, as a fraction.
+ * @param [confidence] Probability of the market lying in the band; 0.8 if omitted.
+ * @param [method] Path between and beyond the published figures; published if omitted.
+ * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
+ * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
+ * @param [headers] FALSE leaves the header row out.
+ * @returns Year, Low, Central, High; USD billions.
+ */
+export function band(
+  years: unknown[][],
+  volatility: unknown,
+  confidence?: unknown,
+  method?: Method,
+  assumptions?: unknown[][],
+  scenario?: unknown,
+  headers?: unknown,
+): unknown[][] {
+  const deviation = parseNumber(
+    "volatility",
+    volatility,
+    "numbers of 0 or above, such as 0.15",
+    (v) => v >= 0,
+  );
+  const accepted = "numbers between 0 and 1";
+  const probability = parseNumber("confidence", confidence, accepted, (p) => p > 0 && p < 1, 0.8);
+  const market = marketOf(method, assumptions, scenario);
+  return bandAround(eachCell(years, parseYear).flat(), deviation, probability, market, withHeaders(headers));
+}
+
+/**
+ * The market on its way to a ceiling of yours, through the base and the forecast figure.
+ * @customfunction
+ * @helpurl https://localhost:3000/help.html#SATURATE
+ * @param years Year or range of years, as whole numbers.
+ * @param ceiling USD billions that the market approaches; above the forecast figure.
+ * @param [curve] Shape of the growth; logistic if omitted.
+ * @returns USD billions, in the shape of years.
+ */
+export function saturate(years: unknown[][], ceiling: unknown, curve?: Curve): unknown[][] {
+  const figure = forecastFigure.value.toNumber();
+  const accepted = `USD billions above the forecast figure of ${figure}`;
+  const value = towards(
+    parseNumber("ceiling", ceiling, accepted, (c) => c > figure),
+    curve,
+  );
+  return eachCell(years, (year) => value(parseYear(year)));
+}
+
+/**
+ * A year in quarters or months that add up exactly to it (proportional Denton-Cholette benchmarking).
+ * @customfunction
+ * @helpurl https://localhost:3000/help.html#PHASE
+ * @param year Year from 2025 to 2032.
+ * @param [periods] Length of the periods; quarters if omitted.
+ * @param [method] Path between and beyond the published figures; published if omitted.
+ * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
+ * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
+ * @returns USD billions, one period below the other.
+ */
+export function phase(
+  year: unknown,
+  periods?: Period,
+  method?: Method,
+  assumptions?: unknown[][],
+  scenario?: unknown,
+): unknown[][] {
+  return phased(parseYear(year), periods, marketOf(method, assumptions, scenario));
+}
+
+/**
+ * Market size of fiscal years, each named for the calendar year in which it ends.
+ * @customfunction
+ * @helpurl https://localhost:3000/help.html#FISCAL
+ * @param years Year or range of years in which the fiscal year ends.
+ * @param firstMonth Month in which the fiscal year starts, 1 to 12; 1 is the calendar year.
+ * @param [method] Path between and beyond the published figures; published if omitted.
+ * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
+ * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
+ * @returns USD billions, in the shape of years.
+ */
+export function fiscal(
+  years: unknown[][],
+  firstMonth: unknown,
+  method?: Method,
+  assumptions?: unknown[][],
+  scenario?: unknown,
+): unknown[][] {
+  const month = parseNumber("firstMonth", firstMonth, "whole numbers from 1 to 12", wholeUpTo(1, 12));
+  const market = marketOf(method, assumptions, scenario);
+  return eachCell(years, (year) => fiscalYear(parseYear(year), month, market));
+}
+
+/**
+ * Other publishers' estimates beside this report: growth rates, years, and the range of all.
+ * @customfunction
+ * @helpurl https://localhost:3000/help.html#TRIANGULATE
+ * @param estimates Header row, then a row a source: Source, Start year, Start value, End year, End value; USD bn.
+ * @param years Year or range of years, a column each.
+ * @param [method] Path between and beyond the published figures; published if omitted.
+ * @param [headers] FALSE leaves the header row out.
+ * @returns Source, CAGR, a column a year; then This report, Lowest, Median, Highest.
+ */
+export function triangulate(
+  estimates: unknown[][],
+  years: unknown[][],
+  method?: Method,
+  headers?: unknown,
+): unknown[][] {
+  const columns = eachCell(years, parseYear).flat();
+  return besideOthers(block(estimates), columns, marketOf(method, null, null), withHeaders(headers));
 }

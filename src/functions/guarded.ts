@@ -3,14 +3,15 @@ import type { ResultCell } from "./cells";
 import { ErrorComesIn, errorOut, isErrorValue, plain } from "./errorValue";
 
 type Adapter = (...args: never[]) => unknown;
+type Result = ResultCell | ResultCell[][];
 type Out = string | number | boolean | CustomFunctions.Error;
 
 /**
  * An adapter as Excel may call it: whatever comes in, a cell or a matrix of cells goes out, and nothing is thrown.
  * An error value given for a single cell goes out unchanged.
  */
-export function guarded(adapter: Adapter): (...args: unknown[]) => Out | Out[][] {
-  const call = adapter as (...args: unknown[]) => ResultCell | ResultCell[][];
+export function guarded(adapter: Adapter): (...args: unknown[]) => Out | Out[][] | Promise<Out | Out[][]> {
+  const call = adapter as (...args: unknown[]) => Result | Promise<Result>;
   return (...args) => {
     try {
       let rich = false;
@@ -20,12 +21,19 @@ export function guarded(adapter: Adapter): (...args: unknown[]) => Out | Out[][]
         rich = true;
       }
       const result = call(...(rich ? args.map(plain) : args));
-      return Array.isArray(result) ? tableOut(result) : cellOut(result);
+      return result instanceof Promise ? result.then(resultOut).catch(failureOut) : resultOut(result);
     } catch (error) {
-      if (error instanceof ErrorComesIn) return errorOut(error.value);
-      return cellOut(error instanceof EngineError ? error : unforeseen);
+      return failureOut(error);
     }
   };
+}
+
+const resultOut = (result: Result): Out | Out[][] =>
+  Array.isArray(result) ? tableOut(result) : cellOut(result);
+
+function failureOut(error: unknown): Out {
+  if (error instanceof ErrorComesIn) return errorOut(error.value);
+  return cellOut(error instanceof EngineError ? error : unforeseen);
 }
 
 const unforeseen = new EngineError("value", "These arguments could not be read.");

@@ -28,21 +28,21 @@ describe("dist/functions.js", () => {
     ]);
   });
 
-  test("registers every function that functions.json has, and answers every example as the sources do", () => {
+  test("registers every function that functions.json has, and answers every example as the sources do", async () => {
     const { associated } = runBare();
     const { functions } = JSON.parse(readFileSync("dist/functions.json", "utf8")) as {
       functions: { id: string }[];
     };
     expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
     const sources = loadFunctions();
-    const answer = (from: typeof sources, formula: string) => {
+    const answer = async (from: typeof sources, formula: string) => {
       const { name, args } = readFormula(formula);
-      return JSON.stringify(from.get(name)!(...args), (_, cell) =>
+      return JSON.stringify(await from.get(name)!(...args), (_, cell) =>
         cell instanceof CellError ? cell.message : cell,
       );
     };
     for (const { formula } of Object.values(examples.functions).flat()) {
-      expect([formula, answer(associated, formula)]).toEqual([formula, answer(sources, formula)]);
+      expect([formula, await answer(associated, formula)]).toEqual([formula, await answer(sources, formula)]);
     }
   });
 

@@ -71,10 +71,10 @@ const isTable = (value: unknown): boolean =>
   );
 
 describe.each([...functions])("LLM.%s", (_, call) => {
-  test("gives cells for any arguments whatever", () => {
-    fc.assert(
-      fc.property(fc.array(argument, { maxLength: 8 }), (args) => {
-        const result = call(...args);
+  test("gives cells for any arguments whatever", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(argument, { maxLength: 8 }), async (args) => {
+        const result = await call(...args);
         expect(isCell(result) || isTable(result)).toBe(true);
         for (const value of [result].flat(2)) {
           if (value instanceof CellError) expect(value.message.length).toBeLessThan(500);
