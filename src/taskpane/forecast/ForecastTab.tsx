@@ -5,6 +5,7 @@ import { AssumptionsField } from "../fields/AssumptionsField";
 import { MethodField } from "../fields/MethodField";
 import { YearField } from "../fields/YearField";
 import { useText } from "../language/useText";
+import { Section } from "../shell/Section";
 import { useTabStyles } from "../shell/tabStyles";
 import { computeForecast, type ForecastChoice } from "./computeForecast";
 import { Disagreement } from "./Disagreement";
@@ -12,6 +13,7 @@ import { ForecastChart } from "./ForecastChart";
 import { ForecastTable } from "./ForecastTable";
 import { InsertForecast } from "./InsertForecast";
 import { problemText } from "./problemText";
+import { sections } from "./sections";
 
 const useStyles = makeStyles({
   years: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
@@ -65,6 +67,14 @@ export function ForecastTab() {
           <Disagreement method={wanted.method} />
           <InsertForecast forecast={forecast} assumptions={wanted.assumptions} />
           <ForecastTable forecast={forecast} />
+          {sections.map(({ title, load }) => (
+            <Section
+              key={title}
+              title={t(title)}
+              load={load}
+              content={{ forecast, assumptions: wanted.assumptions }}
+            />
+          ))}
         </>
       ) : (
         <div className={tabStyles.message}>{t("forecast.mend")}</div>

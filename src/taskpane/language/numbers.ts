@@ -10,6 +10,8 @@ export interface Numbers {
   amount(billions: number, decimals?: number): string;
   /** What `amount` counts: "USD bn", "亿美元". */
   readonly unit: string;
+  /** How many of that unit are a billion USD. */
+  readonly perBillion: number;
   /** A fraction as a percentage: "22.19%". */
   percent(fraction: number, digits?: number): string;
   /** A growth rate, always with its sign: "+22.7%". */
@@ -40,6 +42,7 @@ export function numbersOf(language: Language): Numbers {
     format(billions * scale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 2 });
   return {
     unit,
+    perBillion: scale,
     amount,
     money: (billions) => money(amount(billions)),
     percent: (fraction, digits = 2) => format(fraction, { style: "percent", maximumFractionDigits: digits }),

@@ -1,0 +1,52 @@
+import type { Estimate } from "../../workbook/blocks/triangulation";
+import { numberOf } from "../fields/numberOf";
+import { yearOf } from "../fields/yearOf";
+
+/** Another publisher's estimate as it is being typed; money in the pane's unit. */
+export interface EstimateRow {
+  readonly id: number;
+  readonly source: string;
+  readonly startYear: string;
+  readonly startValue: string;
+  readonly endYear: string;
+  readonly endValue: string;
+}
+
+export type EstimateField = Exclude<keyof EstimateRow, "id">;
+
+export const emptyRow = { source: "", startYear: "", startValue: "", endYear: "", endValue: "" };
+
+/**
+ * The estimate that a row stands for; null while it is not whole.
+ *
+ * @param perBillion how many of the pane's units are a billion USD
+ */
+export function estimateOf(row: EstimateRow, perBillion: number): Estimate | null {
+  const source = row.source.trim();
+  const [startYear, endYear] = [yearOf(row.startYear), yearOf(row.endYear)];
+  const [start, end] = [numberOf(row.startValue), numberOf(row.endValue)];
+  if (!source || startYear === null || endYear === null || start === null || end === null) return null;
+  if (startYear >= endYear || start <= 0 || end <= 0) return null;
+  return { source, startYear, startValue: start / perBillion, endYear, endValue: end / perBillion };
+}
+
+/**
+ * The rows of a table in the workbook: Source, Start year, Start value, End year, End value in USD billions; a row
+ * without numbers, such as the headings, is none of them.
+ */
+export function rowsFromCells(
+  cells: readonly (readonly unknown[])[],
+  perBillion: number,
+): Omit<EstimateRow, "id">[] {
+  const money = (value: unknown) =>
+    typeof value === "number" ? String(Number((value * perBillion).toPrecision(15))) : "";
+  return cells
+    .filter((row) => row.slice(1, 5).some((cell) => typeof cell === "number"))
+    .map(([source, startYear, startValue, endYear, endValue]) => ({
+      source: String(source ?? ""),
+      startYear: String(startYear ?? ""),
+      startValue: money(startValue),
+      endYear: String(endYear ?? ""),
+      endValue: money(endValue),
+    }));
+}
