@@ -55,7 +55,7 @@ export function ReconciliationDialog({ onClose }: { readonly onClose: () => void
               {agrees ? <CheckmarkCircleRegular /> : <WarningRegular />}
             </span>
             <span>
-              <span className={styles.name}>{name}</span>: {verdict}
+              <span className={styles.name}>{name}</span> · {verdict}
             </span>
             <span className={`${styles.text} ${tabStyles.hint}`}>{text}</span>
           </li>
