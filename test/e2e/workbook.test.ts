@@ -1,4 +1,7 @@
-import { openWorkbench, type Workbench } from "./openWorkbench";
+import { sizeOf, type Block } from "../../src/workbook/block";
+import { renderBlock } from "../../src/workbook/renderBlock";
+import { assumptions, samples } from "../workbook/blocks/samples";
+import { openWorkbench, type Cell, type Workbench } from "./openWorkbench";
 
 let bench: Workbench;
 beforeAll(async () => void (bench = await openWorkbench()), 120_000);
@@ -40,5 +43,80 @@ describe("a native chart", () => {
         Number(document.querySelector('svg[aria-label^="Growing"] circle')?.getAttribute("cy")) < before!,
       first,
     );
+  });
+});
+
+/** The block's cells entered into a sheet of its own, and what they show once calculated. */
+async function calculated(sheet: string, block: Block): Promise<Cell[][]> {
+  const { rows, columns } = sizeOf({ ...block, chart: undefined });
+  const area = { sheetId: sheet, sheet, row: 0, column: 0, rows, columns };
+  const cells = renderBlock(block, area).map((row) =>
+    // Typed text needs no apostrophe here, and a blank stays out of the way of what spills.
+    row.map((cell) => (typeof cell === "boolean" ? String(cell) : cell)),
+  );
+  await bench.enter(`${sheet}!A1:${String.fromCharCode(64 + columns)}${rows}`, cells);
+  await bench.settled();
+  return bench.readAll(`${sheet}!A1:${String.fromCharCode(64 + columns)}${rows}`);
+}
+
+const numbers = (row: readonly Cell[]) =>
+  row.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+const rowOf = (cells: Cell[][], label: string) => cells.find(([cell]) => cell!.value === label)!;
+
+describe("what is inserted calculates", () => {
+  const blocks = samples("en");
+
+  beforeAll(async () => {
+    await bench.enter(
+      "Drivers!B4:G6",
+      assumptions.cells.map((row) => row.map((cell) => cell as string | number)),
+    );
+    await inPane(`Excel.run(async (context) => {
+      context.workbook.names.add("LLM_Assumptions", context.workbook.worksheets.getItem("Drivers").getRange("B4:G6"));
+      await context.sync();
+    })`);
+  });
+
+  test.each(Object.entries(blocks))("%s: without an error in any cell", async (name, block) => {
+    const sheet = `Sample${Object.keys(blocks).indexOf(name)}x`;
+    const cells = await calculated(sheet, block);
+    const faults = cells.flatMap((row, r) =>
+      row.flatMap(({ error, message }, c) => (error ? [`${r}:${c} ${error} ${message ?? ""}`] : [])),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("shares drift between their years, and the values add up to the market", async () => {
+    const cells = await calculated("Drift", blocks["segments, two share years"]!);
+    // By hand: 20% in 2026 and 30% in 2028 make 25% in 2027.
+    const market = numbers(rowOf(cells, "Market size"));
+    expect(numbers(rowOf(cells, "Services"))[3]! / market[1]!).toBeCloseTo(0.25, 12);
+    expect(
+      rowOf(cells, "Check")
+        .slice(2)
+        .map(({ value }) => value),
+    ).toEqual(Array(5).fill("OK"));
+  });
+
+  test("without shares there is no number, and the table says so", async () => {
+    const cells = await calculated("Empty", blocks["segments, one share year"]!);
+    expect(numbers(rowOf(cells, "Services"))).toEqual([]);
+    expect(String(cells[2]![0]!.value)).toMatch(/^No shares yet/);
+    expect(
+      rowOf(cells, "Check")
+        .slice(2)
+        .map(({ value }) => value),
+    ).toEqual(Array(4).fill("Open: enter shares"));
+  });
+
+  test("months and quarters add up to their years", async () => {
+    for (const periods of ["months", "quarters"]) {
+      const cells = await calculated(`Sum${periods}`, blocks[periods]!);
+      expect(
+        rowOf(cells, "Check")
+          .slice(1)
+          .map(({ value }) => value),
+      ).toEqual(Array(3).fill("OK"));
+    }
   });
 });

@@ -94,7 +94,8 @@ export function writeContents(grid: Grid, sheetId: string, block: Block, input: 
 
 /** Excel takes no formula that it can't read, and then takes nothing of what came with it. */
 function assertFormula(grid: Grid, formula: string): void {
-  // The grid's lexer gives a tree, or the text of an error.
-  const read = grid.services.api.getFormula().lexerTreeBuilder.treeBuilder(formula);
-  if (typeof read === "string" && read !== formula.slice(1)) throw invalidArgument();
+  // The grid's lexer gives a tree, or the text of an error. It remembers trees by their formula, and this one knows
+  // no names: with a blank at its end it is never taken for the formula's own.
+  const read = grid.services.api.getFormula().lexerTreeBuilder.treeBuilder(`${formula} `);
+  if (typeof read === "string" && read.trim() !== formula.slice(1).trim()) throw invalidArgument();
 }

@@ -123,3 +123,22 @@ test.each(["A1", "R1C1", "two words", "9lives", ""])("%j is no name", (wrong) =>
     await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
   }),
 );
+
+test("formulas find a name long after it was added, too", () =>
+  excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("M1:M2").values = [[3], [4]];
+    context.workbook.names.add("Long_there", sheet.getRange("M1:M2"));
+    await context.sync();
+    for (const [cell, formula, expected] of [
+      ["N1", "=SUM(Long_there)", 7],
+      ["N2", "=ROWS(Long_there)", 2],
+      ["N3", "=MAX(Long_there)*2", 8],
+    ] as const) {
+      const range = sheet.getRange(cell);
+      range.formulas = [[formula]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([[expected]]);
+    }
+  }));
