@@ -1,3 +1,4 @@
+import { compensatedSum } from "./compensatedSum";
 import { Decimal } from "./decimal";
 
 /** By how many half units of its last bit a part may move. */
@@ -36,18 +37,6 @@ export function addUp(parts: readonly Decimal[], total: number, start = 0): numb
 }
 
 const sum = (cells: readonly number[], start: number) => cells.reduce((so, cell) => so + cell, start);
-
-/** The sum with what each addition loses kept apart (Neumaier 1974). */
-function compensatedSum(cells: readonly number[], start: number): number {
-  let sum = start;
-  let lost = 0;
-  for (const cell of cells) {
-    const next = sum + cell;
-    lost += Math.abs(sum) >= Math.abs(cell) ? sum - next + cell : cell - next + sum;
-    sum = next;
-  }
-  return sum + lost;
-}
 
 /** The other doubles around a part that Excel shows with the same 15 digits, the nearest first. */
 function neighbours(part: Decimal): number[] {

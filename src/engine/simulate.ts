@@ -1,9 +1,9 @@
 import { requiredAssumptions, requiredScenario } from "./assumptions";
+import { compensatedSum } from "./compensatedSum";
 import { drawEffects, type DrawnEffect, type UncertainDriver } from "./drawEffects";
 import { EngineError } from "./engineError";
 import { base } from "./figures";
 import { market } from "./market";
-import { mean } from "./mean";
 import { pieces } from "./pieces";
 import { quantiles } from "./quantiles";
 import { rowsByYear } from "./rowsByYear";
@@ -66,7 +66,7 @@ export function* simulate<E>(simulation: Simulation<E>): Generator<void, (Cell |
       yield;
     }
     if (!wanted.has(year)) continue;
-    const summary = [mean(factors)];
+    const summary = [compensatedSum(factors) / trials];
     scratch.set(factors);
     yield;
     for (const quantile of quantiles(scratch, probabilities)) {

@@ -1,7 +1,7 @@
 import { EngineError } from "../engine/engineError";
 
 /** How long a piece of work may keep the page waiting, in milliseconds. */
-const longest = 100;
+const longest = 50;
 
 /**
  * Runs a long computation so that Excel and the pane stay awake: after some milliseconds it lets others take their

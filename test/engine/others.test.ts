@@ -1,0 +1,81 @@
+import { band } from "../../src/engine/band";
+import { market } from "../../src/engine/market";
+import { saturate } from "../../src/engine/saturate";
+import { triangulate } from "../../src/engine/triangulate";
+import { thrown } from "./thrown";
+
+const to15 = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecision(15)) : cell);
+
+describe("a band", () => {
+  // mpmath: V × exp(∓z × 0.1 × √t) with z = √2 × erfinv(0.8).
+  test("widens with the square root of time", () => {
+    expect(band([2026, 2030], 0.1, 0.8, market(), false).map((row) => row.map(to15))).toEqual([
+      [2026, 10.6621685215574, 12.12, 13.7771598435159],
+      [2030, 20.653533470151, 27.5072624486198, 36.6353529051471],
+    ]);
+    expect(band([2025, 2032], 0, 0.5, market(), false)).toEqual([
+      [2025, 10.18, 10.18, 10.18],
+      [2032, 41.44, 41.44, 41.44],
+    ]);
+  });
+
+  test("has none before the base year, nor beyond what a cell holds", () => {
+    const [early, late] = band([2020, 2030], 1e6, 0.8, market("headline"), false);
+    expect(early![1]).toMatchObject({ kind: "unavailable" });
+    expect(late![1]).toMatchObject({ kind: "value", message: expect.stringContaining("1000000") });
+  });
+});
+
+describe("saturation", () => {
+  // mpmath: the closed forms through both figures with a ceiling of 100.
+  test.each([
+    ["logistic", 29.5438881794038, 85.1627854331425],
+    ["gompertz", 31.4543745501127, 74.3473731756637],
+  ])("along a %s curve", (curve, in2030, in2040) => {
+    const value = saturate(100, curve);
+    expect([2025, 2030, 2032, 2040].map(value).map(to15)).toEqual([10.18, in2030, 41.44, in2040]);
+    expect(value(2100)).toBeLessThan(100);
+    expect(thrown(() => value(2101))).toMatchObject({ kind: "unavailable" });
+  });
+
+  test("knows its curves", () => {
+    expect(thrown(() => saturate(100, "logistik"))).toMatchObject({
+      message: expect.stringContaining("did you mean logistic?"),
+    });
+  });
+});
+
+describe("other publishers' estimates", () => {
+  const header = ["Source", "Start year", "Start value", "End year", "End value"];
+
+  // By hand: 8 doubles twice in ten years, a growth of 4^(1/10) − 1 = 2^(1/5) − 1; 16 after five years.
+  test("grow at one rate within their span", () => {
+    const rows = [header, ["A", 2025, 8, 2035, 32], ["B", 2028, 5, 2032, 5]];
+    const table = triangulate(rows, [2025, 2030, 2035], market(), true).map((row) => row.map(to15));
+    expect(table[0]).toEqual(["Source", "CAGR", 2025, 2030, 2035]);
+    expect(table[1]).toEqual(["A", 0.148698354997035, 8, 16, 32]);
+    expect(table[2]![2]).toMatchObject({ kind: "unavailable" });
+    expect(table[2]!.slice(1, 4)[2]).toBe(5);
+    expect(table[3]!.slice(0, 4)).toEqual(["This report", 0.22206975402712, 10.18, 27.5072624486198]);
+    expect(table.slice(4).map((row) => [row[0], row[2], row[3]])).toEqual([
+      ["Lowest", 8, 5],
+      ["Median", 9.09, 16],
+      ["Highest", 10.18, 27.5072624486198],
+    ]);
+    expect(table[4]![4]).toBe(32);
+  });
+
+  test("keep an error in its own row", () => {
+    const rows = [header, ["A", 2030, 8, 2025, 32], ["B", 2025, "x", 2035, 32], ["C", 2025, 8, 2035, 32]];
+    const [a, b, c] = triangulate(rows, [2025], market(), false);
+    expect(a![1]).toMatchObject({ message: "A: start year 2030 is not before end year 2025." });
+    expect(b![2]).toMatchObject({ message: expect.stringContaining('"x" is not accepted for Start value') });
+    expect(c![2]).toBe(8);
+  });
+
+  test("need a header row and a source", () => {
+    for (const rows of [undefined, [header], [["A", 2025, 8, 2035, 32]], [["Source"]]]) {
+      expect(thrown(() => triangulate(rows, [2025], market(), true))).toMatchObject({ kind: "value" });
+    }
+  });
+});
