@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { Bench } from "tinybench";
+import { benchModels } from "./benchModels.js";
 import { build } from "./build.js";
 
 await build();
@@ -91,3 +92,4 @@ console.table(
     { measure: "taskpane.js, KB gzipped", value: gzipped("taskpane.js"), aim: "" },
   ].map((row) => ({ ...row, value: Number(row.value.toPrecision(3)) })),
 );
+await benchModels(functions);
