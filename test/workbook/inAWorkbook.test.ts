@@ -220,7 +220,7 @@ describe("refreshing a segment table", () => {
     expect(after[12]![1]).toBe("");
     expect(after[11]![3]).toBe('=IF(ISNUMBER($C14),$C14*E$13,"")');
     expect(after[12]![4]).toBe('=IF(ISNUMBER($C15),$C15*F$13,"")');
-    expect(after[13]![3]).toBe("=SUM(E14:E15)");
+    expect(after[13]![3]).toBe('=IF(COUNT(E14:E15)=0,"",SUM(E14:E15))');
     const fill = await book.run(async (context) => {
       const cell = context.workbook.worksheets.getItem("Table").getRange("E14");
       cell.load("format/fill/color");

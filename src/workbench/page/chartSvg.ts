@@ -78,7 +78,9 @@ function uprights(chart: DrawnChart, { width, height }: Size): string {
 
 function bars(chart: DrawnChart, { width, height }: Size): string {
   const [low, high] = extent(numbersOf(chart));
-  const x = (value: number) => ((value - low) / (high - low)) * width;
+  // Labels at the low end stand beside the bars, not on them.
+  const aside = chart.labelsLow ? Math.min(180, width * 0.35) : 0;
+  const x = (value: number) => aside + ((value - low) / (high - low)) * (width - aside);
   const step = height / Math.max(1, chart.categories.length);
   const row = (c: number) => step * (chart.reverseCategories ? c : chart.categories.length - 1 - c);
   const overlaid = chart.overlap === 100;
@@ -91,10 +93,11 @@ function bars(chart: DrawnChart, { width, height }: Size): string {
       return `<rect x="${Math.min(a, b)}" y="${top}" width="${Math.abs(a - b)}" height="${own}" fill="${colourOf(fill, s)}"/>`;
     }),
   );
-  const at = chart.labelsLow ? 2 : x(0) + 2;
+  const at = chart.labelsLow ? aside - 6 : x(0) + 2;
+  const anchor = chart.labelsLow ? "end" : "start";
   const names = chart.categories.map(
     (name, c) =>
-      `<text x="${at}" y="${row(c) + step / 2 + 4}" fill="#404040">${escape(cut(name, 34))}</text>`,
+      `<text x="${at}" y="${row(c) + step / 2 + 4}" text-anchor="${anchor}" fill="#404040">${escape(cut(name, 34))}</text>`,
   );
   const grid = ticks(low, high).map(
     (tick) =>

@@ -64,6 +64,6 @@ export function band({ from, to, volatility, confidence, path, chart, language }
         ],
       }),
     }),
-    widths: [18, 14, 12, 12],
+    widths: [18, 18, 12, 12],
   });
 }

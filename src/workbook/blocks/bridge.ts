@@ -71,7 +71,7 @@ export function bridge({ year, method, assumptions, scenario, chart, language }:
         ],
       }),
     }),
-    widths: [32, 14],
+    widths: [32, 18],
   });
 }
 

@@ -4,5 +4,9 @@ import { words } from "../words";
 
 /** The report, its code and the edition of the data, as a block names its source. */
 export function citation(language: Language): string {
-  return `${report.title[language]} (${report.code}), ${words(language).edition} ${report.version}`;
+  const title = report.title[language];
+  const edition = `${words(language).edition} ${report.version}`;
+  return language === "en"
+    ? `${title} (${report.code}), ${edition}`
+    : `《${title}》（${report.code}），${edition}`;
 }

@@ -7,6 +7,7 @@ import { head, rectangle } from "./head";
 import { formats } from "./numberFormats";
 import { pathArguments, pathOptions, type Path } from "./path";
 import { shareCheck } from "./shareCheck";
+import { optionWidth, widthOf } from "./widths";
 import { yearOption } from "./yearOption";
 
 /** An axis of the table: its name, its segments' names, and the user's share of each; null leaves the cell empty. */
@@ -107,7 +108,7 @@ export function crosstab({ row, column, year, weights, path, language }: Crossta
 
   const height = row.segments.length + 2;
   const width = column.segments.length + 2;
-  const heading = (part: Part): Format => ({ part, style: "heading", wrap: true });
+  const heading = (part: Part): Format => ({ part, style: "heading" });
   const inputs = sides.map((side): Part => ({
     row: first,
     column: side.left + 1,
@@ -167,6 +168,12 @@ export function crosstab({ row, column, year, weights, path, language }: Crossta
       part: { ...part, row: part.row + 1, column: part.column + 1, columns: 1 },
       language,
     })),
-    widths: [30, 14, 14, 30, ...column.segments.slice(2).map(() => 14)],
+    widths: Array.from({ length: Math.max(width, 5) }, (_, c) =>
+      widthOf([
+        c === 0 ? w.tolerance : c === 1 ? optionWidth : "",
+        ...sides.filter(({ left }) => left === c).flatMap(({ segments }) => segments),
+        column.segments[c - 1] ?? w.total,
+      ]),
+    ),
   };
 }

@@ -44,6 +44,6 @@ export function forecastTable({ from, to, path, chart, language }: ForecastTable
           series: [{ name: w.marketSize, values: down(1) }],
         })
       : undefined,
-    widths: [18, 14, 12, 14],
+    widths: [18, 18, 12, 14],
   });
 }

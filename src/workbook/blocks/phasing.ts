@@ -82,6 +82,6 @@ export function phasing({ years, periods, path, language }: Phasing): Block {
     ],
     validations: top.validations,
     verdicts: [{ part: part(total + 1, 1), language }],
-    widths: [22, ...years.map(() => 12)],
+    widths: [22, ...years.map((_, i) => (i === 0 ? 18 : 12))],
   };
 }

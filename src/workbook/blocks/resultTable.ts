@@ -3,6 +3,7 @@ import type { BlockKind } from "../blockName";
 import type { Size } from "../place";
 import { chartUnder } from "./chartUnder";
 import { rectangle, type Head } from "./head";
+import { widthOf } from "./widths";
 
 export interface ResultTable {
   readonly kind: BlockKind;
@@ -56,7 +57,7 @@ export function resultTable(table: ResultTable): Block {
       ...workings.map((_, i) => format(table.workingsFormat, size.columns + i)),
     ],
     validations: head.validations,
-    widths: [...widths, ...workings.map(() => 12)],
+    widths: [...widths, ...workings.map(({ heading }) => widthOf([heading, "-1,000.00"]))],
     ...(chart && { chart: chartUnder(cells, { ...chart(down), categories: down(0) }, spill) }),
   };
 }

@@ -40,8 +40,10 @@ export function valueFormula(
   return `=IF(AND(ISNUMBER(${first}),ISNUMBER(${last})),${share}*${market},"")`;
 }
 
+/** Without shares there is no total either. */
 export function totalFormula({ rows }: SegmentPlaces, column: number, at: Refer): string {
-  return `=SUM(${down(at, column, rows)})`;
+  const cells = down(at, column, rows);
+  return `=IF(COUNT(${cells})=0,"",SUM(${cells}))`;
 }
 
 export function shareCheckFormula(

@@ -14,6 +14,7 @@ import {
   valueFormula,
 } from "./segmentFormulas";
 import type { SegmentPlaces } from "./segmentPlaces";
+import { optionWidth, widthOf } from "./widths";
 
 /** A row of the table: a segment, or a sub-segment of it. */
 export interface SegmentRow {
@@ -163,6 +164,10 @@ export function segmentTable(table: SegmentTable): Block {
         language,
       },
     ],
-    widths: [30, ...(nested ? [30] : []), ...shareYears.map(() => 14), ...years.map(() => 12)],
+    widths: [
+      widthOf([...segments.map(({ segment }) => segment), w.marketSize]),
+      ...(nested ? [widthOf([optionWidth, ...segments.map(({ subsegment }) => subsegment ?? "")])] : []),
+      ...[...shareYears, ...years].map(() => widthOf([`${w.open}: ${w.enterShares}`])),
+    ],
   };
 }

@@ -78,6 +78,6 @@ export function simulation(wanted: Simulation): Block {
         ],
       }),
     }),
-    widths: [18, 14, ...percentiles.map(() => 12)],
+    widths: [18, 18, ...percentiles.map(() => 12)],
   });
 }

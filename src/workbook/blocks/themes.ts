@@ -16,9 +16,9 @@ export const themes: readonly Theme[] = [
   theme("Efficiency of inference", "推理效率", "推論效率", "tariffs-3-1"),
   theme("Open-source adoption", "开源模型的采用", "開源模型的採用", "technology-1-3"),
   theme("On-premise and hybrid demand", "本地与混合部署需求", "地端與混合部署需求", "technology-2-3"),
-  theme("Multimodal demand", "多模态需求", "多模態需求", "segmentation-3-3"),
+  theme("Multimodal demand", "多模态需求", "多模態需求", "segmentation-3-2"),
   theme("Digitisation in Asia-Pacific", "亚太地区数字化", "亞太地區數位化", "regions-3-1"),
-  theme("Supply of talent", "人才供给", "人才供給", "regions-3-3"),
+  theme("Supply of talent", "人才供给", "人才供給", "regions-3-4"),
 ];
 
 function theme(en: string, zhCN: string, zhTW: string, finding: string): Theme {

@@ -74,7 +74,7 @@ export function tornado(wanted: Tornado): Block {
         facing: true,
       }),
     }),
-    widths: [32, 14, 12, 12],
+    widths: [32, 18, 12, 12],
   });
 }
 

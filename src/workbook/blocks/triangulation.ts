@@ -83,7 +83,7 @@ export function triangulation({ estimates, years, method, chart, language }: Tri
       },
     ],
     validations: top.validations,
-    widths: [30, 12, 12, 12, 12, ...years.slice(3).map(() => 12)],
+    widths: [30, 18, 14, 12, 12, ...years.slice(3).map(() => 12)],
     ...(chart && {
       chart: chartUnder(
         cells,

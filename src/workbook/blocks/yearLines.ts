@@ -54,7 +54,7 @@ export function yearLines({ kind, head, years, lines, chart, language }: YearLin
       { part: { row: yearRow + 1, column: 1, rows: lines.length, columns: 1 }, style: "note" },
     ],
     validations: head.validations,
-    widths: [18, 14, ...years.map(() => 12)],
+    widths: [18, 18, ...years.map(() => 12)],
     ...(chart !== undefined && {
       chart: chartUnder(cells, {
         type: "LineMarkers",
