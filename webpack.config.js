@@ -142,7 +142,7 @@ export default (_env, argv) => {
     {
       test: /[\\/]decimal\.js[\\/]/,
       loader: path.resolve("scripts/shake.js"),
-      options: { unused: ["parseOther", "modulo", "mod", "max", "min", "sum", "sign"], digits: 200 },
+      options: { unused: ["parseOther", "modulo", "mod", "max", "min", "sum", "sign"], digits: 100 },
     },
     {
       test: /[\\/]minisearch[\\/]/,

@@ -18,6 +18,8 @@ interface Derivation {
 
 /** As many digits as a cell holds. */
 const digits = (value: Decimal) => value.toSignificantDigits(15).toString();
+/** A market size with the digits that its cell shows: of its double, the exact value may lie on a tie. */
+const cellDigits = (market: Market, year: number) => `${Number(market.value(year).toPrecision(15))}`;
 const percent = `${statedGrowth.mul(100)}%`;
 const power = (exponent: string) =>
   /^\d+$/.test(exponent) ? `^${exponent}` : `^(${exponent.replace("-", "−")})`;
@@ -121,7 +123,7 @@ export function explain(
 ): string {
   const subject = market(method, assumptions, scenario);
   const { line, printed, figures } = words[language];
-  const value = digits(subject.exact(year));
+  const value = cellDigits(subject, year);
   const status = subject.status(year);
   const word = statusWords[status][language];
   if (status === "published") return line(year, value, "", word, printed);
@@ -156,7 +158,7 @@ function explainAssumed(
     .filter((driver) => inForce(driver, year) && driver.effects[index] !== 0)
     .map(({ name, effects }) => ({ name, effect: new Decimal(effects[index]!) }));
   const sum = effects.map(({ effect }) => `${effect.isNegative() ? " − " : " + "}${effect.abs()}`).join("");
-  const arithmetic = `${digits(subject.exact(year - 1))} × ${sum ? `(${factor}${sum})` : factor}`;
+  const arithmetic = `${cellDigits(subject, year - 1)} × ${sum ? `(${factor}${sum})` : factor}`;
   const { line, moved } = words[language];
   const movers = effects.map(
     ({ name, effect }) => `${name} ${effect.isNegative() ? "−" : "+"}${effect.abs()}`,
@@ -164,7 +166,7 @@ function explainAssumed(
   return line(
     year,
     arithmetic,
-    digits(subject.exact(year)),
+    cellDigits(subject, year),
     statusWords.assumed[language],
     moved(block.scenarios[index]!, movers, subject.method, year - 1),
   );

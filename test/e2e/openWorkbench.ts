@@ -58,7 +58,11 @@ export async function openWorkbench(options: BrowserContextOptions & { query?: s
     },
     /** Key by key, so that completion has its say. */
     type: (text: string) => page.keyboard.type(text, { delay: 25 }),
-    press: (key: string) => page.keyboard.press(key),
+    async press(key: string) {
+      await page.keyboard.press(key);
+      // What a key begins, the grid goes on with in turns of its own.
+      await page.waitForTimeout(250);
+    },
     async close() {
       await browser.close();
       await server.close();
