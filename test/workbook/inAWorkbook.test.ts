@@ -1,6 +1,7 @@
 import { addChecks } from "../../src/workbook/addChecks";
 import { assumptionCells, changeAssumptions, findAssumptions } from "../../src/workbook/assumptionBlocks";
 import { describeCell } from "../../src/workbook/describeCell";
+import { findFrozen, freeze, restore } from "../../src/workbook/freeze";
 import { findInserted } from "../../src/workbook/findInserted";
 import { insert } from "../../src/workbook/insert";
 import { insertAssumptions } from "../../src/workbook/insertAssumptions";
@@ -266,6 +267,47 @@ describe("checks", () => {
       return [range.address, String(range.formulas[0]![0]).slice(0, 11)];
     });
     expect(master).toEqual(["Verdicts!C4", "=IF(COUNTIF"]);
+  });
+});
+
+describe("freezing", () => {
+  // A formula of the grid in place of one of the add-in, which this page has not loaded.
+  const alive = [
+    ["Year", 2030, ""],
+    ["Twice", "=B2*2", "=IFERROR(LLM.NONE(B2),B2+7)"],
+    ["Spilled", "=IFERROR(LLM.NONE(),SEQUENCE(1,2,B2))", ""],
+  ];
+
+  test("turns the add-in's formulas into values, and brings them back where they have moved", async () => {
+    await book.sheet("Frozen");
+    await book.enter("Frozen!A2:C4", alive);
+    await book.run((context) =>
+      context.workbook.names.add(
+        "LLM_Forecast_77",
+        context.workbook.worksheets.getItem("Frozen").getRange("A2:C4"),
+      ),
+    );
+    expect(await freeze("LLM_Forecast_77")).toBe(3);
+    expect(await findFrozen()).toEqual(["LLM_Forecast_77"]);
+    expect(await book.formulas("Frozen!A2:C4")).toEqual([
+      ["Year", 2030, ""],
+      ["Twice", "=B2*2", 2037],
+      ["Spilled", 2030, 2031],
+    ]);
+    await book.run((context) => context.workbook.worksheets.getItem("Frozen").getRange("1:2").insert("Down"));
+    await book.enter("Frozen!B4", [[2031]]);
+    expect(await restore("LLM_Forecast_77")).toBe(3);
+    expect(await findFrozen()).toEqual([]);
+    const contents = await book.formulas("Frozen!A4:C6");
+    expect(contents[1]).toEqual(["Twice", "=B4*2", "=IFERROR(LLM.NONE(B4),B4+7)"]);
+    expect(contents[2]![1]).toBe("=IFERROR(LLM.NONE(),SEQUENCE(1,2,B4))");
+  });
+
+  test("is not undone over values that have been changed", async () => {
+    await freeze("LLM_Forecast_77");
+    await book.enter("Frozen!C5", [[1]]);
+    await expect(restore("LLM_Forecast_77")).rejects.toMatchObject({ kind: "changed" });
+    expect(await book.formulas("Frozen!C5")).toEqual([[1]]);
   });
 });
 
