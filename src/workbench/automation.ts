@@ -50,7 +50,11 @@ export function createAutomation(
     },
 
     /** Resolves when nothing is calculating. */
-    settled: () => grid.services.settled(),
+    settled() {
+      // A key may have been pressed of which the grid has not told yet.
+      grid.wrote();
+      return grid.services.settled();
+    },
 
     /** Selects a cell or range, and shows its sheet. */
     async select(address: string): Promise<void> {

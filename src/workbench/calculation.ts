@@ -1,20 +1,28 @@
 import type { Grid } from "./grid";
 
 /**
- * The grid starts to calculate 100 ms after a write, if the write needs it. Counted in turns of a timer rather than
- * by the clock: while the page is busy, neither the grid's timer nor ours goes on. A start that comes sooner is that
- * of an earlier write, and says nothing of this one.
+ * The grid starts to calculate 100 ms after a write or somewhat later, if the write needs it. A start that comes
+ * sooner is that of an earlier write, and says nothing of this one.
  */
+const soonest = 80;
+/** Without a start for so many turns of a timer there is nothing to calculate: turns, since the page may be busy. */
 const turn = 8;
-const grace = 20;
+const grace = 60;
 
 /** Knows when the workbook has come to rest. */
-export function watchCalculation(grid: Pick<Grid, "calculating">, callsUnderWay: () => boolean) {
+export function watchCalculation(grid: Pick<Grid, "api" | "calculating">, callsUnderWay: () => boolean) {
   let writes = 0;
-  let rested = 0; // the number of writes that the grid has had time for
+  let written = 0;
+  let begun = 0; // the number of writes whose calculation has begun, or is not needed
+  grid.api.getFormula().calculationStart(() => {
+    if (performance.now() - written >= soonest) begun = writes;
+  });
   return {
     /** Something was written, so that a calculation may be due. */
-    wrote: () => void writes++,
+    wrote() {
+      writes++;
+      written = performance.now();
+    },
     /** Resolves when no formula is calculating and no call is under way. */
     async settled() {
       let seen = -1;
@@ -24,8 +32,8 @@ export function watchCalculation(grid: Pick<Grid, "calculating">, callsUnderWay:
           seen = writes;
           waited = 0;
         }
-        if (waited > grace) rested = writes;
-        quiet = rested === writes && !grid.calculating && !callsUnderWay() ? quiet + 1 : 0;
+        if (waited > grace) begun = writes;
+        quiet = begun === writes && !grid.calculating && !callsUnderWay() ? quiet + 1 : 0;
       }
     },
   };

@@ -118,6 +118,7 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
   const formulas = injector.get(g.UniverEngineFormula.FormulaDataModel);
   const calculation = watchCalculation(
     {
+      api,
       get calculating() {
         return session.state.started && !session.state.resultApplied;
       },
