@@ -34,6 +34,8 @@ export function explainErrors(
     const text = message ?? words.errors[error ?? ""];
     if (!error || !text) return false;
     const { left, top, right, bottom } = grid.rectOf(sheetId, row, column);
+    const sheet = document.getElementById("grid")!.getBoundingClientRect();
+    if (bottom < sheet.top || top > sheet.bottom || right < sheet.left || left > sheet.right) return false;
     const key = [left, top, right, bottom, error, text].join();
     if (key === shown) return true;
     shown = key;
@@ -55,7 +57,8 @@ export function explainErrors(
   });
   api.addEvent(api.Event.SelectionChanged, showSelected);
   api.addEvent(api.Event.ActiveSheetChanged, showSelected);
-  api.addEvent(api.Event.Scroll, hide);
+  // Also when a cell that is selected has been brought into view: it is drawn in its new place a frame later.
+  api.addEvent(api.Event.Scroll, () => requestAnimationFrame(showSelected));
   api.addEvent(api.Event.SheetEditStarted, hide);
   // What the cell says may change under the selection.
   api.getFormula().calculationEnd(() => void settled().then(showSelected));
