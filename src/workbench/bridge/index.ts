@@ -2,6 +2,10 @@
 // that edition of the library speaks to `window.external`. Without a workbench around it, it does nothing.
 import type { OfficeHost } from "../host/officeHost";
 import { installBridge } from "./install";
+import { addNotes } from "./notes";
 
 const { officeHost } = window.parent as Window & { officeHost?: OfficeHost };
-if (officeHost) installBridge(window.external, officeHost);
+if (officeHost) {
+  installBridge(window.external, officeHost);
+  addNotes(window as never);
+}

@@ -46,7 +46,7 @@ function safeArray(items: readonly unknown[]) {
 
 /** What this host can do, as far as the object model goes. */
 const requirementSets = {
-  ExcelApi: "1.15",
+  ExcelApi: "1.18",
   CustomFunctionsRuntime: "1.4",
   CustomFunctions: "1.9",
   SharedRuntime: "1.2",

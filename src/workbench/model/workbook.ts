@@ -3,6 +3,7 @@ import { Application } from "./application";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import type { Grid } from "./grid";
 import { NamedItemCollection } from "./names";
+import { NoteCollection } from "./notes";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -60,6 +61,10 @@ export class Workbook extends HostObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.grid);
+  }
+
+  get Notes(): NoteCollection {
+    return new NoteCollection(this.grid);
   }
 
   get Protection(): WorkbookProtection {

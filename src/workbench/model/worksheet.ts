@@ -7,6 +7,7 @@ import { declareEvents, eventType } from "./events";
 import { FreezePanes } from "./freezePanes";
 import type { Grid } from "./grid";
 import { NamedItemCollection } from "./names";
+import { NoteCollection } from "./notes";
 import { assertStructureOpen, WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -128,6 +129,10 @@ export class Worksheet extends HostObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.grid, this.sheetId);
+  }
+
+  get Notes(): NoteCollection {
+    return new NoteCollection(this.grid, this.sheetId);
   }
 
   get Charts(): ChartCollection {

@@ -3,6 +3,7 @@ jest.setTimeout(30_000);
 
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { installBridge } from "../../../src/workbench/bridge/install";
+import { addNotes } from "../../../src/workbench/bridge/notes";
 import { createOfficeHost } from "../../../src/workbench/host/officeHost";
 import { createModel } from "../../../src/workbench/model";
 import { openGrid, type Grid } from "./grid";
@@ -43,6 +44,7 @@ export async function openExcel(): Promise<TestExcel> {
       virtualConsole,
       beforeParse(window) {
         installBridge(window.external, host);
+        addNotes(window as never);
       },
     },
   );

@@ -10,6 +10,7 @@ import type {} from "@univerjs/sheets/facade";
 import type * as DataValidation from "@univerjs/data-validation";
 import type * as SheetsConditionalFormatting from "@univerjs/sheets-conditional-formatting";
 import type * as SheetsDataValidation from "@univerjs/sheets-data-validation";
+import type * as SheetsNote from "@univerjs/sheets-note";
 import type * as SheetsTable from "@univerjs/sheets-table";
 import { watchCalculation } from "../../../src/workbench/calculation";
 import type { Block, Services } from "../../../src/workbench/contract";
@@ -26,6 +27,7 @@ interface Globals {
   UniverDataValidation: typeof DataValidation;
   UniverSheetsDataValidation: typeof SheetsDataValidation;
   UniverSheetsConditionalFormatting: typeof SheetsConditionalFormatting;
+  UniverSheetsNote: typeof SheetsNote;
 }
 
 /** In the order of their dependencies; "facade" after a name also loads the package's facade. */
@@ -48,6 +50,7 @@ const files = [
     "data-validation",
     "sheets-data-validation facade",
     "sheets-conditional-formatting facade",
+    "sheets-note facade",
   ].flatMap(univer),
 ];
 
@@ -105,6 +108,7 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     g.UniverDataValidation.UniverDataValidationPlugin,
     g.UniverSheetsDataValidation.UniverSheetsDataValidationPlugin,
     g.UniverSheetsConditionalFormatting.UniverSheetsConditionalFormattingPlugin,
+    g.UniverSheetsNote.UniverSheetsNotePlugin,
   ]) {
     grid.registerPlugin(plugin as never);
   }
