@@ -6,7 +6,14 @@ import { readInserted } from "./findInserted";
 import { inExcel } from "./inExcel";
 import type { Outcome, Target } from "./outcome";
 import { ownContents } from "./ownContents";
+import { removeInserted } from "./removeInserted";
 import { writeBlock } from "./writeBlock";
+
+export interface ChecksInsertion extends Target {
+  /** Moves the checks that are there to the place, since there is no room for them where they stand. */
+  readonly elsewhere?: boolean;
+  readonly language?: Language;
+}
 
 /**
  * Writes a check of everything inserted, with a master check named LLM_Check. Where the workbook has one already,
@@ -14,7 +21,7 @@ import { writeBlock } from "./writeBlock";
  *
  * @throws WorkbookError
  */
-export async function addChecks(wanted: Target & { readonly language?: Language }): Promise<Outcome> {
+export async function addChecks(wanted: ChecksInsertion): Promise<Outcome> {
   const { blocks, present } = await inExcel(async (context) => {
     const inserted = (await readInserted(context)).filter(({ address }) => address);
     const found: Checked[] = [];
@@ -25,7 +32,14 @@ export async function addChecks(wanted: Target & { readonly language?: Language 
     return { blocks: found, present: inserted.find(({ kind }) => kind === "Checks") };
   });
   const block = checks(blocks, wanted.language ?? "en");
-  return writeBlock(block, present ? { ...wanted, place: { at: "instead", name: present.name } } : wanted);
+  if (!present) return writeBlock(block, wanted);
+  if (!wanted.elsewhere)
+    return writeBlock(block, { ...wanted, place: { at: "instead", name: present.name } });
+  // The new place may reach into the old one only where a person lets it overwrite what is there.
+  if (wanted.overwrite) await removeInserted(present.name);
+  const outcome = await writeBlock(block, wanted);
+  if (outcome.status === "inserted" && !wanted.overwrite) await removeInserted(present.name);
+  return outcome;
 }
 
 async function readCells(

@@ -8,6 +8,7 @@ import { insertAssumptions } from "../../src/workbook/insertAssumptions";
 import { insertedAtSelection } from "../../src/workbook/insertedAtSelection";
 import { insertForecast } from "../../src/workbook/insertForecast";
 import { insertSegmentTable } from "../../src/workbook/insertSegmentTable";
+import { masterCheck } from "../../src/workbook/masterCheck";
 import { refresh } from "../../src/workbook/refresh";
 import { removeInserted } from "../../src/workbook/removeInserted";
 import { select } from "../../src/workbook/selection";
@@ -267,6 +268,29 @@ describe("checks", () => {
       return [range.address, String(range.formulas[0]![0]).slice(0, 11)];
     });
     expect(master).toEqual(["Verdicts!C4", "=IF(COUNTIF"]);
+  });
+
+  test("that have no room left where they stand are named what is in the way, and move as they are told", async () => {
+    const { address } = (await findInserted()).find(({ kind }) => kind === "Checks")!;
+    const below = `Verdicts!B${Number(/\d+$/.exec(address!)![0]) + 1}`;
+    await book.enter(below, [["my note"]]);
+    await book.sheet("Even more", "A1");
+    await insertForecast({ layout: "row", from: 2026, to: 2028, ...here });
+    const outcome = await addChecks(here);
+    expect(outcome).toMatchObject({ status: "occupied", obstacles: [{ first: [{ text: "my note" }] }] });
+    expect(await addChecks({ place: { at: "new sheet" }, elsewhere: true })).toMatchObject({
+      status: "inserted",
+    });
+    const checks = (await findInserted()).filter(({ kind }) => kind === "Checks");
+    expect(checks).toHaveLength(1);
+    expect(checks[0]!.address).not.toContain("Verdicts");
+    const left = (await book.formulas("Verdicts!A1:F40")).flat().filter((cell) => cell !== "");
+    expect(left).toEqual(["my note"]);
+  });
+
+  test("say together what the master check says", async () => {
+    // Where the add-in's functions are not loaded, every one of its formulas is an error.
+    expect(await masterCheck()).toBe("wrong");
   });
 });
 

@@ -4,6 +4,7 @@ import { assumptionCells } from "../../workbook/assumptionBlocks";
 import { toWorkbookError } from "../../workbook/workbookError";
 import { AssumptionsField } from "../fields/AssumptionsField";
 import { withScenario, type ChosenAssumptions } from "../fields/chosenAssumptions";
+import { useAddChecks } from "../insert/useAddChecks";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
@@ -17,6 +18,7 @@ export function ScenariosTab() {
   const styles = useTabStyles();
   const { t, language } = useText();
   const insert = useInsert();
+  const addChecks = useAddChecks();
   const notify = useNotify();
   const [chosen, setChosen] = useState<ChosenAssumptions | null>(null);
   const wanted = useDeferredValue(chosen);
@@ -45,6 +47,7 @@ export function ScenariosTab() {
         <Button appearance={chosen ? "secondary" : "primary"} onClick={() => void make()}>
           {t("scenarios.new")}
         </Button>
+        <Button onClick={() => void addChecks()}>{t("checks.add")}</Button>
       </div>
       <AssumptionsField chosen={chosen} onChange={setChosen} problem={problem} />
       {chosen ? (
