@@ -6,7 +6,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { helpFiles, helpPage } from "./scripts/help.js";
-import { developmentUrl, rehost } from "./scripts/manifest.js";
+import { developmentUrl, rehost, withShortcuts } from "./scripts/manifest.js";
 import {
   examplesSource,
   functionsSource,
@@ -164,9 +164,12 @@ export default (_env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "src/commands/*.json", to: "[name][ext]" },
+          { from: "manifest.xml", transform: (xml) => rehost(xml.toString(), baseUrl) },
           {
             from: "manifest.xml",
-            transform: (xml) => rehost(xml.toString(), baseUrl),
+            to: "manifest.shortcuts.xml",
+            transform: (xml) => rehost(withShortcuts(xml.toString()), baseUrl),
           },
         ],
       }),

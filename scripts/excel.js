@@ -5,6 +5,7 @@ import { getHttpsServerOptions } from "office-addin-dev-certs";
 import sirv from "sirv";
 import { build } from "./build.js";
 
+const manifest = "dist/manifest.shortcuts.xml";
 const port = 3000; // the manifest's development addresses say so
 const help = 'README.md, "In Excel", says how to load it by hand, and `npm start` needs no Excel at all.';
 
@@ -38,7 +39,7 @@ const server = createServer(certificates, (request, response) => {
 server.on("error", (error) => giveUp(`Port ${port} can't be used: ${error.message}`));
 server.listen(port, () => {
   console.log(`The add-in is at https://localhost:${port}; stop with Ctrl+C.`);
-  const sideload = ["--yes", "office-addin-dev-settings@4.0.0", "sideload", "dist/manifest.xml", "desktop"];
+  const sideload = ["--yes", "office-addin-dev-settings@4.0.0", "sideload", manifest, "desktop"];
   const excel = spawn("npx", [...sideload, "--app", "excel"], { stdio: "inherit", shell: true });
   excel.on("exit", (status) => {
     if (status !== 0) console.error(`Excel did not start. The add-in goes on being served. ${help}`);

@@ -1,5 +1,7 @@
 // Makes the help page of each language from the functions' metadata and their examples: nothing is written twice.
 
+import { readFileSync } from "node:fs";
+
 /** @typedef {"en" | "zh-CN" | "zh-TW"} Language */
 
 const words = {
@@ -9,6 +11,8 @@ const words = {
     blockTitle: "Assumptions and scenarios",
     block:
       "A range of the sheet drives every scenario. Each row adds its effect to the growth rate of every year from From to To, both included; a blank bound is none, a blank effect is 0. A scenario is a column, picked by its name; the first one where none is named. Results that an effect has moved are called assumed.",
+    keysTitle: "Keyboard shortcuts",
+    keys: "While a cell has the focus, where the add-in was installed with manifest.shortcuts.xml.",
     index: "Functions",
     parameters: "Parameters",
     optional: "optional",
@@ -23,6 +27,8 @@ const words = {
     blockTitle: "假设与情景",
     block:
       "情景由工作表中的一个区域驱动。每一行把影响加到 From 至 To（含首尾）各年的增长率上；边界留空表示不限，影响留空表示 0。一列为一个情景，按名称选取；不指定则取第一列。受影响而变动的结果称为 assumed（假设值）。",
+    keysTitle: "键盘快捷键",
+    keys: "焦点在单元格时可用；加载项须以 manifest.shortcuts.xml 安装。",
     index: "函数",
     parameters: "参数",
     optional: "可选",
@@ -37,6 +43,8 @@ const words = {
     blockTitle: "假設與情境",
     block:
       "情境由工作表中的一個範圍驅動。每一列把影響加到 From 至 To（含首尾）各年的成長率上；界限留空表示不限，影響留空表示 0。一欄為一個情境，按名稱選取；不指定則取第一欄。受影響而變動的結果稱為 assumed（假設值）。",
+    keysTitle: "鍵盤快速鍵",
+    keys: "焦點在儲存格時可用；增益集須以 manifest.shortcuts.xml 安裝。",
     index: "函數",
     parameters: "參數",
     optional: "選填",
@@ -56,7 +64,7 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --text: #f0f0f0; --quiet: #b8b8b8; --back: #1f1f1f; --code: #2d2d2d; --line: #525252; --link: #86bdf0; } }
 body { margin: 0 auto; max-width: 56rem; padding: 1rem 1.25rem 4rem; font: 1rem/1.5 "Segoe UI", system-ui, "Microsoft YaHei", "Microsoft JhengHei", sans-serif; color: var(--text); background: var(--back); }
 a { color: var(--link); } h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; } h3 { font-size: 1rem; margin-bottom: .25rem; }
-code, pre { font-family: Consolas, Menlo, monospace; font-size: .9em; background: var(--code); border-radius: 3px; padding: .1em .3em; overflow-wrap: anywhere; }
+code, pre, kbd { font-family: Consolas, Menlo, monospace; font-size: .9em; background: var(--code); border-radius: 3px; padding: .1em .3em; overflow-wrap: anywhere; }
 .index { columns: 10rem; padding: 0; list-style: none; } .quiet { color: var(--quiet); }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; } th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border: 1px solid var(--line); }
 .examples { padding: 0; list-style: none; } .examples p { margin: .75rem 0 .25rem; } .examples table { font-size: .85em; } .examples td { padding: .1rem .5rem; white-space: nowrap; }
@@ -121,6 +129,23 @@ const scrolling = (/** @type {string} */ name, /** @type {string} */ content) =>
     ? `<div class="scroll" tabindex="0" role="region" aria-label="${escape(name)}">${content}</div>`
     : `<p class="result">${content}</p>`;
 
+const readKeys = (/** @type {string} */ name) =>
+  JSON.parse(readFileSync(`src/commands/${name}.json`, "utf8"));
+const shortcuts = readKeys("shortcuts");
+const shortcutNames = {
+  en: shortcuts.resources.default,
+  "zh-CN": readKeys("shortcuts.zh-CN"),
+  "zh-TW": readKeys("shortcuts.zh-TW"),
+};
+
+const shortcutRows = (/** @type {Language} */ language) =>
+  shortcuts.shortcuts
+    .map(({ action, key }) => {
+      const name = shortcutNames[language][action].value;
+      return `<tr><th scope="row">${name}</th><td><kbd>${key.default}</kbd></td><td>Mac: <kbd>${key.mac}</kbd></td></tr>`;
+    })
+    .join("");
+
 /**
  * The help page in one language, complete and without a script.
  *
@@ -161,6 +186,11 @@ export function helpPage({ functions, enums }, examples, language) {
 ${scrolling(own.blockTitle, given(block, own))}
 </section>
 ${sections.join("\n")}
+<section>
+<h2 id="keyboard">${own.keysTitle}</h2>
+<p>${own.keys}</p>
+<table>${shortcutRows(language)}</table>
+</section>
 </main>
 </body>
 </html>

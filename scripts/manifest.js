@@ -5,3 +5,23 @@ export const developmentUrl = "https://localhost:3000";
 export function rehost(/** @type {string} */ text, /** @type {string} */ baseUrl) {
   return text.replaceAll(developmentUrl, baseUrl.replace(/\/+$/, ""));
 }
+
+const overrides = `  <ExtendedOverrides Url="${developmentUrl}/shortcuts.json" ResourcesUrl="${developmentUrl}/shortcuts.\${token.locale}.json">
+    <Tokens>
+      <Token Name="locale" DefaultValue="zh-CN" xsi:type="LocaleToken">
+        <Override Locale="zh-CN" Value="zh-CN"/>
+        <Override Locale="zh-TW" Value="zh-TW"/>
+      </Token>
+    </Tokens>
+  </ExtendedOverrides>
+`;
+
+/**
+ * The manifest with keyboard shortcuts. Office takes them by this element only, of which the schemas that Microsoft
+ * has published know nothing: a catalogue that checks against them needs the manifest without.
+ *
+ * Source: learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts, and the manifest reference of Tokens.
+ */
+export function withShortcuts(/** @type {string} */ xml) {
+  return xml.replace("</OfficeApp>", `${overrides}</OfficeApp>`);
+}

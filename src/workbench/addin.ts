@@ -12,6 +12,7 @@ export interface Addin {
   readonly pane: string;
   readonly metadata: Metadata;
   readonly buttons: readonly Button[];
+  readonly shortcuts: readonly Shortcut[];
   readonly tour: readonly TourBlock[];
 }
 
@@ -25,9 +26,16 @@ export interface Button {
   readonly action: string | null;
 }
 
+/** A keyboard shortcut, as the manifest's extended overrides have it. */
+export interface Shortcut {
+  /** The name under which the add-in has associated its action. */
+  readonly action: string;
+  readonly key: { readonly default: string; readonly mac?: string };
+}
+
 /** Reads the manifest and the functions' metadata from where the add-in is served. */
 export async function readAddin(language: Language): Promise<Addin> {
-  const xml = new DOMParser().parseFromString(await fetchText("/manifest.xml"), "text/xml");
+  const xml = new DOMParser().parseFromString(await fetchText("/manifest.shortcuts.xml"), "text/xml");
   const all = (tag: string, of: Element | Document = xml) => [...of.getElementsByTagNameNS("*", tag)];
   const first = (tag: string, of: Element | Document = xml) => {
     const found = all(tag, of)[0];
@@ -52,6 +60,7 @@ export async function readAddin(language: Language): Promise<Addin> {
   // The manifest names the add-in's real host; here its files lie at the root.
   const home = new URL(".", source).href;
   const here = (address: string) => (address.startsWith(home) ? `/${address.slice(home.length)}` : address);
+  const shortcuts = here(attribute(first("ExtendedOverrides"), "Url"));
   const metadata = here(resourceOf(first("SourceLocation", first("Metadata"))));
 
   return {
@@ -72,6 +81,7 @@ export async function readAddin(language: Language): Promise<Addin> {
         action: action?.textContent?.trim() ?? null,
       };
     }),
+    shortcuts: (JSON.parse(await fetchText(shortcuts)) as { shortcuts: Shortcut[] }).shortcuts,
     tour: (JSON.parse(await fetchText("/examples.json")) as { tour: TourBlock[] }).tour,
   };
 }

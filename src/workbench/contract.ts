@@ -47,6 +47,8 @@ export interface Services {
   raise(eventType: number, targetId: string, args: unknown): void;
   /** Something else is selected: the event that Office.js takes by its own, older way. */
   selectionChanged(): void;
+  /** The add-in wants its pane shown, or hidden. */
+  showPane(visible: boolean): void;
   /** The add-in's custom-functions runtime has said that it takes calls. */
   functionsReady(): void;
   /** Results of custom-function calls, as the runtime sends them. */

@@ -21,6 +21,7 @@ import { showGeneralNumbers } from "./page/generalNumbers";
 import { showHeader } from "./page/header";
 import { createListBox } from "./page/listBox";
 import { showPane } from "./page/pane";
+import { takeShortcuts } from "./page/shortcuts";
 import { tourSheet } from "./page/tour";
 import { words } from "./page/words";
 
@@ -98,6 +99,7 @@ async function start() {
     spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),
     raise: (type, target, args) => host.raise(type, target, args),
     selectionChanged: () => host.selectionChanged(),
+    showPane: (visible) => pane.show(visible),
     functionsReady: () => calls.runtimeReady(),
     // Taken note of first and worked on afterwards: the library times the request to space the next ones.
     functionResults: (rows) => void setTimeout(() => calls.receive(rows)),
@@ -121,6 +123,7 @@ async function start() {
     action === null ? pane.toggle() : host.pressRibbon(action, id),
   );
   const pane = showPane(addin, own, header.paneIsOpen);
+  takeShortcuts(addin.shortcuts, (action) => host.runAction(action));
 
   const read = (sheetId: string, row: number, column: number) =>
     readCell(cells, messages, sheetId, row, column);

@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
-import { rehost } from "../../scripts/manifest.js";
+import { rehost, withShortcuts } from "../../scripts/manifest.js";
+import { commands } from "../../src/commands/associate";
+import shortcuts from "../../src/commands/shortcuts.json";
+import simplified from "../../src/commands/shortcuts.zh-CN.json";
+import traditional from "../../src/commands/shortcuts.zh-TW.json";
 import { version } from "../../package.json";
 
 const xml = readFileSync("manifest.xml", "utf8");
@@ -83,5 +87,47 @@ describe("manifest.xml", () => {
     const moved = rehost(xml, "https://addins.example.org/llm/");
     expect(moved).not.toContain("localhost");
     expect(moved).toContain('"https://addins.example.org/llm/taskpane.html"');
+  });
+});
+
+describe("manifest.shortcuts.xml", () => {
+  const extended = withShortcuts(xml);
+  const last = new DOMParser().parseFromString(extended, "text/xml").documentElement.lastElementChild!;
+
+  test("is the manifest with the shortcuts after everything else", () => {
+    expect(last.localName).toBe("ExtendedOverrides");
+    expect(extended.replace(/ *<ExtendedOverrides.*<\/ExtendedOverrides>\n/s, "")).toBe(xml);
+    expect(readFileSync("dist/manifest.shortcuts.xml", "utf8")).toContain("<ExtendedOverrides");
+  });
+
+  test("every file that it names is built", () => {
+    const locales = all("Override", last).map((element) => element.getAttribute("Value")!);
+    const names = [
+      last.getAttribute("Url")!,
+      ...locales.map((locale) => last.getAttribute("ResourcesUrl")!.replace("${token.locale}", locale)),
+    ];
+    expect(names).toHaveLength(3);
+    expect(names.map((name) => name.replace(/.*\//, "dist/")).filter((file) => !existsSync(file))).toEqual(
+      [],
+    );
+  });
+
+  test("every command has one shortcut, named as its button in every language", () => {
+    expect(shortcuts.actions.map(({ id }) => id)).toEqual([...commands]);
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual([...commands]);
+    for (const command of commands) {
+      const label = resources.get(`${command === "ShowPane" ? "OpenPane" : command}.Label`)!;
+      const names = [shortcuts.resources.default, simplified, traditional].map(
+        (texts) => texts[command].value,
+      );
+      expect(names).toEqual(valuesOf(label));
+    }
+  });
+
+  // The pattern that Microsoft recommends, since Excel has nothing there save Ctrl+Alt+Shift+F9 and arrows.
+  test("no key collides with Excel's or with another", () => {
+    const keys = shortcuts.shortcuts.flatMap(({ key }) => Object.values(key));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^(Ctrl|Command)\+Alt\+Shift\+[A-Z]$/.test(key))).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ export function useCommands(explain: () => void): void {
   const { language } = useText();
   const insert = useInsert();
   const actions: Record<Command, () => Promise<unknown>> = {
+    ShowPane: showPane,
     InsertForecast: () =>
       insert(async (target) => {
         const { insertForecast } = await import(

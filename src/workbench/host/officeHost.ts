@@ -51,6 +51,8 @@ export function createOfficeHost(
   selectionChanged(): void;
   /** Runs the action that the add-in has associated with a ribbon button. */
   pressRibbon(action: string, buttonId: string): void;
+  /** Runs the action that the add-in has associated with a keyboard shortcut. */
+  runAction(action: string): void;
 } {
   const handlers = new Map<number, Handler>();
   let lastEvent = 0;
@@ -76,5 +78,6 @@ export function createOfficeHost(
     pressRibbon(action, buttonId) {
       handlers.get(ribbonCommands)?.([buttonId, action, JSON.stringify({ source: { id: buttonId } })]);
     },
+    runAction: (action) => handlers.get(ribbonCommands)?.([action, action, "{}"]),
   };
 }

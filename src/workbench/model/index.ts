@@ -3,6 +3,7 @@ import type { HostObject } from "../protocol/hostObject";
 import { runBatch, type Host } from "../protocol/interpreter";
 import { ObjectPathType, type RequestBatch } from "../protocol/messages";
 import { AddinService } from "./addinService";
+import { AppRuntime } from "./appRuntime";
 import { drawnCharts } from "./charts";
 import { CustomFunctions } from "./customFunctions";
 import { Grid } from "./grid";
@@ -17,6 +18,7 @@ export function createModel(services: Services): Model {
   const made = new Map<string, HostObject>([
     ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctions(services)],
     ["Microsoft.InternalService.AddinInternalService", new AddinService()],
+    ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntime(services.showPane)],
   ]);
   const host: Host = {
     root: new Workbook(grid),

@@ -65,5 +65,5 @@ export function showPane(addin: Addin, words: Words, changed: (open: boolean) =>
   });
   resize(usual);
   show(true);
-  return { toggle: () => show(Boolean(pane.hidden)) };
+  return { show, toggle: () => show(Boolean(pane.hidden)) };
 }

@@ -11,6 +11,7 @@ const addin: Addin = {
   pane: "about:blank",
   metadata: { functions: [] },
   buttons: [],
+  shortcuts: [],
   tour: [],
 };
 

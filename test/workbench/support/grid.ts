@@ -141,6 +141,7 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     },
     raise: (type, target, args) => host()?.raise(type, target, args),
     selectionChanged: () => host()?.selectionChanged(),
+    showPane: () => undefined,
     functionsReady: () => {},
     functionResults: () => {},
   };
