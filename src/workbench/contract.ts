@@ -1,5 +1,6 @@
-import type { IUndoRedoService } from "@univerjs/core";
+import type { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { SheetInterceptorService } from "@univerjs/sheets";
 
 /** A block of cells on one sheet, counted from 0, ends included. */
 export interface Block {
@@ -37,6 +38,9 @@ export interface Services {
   readonly api: FUniver;
   /** The grid's undo history, `injector.get(IUndoRedoService)`: with it, the writes of a batch undo in one step. */
   readonly undo?: IUndoRedoService;
+  /** With these, what the grid itself does not know (charts) is changed by its commands and their undoing. */
+  readonly commands: ICommandService;
+  readonly interceptors: SheetInterceptorService;
   /** Resolves when no formula is calculating and no function call is under way. */
   settled(): Promise<void>;
   /** The model has written cells, so that a calculation is due. */

@@ -1,4 +1,5 @@
 import {
+  ICommandService,
   IUndoRedoService,
   LocaleType,
   LogLevel,
@@ -16,7 +17,9 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { SheetInterceptorService } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import type { Block } from "./contract";
 import type { Language, Options } from "./options";
 
@@ -56,6 +59,8 @@ export function createGrid(
     UniverSheetsDrawingPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
+    // A table's name on a tab above it would cover the cells there.
+    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] as [PluginCtor<Plugin>, unknown][] },
   ];
   // Presets share plugins; the last one's settings count.
   const plugins = new Map<string, [PluginCtor<Plugin>, unknown]>();
@@ -84,6 +89,8 @@ export function createGrid(
     book,
     injector,
     undo: injector.get(IUndoRedoService),
+    commands: injector.get(ICommandService),
+    interceptors: injector.get(SheetInterceptorService),
     /** Whether formulas are calculating or their results are on the way into the cells. */
     get calculating() {
       const { initialized, started, resultApplied } = session.state;

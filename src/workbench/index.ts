@@ -94,6 +94,8 @@ async function start() {
   const services: Services = {
     api: grid.api,
     undo: grid.undo,
+    commands: grid.commands,
+    interceptors: grid.interceptors,
     settled: () => calculation.settled(),
     wrote: () => calculation.wrote(),
     spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),

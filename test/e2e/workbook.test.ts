@@ -44,6 +44,42 @@ describe("a native chart", () => {
       first,
     );
   });
+
+  test("moves with the rows above it; one undo takes back what was inserted with it, and redo brings it again", async () => {
+    const picture = bench.page.locator('svg[aria-label^="Shifting"]');
+    const top = async () => (await picture.boundingBox())!.y;
+    await bench.enter("Shifted!A1:B1", [["1", "2"]]);
+    await bench.click("Shifted!D20");
+    await inPane(`Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Shifted");
+      sheet.getRange("A2:B2").values = [[3, 4]];
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:B2"), "Rows");
+      chart.title.text = "Shifting";
+      chart.setPosition("A4", "D12");
+      await context.sync();
+    })`);
+    await picture.waitFor();
+    const before = await top();
+    const expected = await bench.page.evaluate(
+      () => window.workbench.rect("A6").y - window.workbench.rect("A4").y,
+    );
+    await inPane(`Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Shifted").getRange("3:4").insert("Down");
+      await context.sync();
+    })`);
+    await bench.page.waitForTimeout(300);
+    expect((await top()) - before).toBeCloseTo(expected, 0);
+
+    await bench.page.keyboard.press("Control+z");
+    await bench.page.waitForTimeout(300);
+    expect(await top()).toBeCloseTo(before, 0);
+    await bench.page.keyboard.press("Control+z");
+    await picture.waitFor({ state: "detached" });
+    expect((await bench.read("Shifted!A2")).value).toBeNull();
+    await bench.page.keyboard.press("Control+y");
+    await picture.waitFor();
+    expect((await bench.read("Shifted!A2")).value).toBe(3);
+  });
 });
 
 /** The block's cells entered into a sheet of its own, and what they show once calculated. */

@@ -19,19 +19,17 @@ export const richApiMessages = 33;
 const ribbonCommands = 39;
 const documentSelectionChanged = 2;
 
-/** Colours as Office reports them, 0xRRGGBB; the same as the workbench's own. */
+/** Colours by the names under which `Office.context.officeTheme` has them, 0xRRGGBB; the same as the workbench's own. */
 const colours: Record<Theme, Record<string, number>> = {
-  light: palette(0xffffff, 0xf5f5f5, 0x242424, 0x424242),
-  dark: palette(0x1f1f1f, 0x292929, 0xffffff, 0xd6d6d6),
-  contrast: palette(0x000000, 0x000000, 0xffffff, 0xffffff),
+  light: palette(0xffffff, 0x242424),
+  dark: palette(0x1f1f1f, 0xffffff),
+  contrast: palette(0x000000, 0xffffff),
 };
 
-function palette(background: number, secondBackground: number, text: number, secondText: number) {
+function palette(background: number, text: number) {
   return {
-    primaryBackgroundColor: background,
-    primaryFontColor: text,
-    secondaryBackgroundColor: secondBackground,
-    secondaryFontColor: secondText,
+    bodyBackgroundColor: background,
+    bodyForegroundColor: text,
     controlBackgroundColor: background,
     controlForegroundColor: text,
   };

@@ -1,10 +1,11 @@
-import type { Block, DrawnChart } from "../contract";
-import { invalidArgument, notModelled } from "../protocol/apiError";
+import type { DrawnChart } from "../contract";
+import { invalidArgument, itemNotFound, notModelled } from "../protocol/apiError";
 import { Collection } from "../protocol/collection";
 import { HostObject } from "../protocol/hostObject";
+import type { ChartSeriesState, ChartState } from "./chartStore";
 import type { Grid } from "./grid";
-import type { Range } from "./range";
-import { resolveRange } from "./resolve";
+import { Range } from "./range";
+import { resolveRange, type Place } from "./resolve";
 
 const types: readonly DrawnChart["type"][] = [
   "Line",
@@ -13,40 +14,6 @@ const types: readonly DrawnChart["type"][] = [
   "ColumnStacked",
   "BarClustered",
 ];
-
-/** A series as it is kept: its cells by reference, so that it is drawn from what they hold. */
-export interface ChartSeriesState {
-  name: string;
-  values: Range | null;
-  categories: Range | null;
-  fill: string | null;
-  overlap: number;
-}
-
-/** A chart as it is kept. */
-export interface ChartState {
-  readonly id: string;
-  readonly sheetId: string;
-  readonly type: DrawnChart["type"];
-  name: string;
-  title: string;
-  legend: boolean;
-  /** The cells it lies over. */
-  covers: Block;
-  reverseCategories: boolean;
-  labelsLow: boolean;
-  series: ChartSeriesState[];
-}
-
-/** The charts of a grid, by sheet. A chart keeps its place when rows or columns move under it. */
-const kept = new WeakMap<Grid, ChartState[]>();
-let lastId = 0;
-
-export function chartsOf(grid: Grid): ChartState[] {
-  let charts = kept.get(grid);
-  if (!charts) kept.set(grid, (charts = []));
-  return charts;
-}
 
 /** The charts of a sheet. */
 export class ChartCollection extends Collection<Chart> {
@@ -60,9 +27,10 @@ export class ChartCollection extends Collection<Chart> {
   }
 
   list(): Chart[] {
-    return chartsOf(this.grid)
+    return this.grid.charts
+      .list()
       .filter(({ sheetId }) => sheetId === this.sheetId)
-      .map((state) => new Chart(this.grid, state));
+      .map(({ id }) => new Chart(this.grid, id));
   }
 
   find(key: string | number): Chart | undefined {
@@ -76,13 +44,14 @@ export class ChartCollection extends Collection<Chart> {
     const range = resolveRange(this.grid, this.sheetId, source);
     const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && range.ColumnCount > range.RowCount);
     const count = byRows ? range.RowCount : range.ColumnCount;
-    const id = `chart-${++lastId}`;
+    const number = this.#unusedNumber();
     const { startRow, startColumn } = range.block;
-    const state: ChartState = {
+    const id = crypto.randomUUID();
+    this.grid.charts.set({
       id,
       sheetId: this.sheetId,
       type: known,
-      name: `Chart ${lastId}`,
+      name: `Chart ${number}`,
       title: "",
       legend: true,
       covers: { startRow, startColumn, endRow: startRow + 14, endColumn: startColumn + 5 },
@@ -90,13 +59,20 @@ export class ChartCollection extends Collection<Chart> {
       labelsLow: false,
       series: Array.from({ length: count }, (_, i) => ({
         ...newSeries(`Series${i + 1}`),
-        values: byRows ? range.GetRow(i) : range.GetColumn(i),
+        values: placeOf(byRows ? range.GetRow(i) : range.GetColumn(i)),
       })),
-    };
-    chartsOf(this.grid).push(state);
-    return new Chart(this.grid, state);
+    });
+    return new Chart(this.grid, id);
+  }
+
+  #unusedNumber(): number {
+    let number = this.grid.charts.list().length + 1;
+    while (this.find(`Chart ${number}`)) number++;
+    return number;
   }
 }
+
+const placeOf = ({ sheetId, block }: Range): Place => ({ sheetId, block });
 
 const newSeries = (name: string): ChartSeriesState => ({
   name,
@@ -113,17 +89,27 @@ export class Chart extends HostObject {
 
   constructor(
     readonly grid: Grid,
-    readonly state: ChartState,
+    readonly chartId: string,
   ) {
     super();
   }
 
+  get state(): ChartState {
+    const found = this.grid.charts.find(this.chartId);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  change(part: Partial<ChartState>): void {
+    this.grid.charts.set({ ...this.state, ...part });
+  }
+
   override get id(): string {
-    return this.state.id;
+    return this.chartId;
   }
 
   get Id(): string {
-    return this.state.id;
+    return this.chartId;
   }
 
   get ChartType(): string {
@@ -135,23 +121,23 @@ export class Chart extends HostObject {
   }
 
   set Name(name: string) {
-    this.state.name = name;
+    this.change({ name });
   }
 
   get Title(): ChartTitle {
-    return new ChartTitle(this.state);
+    return new ChartTitle(this);
   }
 
   get Legend(): ChartLegend {
-    return new ChartLegend(this.state);
+    return new ChartLegend(this);
   }
 
   get Axes(): ChartAxes {
-    return new ChartAxes(this.state);
+    return new ChartAxes(this);
   }
 
   get Series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this.grid, this.state);
+    return new ChartSeriesCollection(this);
   }
 
   SetPosition(first: unknown, last?: unknown): void {
@@ -159,12 +145,11 @@ export class Chart extends HostObject {
     const { endRow, endColumn } = last
       ? resolveRange(this.grid, this.state.sheetId, last).block
       : { endRow: startRow + 14, endColumn: startColumn + 5 };
-    this.state.covers = { startRow, startColumn, endRow, endColumn };
+    this.change({ covers: { startRow, startColumn, endRow, endColumn } });
   }
 
   Delete(): void {
-    const charts = chartsOf(this.grid);
-    charts.splice(charts.indexOf(this.state), 1);
+    this.grid.charts.remove(this.chartId);
   }
 }
 
@@ -172,16 +157,16 @@ export class ChartTitle extends HostObject {
   static override readonly className = "ChartTitle";
   static override readonly scalars = ["Text"];
 
-  constructor(readonly chart: ChartState) {
+  constructor(readonly chart: Chart) {
     super();
   }
 
   get Text(): string {
-    return this.chart.title;
+    return this.chart.state.title;
   }
 
   set Text(text: string) {
-    this.chart.title = text;
+    this.chart.change({ title: text });
   }
 }
 
@@ -189,23 +174,23 @@ export class ChartLegend extends HostObject {
   static override readonly className = "ChartLegend";
   static override readonly scalars = ["Visible"];
 
-  constructor(readonly chart: ChartState) {
+  constructor(readonly chart: Chart) {
     super();
   }
 
   get Visible(): boolean {
-    return this.chart.legend;
+    return this.chart.state.legend;
   }
 
   set Visible(visible: boolean) {
-    this.chart.legend = visible;
+    this.chart.change({ legend: visible });
   }
 }
 
 export class ChartAxes extends HostObject {
   static override readonly className = "ChartAxes";
 
-  constructor(readonly chart: ChartState) {
+  constructor(readonly chart: Chart) {
     super();
   }
 
@@ -219,48 +204,45 @@ export class ChartAxis extends HostObject {
   static override readonly className = "ChartAxis";
   static override readonly scalars = ["ReversePlotOrder", "TickLabelPosition"];
 
-  constructor(readonly chart: ChartState) {
+  constructor(readonly chart: Chart) {
     super();
   }
 
   get ReversePlotOrder(): boolean {
-    return this.chart.reverseCategories;
+    return this.chart.state.reverseCategories;
   }
 
   set ReversePlotOrder(reverse: boolean) {
-    this.chart.reverseCategories = reverse;
+    this.chart.change({ reverseCategories: reverse });
   }
 
   get TickLabelPosition(): string {
-    return this.chart.labelsLow ? "Low" : "NextToAxis";
+    return this.chart.state.labelsLow ? "Low" : "NextToAxis";
   }
 
   set TickLabelPosition(position: string) {
     if (position !== "Low" && position !== "NextToAxis") throw notModelled(`labels at ${position}`);
-    this.chart.labelsLow = position === "Low";
+    this.chart.change({ labelsLow: position === "Low" });
   }
 }
 
 export class ChartSeriesCollection extends Collection<ChartSeries> {
   static override readonly className = "ChartSeriesCollection";
 
-  constructor(
-    readonly grid: Grid,
-    readonly chart: ChartState,
-  ) {
+  constructor(readonly chart: Chart) {
     super();
   }
 
   list(): ChartSeries[] {
-    return this.chart.series.map((state, index) => new ChartSeries(this.grid, this.chart, state, index));
+    return this.chart.state.series.map((_, index) => new ChartSeries(this.chart, index));
   }
 
   find(key: string | number): ChartSeries | undefined {
     return this.list()[Number(key)];
   }
 
-  Add(name = `Series${this.chart.series.length + 1}`): ChartSeries {
-    this.chart.series.push(newSeries(name));
+  Add(name = `Series${this.chart.state.series.length + 1}`): ChartSeries {
+    this.chart.change({ series: [...this.chart.state.series, newSeries(name)] });
     return this.list().at(-1)!;
   }
 }
@@ -270,12 +252,19 @@ export class ChartSeries extends HostObject {
   static override readonly scalars = ["Name", "Overlap"];
 
   constructor(
-    readonly grid: Grid,
-    readonly chart: ChartState,
-    readonly state: ChartSeriesState,
+    readonly chart: Chart,
     readonly index: number,
   ) {
     super();
+  }
+
+  get state(): ChartSeriesState {
+    return this.chart.state.series[this.index]!;
+  }
+
+  change(part: Partial<ChartSeriesState>): void {
+    const series = this.chart.state.series.map((one, i) => (i === this.index ? { ...one, ...part } : one));
+    this.chart.change({ series });
   }
 
   override get id(): number {
@@ -287,7 +276,7 @@ export class ChartSeries extends HostObject {
   }
 
   set Name(name: string) {
-    this.state.name = name;
+    this.change({ name });
   }
 
   get Overlap(): number {
@@ -297,26 +286,30 @@ export class ChartSeries extends HostObject {
   set Overlap(percent: number) {
     if (!(percent >= -100 && percent <= 100)) throw invalidArgument();
     // Excel keeps it for all series of a chart at once.
-    for (const series of this.chart.series) series.overlap = percent;
+    this.chart.change({ series: this.chart.state.series.map((series) => ({ ...series, overlap: percent })) });
   }
 
   get Format(): ChartSeriesFormat {
-    return new ChartSeriesFormat(this.state);
+    return new ChartSeriesFormat(this);
   }
 
   SetValues(range: unknown): void {
-    this.state.values = resolveRange(this.grid, this.chart.sheetId, range);
+    this.change({ values: this.#place(range) });
   }
 
   SetXAxisValues(range: unknown): void {
-    this.state.categories = resolveRange(this.grid, this.chart.sheetId, range);
+    this.change({ categories: this.#place(range) });
+  }
+
+  #place(range: unknown): Place {
+    return placeOf(resolveRange(this.chart.grid, this.chart.state.sheetId, range));
   }
 }
 
 export class ChartSeriesFormat extends HostObject {
   static override readonly className = "ChartSeriesFormat";
 
-  constructor(readonly series: ChartSeriesState) {
+  constructor(readonly series: ChartSeries) {
     super();
   }
 
@@ -329,38 +322,31 @@ export class ChartSeriesFormat extends HostObject {
 export class ChartFill extends HostObject {
   static override readonly className = "ChartFill";
 
-  constructor(readonly series: ChartSeriesState) {
+  constructor(readonly series: ChartSeries) {
     super();
   }
 
   Clear(): void {
-    this.series.fill = "none";
+    this.series.change({ fill: "none" });
   }
 
   SetSolidColor(colour: string): void {
-    this.series.fill = colour;
+    this.series.change({ fill: colour });
   }
 }
 
 /** The charts with what their cells hold now. */
 export function drawnCharts(grid: Grid): DrawnChart[] {
-  return chartsOf(grid)
-    .filter(({ sheetId }) => grid.book.getSheetBySheetId(sheetId))
-    .map(({ id, sheetId, type, title, legend, covers, reverseCategories, labelsLow, series }) => ({
-      id,
-      sheetId,
-      type,
-      title,
-      legend,
-      covers,
-      reverseCategories,
-      labelsLow,
-      overlap: series[0]?.overlap ?? 0,
-      categories: (series[0]?.categories?.Text ?? []).flat(),
-      series: series.map(({ name, values, fill }) => ({
-        name,
-        fill,
-        values: (values?.Values ?? []).flat().map((value) => (typeof value === "number" ? value : null)),
-      })),
-    }));
+  const cells = (place: Place | null) =>
+    place && grid.book.getSheetBySheetId(place.sheetId) ? new Range(grid, place.sheetId, place.block) : null;
+  return grid.charts.list().map(({ series, name: _name, ...chart }) => ({
+    ...chart,
+    overlap: series[0]?.overlap ?? 0,
+    categories: (cells(series[0]?.categories ?? null)?.Text ?? []).flat(),
+    series: series.map(({ name, values, fill }) => ({
+      name,
+      fill,
+      values: (cells(values)?.Values ?? []).flat().map((value) => (typeof value === "number" ? value : null)),
+    })),
+  }));
 }

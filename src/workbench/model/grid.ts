@@ -6,6 +6,7 @@ import type { Block, Services } from "../contract";
 import { itemNotFound } from "../protocol/apiError";
 import { References } from "../protocol/references";
 import { columnCount, maxColumns, maxRows, rowCount } from "./address";
+import { ChartStore } from "./chartStore";
 import type { Draft } from "./conditionalRule";
 import { Events } from "./events";
 import { Protections } from "./protection";
@@ -19,11 +20,13 @@ export class Grid {
   /** What the add-in has said of the conditional formats that it made, by their id. */
   readonly conditionalFormats = new Map<string, Draft>();
   readonly protections = new Protections();
+  readonly charts: ChartStore;
   #settled = false;
   #pending: Promise<unknown>[] = [];
 
   constructor(readonly services: Services) {
     this.events = new Events(services);
+    this.charts = new ChartStore(this);
   }
 
   get book(): FWorkbook {

@@ -15,6 +15,7 @@ import { Workbook } from "./workbook";
 export function createModel(services: Services): Model {
   const grid = new Grid(services);
   watchGrid(grid);
+  grid.charts.connect();
   const made = new Map<string, HostObject>([
     ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctions(services)],
     ["Microsoft.InternalService.AddinInternalService", new AddinService()],

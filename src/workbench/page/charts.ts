@@ -5,6 +5,10 @@ import type { DrawnChart } from "../contract";
 import { chartSvg } from "./chartSvg";
 
 const component = "workbench-chart";
+const redrawing = /^workbench\.mutation\.|^sheet\.mutation\.(insert|remove|set-worksheet)-(row|col)/;
+
+const total = (from: number, to: number, size: (index: number) => number): number =>
+  Array.from({ length: to - from + 1 }, (_, i) => size(from + i)).reduce((sum, one) => sum + one, 0);
 
 /** Draws the charts of the sheet in view over the grid, anew whenever what they show has changed. */
 export function createCharts(api: FUniver, charts: () => readonly DrawnChart[]): { refresh(): void } {
@@ -20,23 +24,25 @@ export function createCharts(api: FUniver, charts: () => readonly DrawnChart[]):
     const wanted = new Map(
       charts()
         .filter(({ sheetId }) => sheetId === sheet.getSheetId())
-        .map((chart) => [chart.id, { chart, content: JSON.stringify(chart) }]),
+        .map((chart) => {
+          const { startRow, endRow, startColumn, endColumn } = chart.covers;
+          const width = total(startColumn, endColumn, (c) => sheet.getColumnWidth(c));
+          const height = total(startRow, endRow, (r) => sheet.getRowHeight(r));
+          return [chart.id, { chart, width, height, content: JSON.stringify([chart, width, height]) }];
+        }),
     );
     for (const [id, { content, dispose }] of drawn) {
       if (wanted.get(id)?.content === content) continue;
       dispose();
       drawn.delete(id);
     }
-    for (const [id, { chart, content }] of wanted) {
+    for (const [id, { chart, width, height, content }] of wanted) {
       if (drawn.has(id)) continue;
       const { startRow, endRow, startColumn, endColumn } = chart.covers;
-      const span = (from: number, to: number, size: (i: number) => number) =>
-        Array.from({ length: to - from + 1 }, (_, i) => size(from + i)).reduce((sum, one) => sum + one, 0);
-      const width = span(startColumn, endColumn, (c) => sheet.getColumnWidth(c));
-      const height = span(startRow, endRow, (r) => sheet.getRowHeight(r));
       const added = sheet.addFloatDomToRange(
         sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
-        { componentKey: component, data: { svg: chartSvg(chart, width, height) } },
+        // It cannot be dragged: the grid would move the picture and leave the chart where it was.
+        { componentKey: component, data: { svg: chartSvg(chart, width, height) }, allowTransform: false },
         { width, height, marginX: 0, marginY: 0 },
         id,
       );
@@ -44,6 +50,13 @@ export function createCharts(api: FUniver, charts: () => readonly DrawnChart[]):
     }
   };
 
+  // Undo and Redo change charts, too, and what lies under them changes their size.
+  let due: ReturnType<typeof setTimeout> | undefined;
+  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (!redrawing.test(id)) return;
+    clearTimeout(due);
+    due = setTimeout(refresh, 20);
+  });
   api.addEvent(api.Event.ActiveSheetChanged, () => {
     // The grid takes them off with their sheet.
     for (const { dispose } of drawn.values()) dispose();

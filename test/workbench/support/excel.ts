@@ -4,6 +4,7 @@ jest.setTimeout(30_000);
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { installBridge } from "../../../src/workbench/bridge/install";
 import { addNotes } from "../../../src/workbench/bridge/notes";
+import type { Model } from "../../../src/workbench/contract";
 import { createOfficeHost } from "../../../src/workbench/host/officeHost";
 import { createModel } from "../../../src/workbench/model";
 import { openGrid, type Grid } from "./grid";
@@ -24,6 +25,7 @@ export interface TestExcel {
   readonly run: typeof Excel.run;
   readonly Office: typeof Office;
   readonly grid: Grid;
+  readonly model: Model;
   readonly host: ReturnType<typeof createOfficeHost>;
   close(): void;
 }
@@ -31,7 +33,8 @@ export interface TestExcel {
 /** The real grid, the host, and the real client library before it: what the workbench is, without a screen. */
 export async function openExcel(): Promise<TestExcel> {
   const grid = openGrid(() => host);
-  const host: TestExcel["host"] = createOfficeHost(createModel(grid.services), "en", "light");
+  const model = createModel(grid.services);
+  const host: TestExcel["host"] = createOfficeHost(model, "en", "light");
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("jsdomError", (error) => console.error(error));
   const dom = new JSDOM(
@@ -55,6 +58,7 @@ export async function openExcel(): Promise<TestExcel> {
     run: page.Excel.run.bind(page.Excel) as typeof Excel.run,
     Office: page.Office,
     grid,
+    model,
     host,
     close() {
       dom.window.close();

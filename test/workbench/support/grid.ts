@@ -134,6 +134,8 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
   const services: Services = {
     api,
     undo: injector.get(g.UniverCore.IUndoRedoService),
+    commands: injector.get(g.UniverCore.ICommandService),
+    interceptors: injector.get(g.UniverSheets.SheetInterceptorService),
     settled: () => calculation.settled(),
     wrote: () => calculation.wrote(),
     spillOf(sheetId, row, column): Block | null {
