@@ -1,4 +1,5 @@
 import type { FluentIcon } from "@fluentui/react-icons";
+import { AppsListDetailRegular } from "@fluentui/react-icons/svg/apps-list-detail";
 import { BranchForkRegular } from "@fluentui/react-icons/svg/branch-fork";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { DataTreemapRegular } from "@fluentui/react-icons/svg/data-treemap";
@@ -46,5 +47,12 @@ export const tabs: readonly Tab[] = [
     icon: MathFormulaRegular,
     load: async () =>
       (await import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab")).FunctionsTab,
+  },
+  {
+    id: "inserted",
+    label: "tab.inserted",
+    icon: AppsListDetailRegular,
+    load: async () =>
+      (await import(/* webpackChunkName: "tab-inserted" */ "./inserted/InsertedTab")).InsertedTab,
   },
 ];

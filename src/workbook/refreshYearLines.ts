@@ -1,6 +1,6 @@
 import { areaOf } from "./areaOf";
+import { findYearLines } from "./blocks/findYearLines";
 import { ownContents } from "./ownContents";
-import { languageOfWord } from "./words";
 
 /**
  * Copies the formula of a line's first year along all its years again, where a block has years along a row. Blocks
@@ -13,16 +13,11 @@ export async function refreshYearLines(context: Excel.RequestContext, name: stri
   const sheet = context.workbook.worksheets.getItem(area.sheetId);
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   const before = await ownContents(context, range);
-  const header = before.findIndex(([label]) => languageOfWord(label, "year") !== null);
-  if (header < 0) return 0;
-  const years = before[header]!.flatMap((cell, column) => (typeof cell === "number" ? [column] : []));
-  const [first, ...others] = years;
-  if (first === undefined) return 0;
-  for (let row = header + 1; row < before.length; row++) {
-    const formula = before[row]![first];
-    if (typeof formula !== "string" || !formula.startsWith("=")) continue;
-    for (const column of others) {
-      range.getCell(row, column).copyFrom(range.getCell(row, first), "Formulas");
+  const lines = findYearLines(before);
+  if (!lines) return 0;
+  for (const row of lines.rows) {
+    for (const column of lines.others) {
+      range.getCell(row, column).copyFrom(range.getCell(row, lines.first), "Formulas");
     }
   }
   await context.sync();

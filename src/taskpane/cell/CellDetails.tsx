@@ -72,9 +72,6 @@ export function CellDetails({ cell, explanation }: CellDetailsProps) {
           <ArgumentRows explanation={explanation} />
         </Entry>
       )}
-      {cell.inserted && (
-        <div className={tabStyles.hint}>{t("cell.inserted", { name: cell.inserted.name })}</div>
-      )}
     </>
   );
 }

@@ -4,6 +4,8 @@ import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
+import { useFetched } from "../shell/useFetched";
+import type { InsertedHereProps } from "../inserted/InsertedHere";
 import { CellDetails } from "./CellDetails";
 import { StatusBadge } from "./StatusBadge";
 import { useCell } from "./useCell";
@@ -70,7 +72,7 @@ export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
   const tabStyles = useTabStyles();
   const { t } = useText();
   const { number } = useNumbers();
-  const { cell } = useCell(insideExcel);
+  const cell = useCell(insideExcel);
   const explanation = useExplanation(cell);
   const shown = (value: unknown) =>
     typeof value === "number" && !Number.isInteger(value) ? number(value, 4) : String(value ?? "");
@@ -99,12 +101,23 @@ export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
           {cell?.call ? (
             <CellDetails cell={cell} explanation={explanation} />
           ) : (
-            <div className={tabStyles.hint}>{t("cell.hint")}</div>
+            !cell?.inserted && <div className={tabStyles.hint}>{t("cell.hint")}</div>
           )}
+          {cell?.inserted && <InsertedPart inserted={cell.inserted} />}
         </div>
       )}
     </section>
   );
+}
+
+const loadInserted = () => import(/* webpackChunkName: "tab-inserted" */ "../inserted/InsertedHere");
+
+/** Comes late, since most cells belong to nothing inserted; should it not come, the rest of the panel is there. */
+function InsertedPart(props: InsertedHereProps) {
+  const fetched = useFetched(loadInserted);
+  return fetched.status === "ready" ? (
+    <fetched.part.InsertedHere key={props.inserted.name} {...props} />
+  ) : null;
 }
 
 /** The sheet is in view: its name need not take the room. */

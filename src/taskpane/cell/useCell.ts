@@ -1,12 +1,17 @@
 import { useEffect, useState } from "react";
 import { describeCell, type CellDescription } from "../../workbook/describeCell";
 import { watchSelection } from "../../workbook/selection";
+import { useNotice } from "../shell/notice";
 
 /** Dragging and arrow keys select many cells a second; only where they rest is worth a look. */
 const pause = 120;
 
-/** The selected cell, looked at again whenever another one is selected; null where there is none to see. */
-export function useCell(insideExcel: boolean): { cell: CellDescription | null; look: () => void } {
+/**
+ * The selected cell, looked at again whenever another one is selected and whenever the pane has done something; null
+ * where there is none to see.
+ */
+export function useCell(insideExcel: boolean): CellDescription | null {
+  const notice = useNotice();
   const [cell, setCell] = useState<CellDescription | null>(null);
   const [glance, setGlance] = useState(0);
   useEffect(() => {
@@ -32,6 +37,6 @@ export function useCell(insideExcel: boolean): { cell: CellDescription | null; l
       () => wanted && setCell(null),
     );
     return () => void (wanted = false);
-  }, [insideExcel, glance]);
-  return { cell, look: () => setGlance((n) => n + 1) };
+  }, [insideExcel, glance, notice]);
+  return cell;
 }

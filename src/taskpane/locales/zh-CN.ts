@@ -3,6 +3,7 @@ import cell from "./zh-CN/cell.json";
 import forecast from "./zh-CN/forecast.json";
 import functions from "./zh-CN/functions.json";
 import insert from "./zh-CN/insert.json";
+import inserted from "./zh-CN/inserted.json";
 import insights from "./zh-CN/insights.json";
 import scenarios from "./zh-CN/scenarios.json";
 import segments from "./zh-CN/segments.json";
@@ -13,6 +14,7 @@ const messages: Messages = {
   ...shell,
   ...terms,
   ...insert,
+  ...inserted,
   ...functions,
   ...forecast,
   ...insights,

@@ -3,6 +3,7 @@ import cell from "./zh-TW/cell.json";
 import forecast from "./zh-TW/forecast.json";
 import functions from "./zh-TW/functions.json";
 import insert from "./zh-TW/insert.json";
+import inserted from "./zh-TW/inserted.json";
 import insights from "./zh-TW/insights.json";
 import scenarios from "./zh-TW/scenarios.json";
 import segments from "./zh-TW/segments.json";
@@ -13,6 +14,7 @@ const messages: Messages = {
   ...shell,
   ...terms,
   ...insert,
+  ...inserted,
   ...functions,
   ...forecast,
   ...insights,

@@ -19,3 +19,8 @@ export const NoticeContext = createContext<Notices>({ notice: null, notify: () =
 export function useNotify(): Notices["notify"] {
   return useContext(NoticeContext).notify;
 }
+
+/** What the pane says now. Every action that changes the workbook ends with a new notice. */
+export function useNotice(): Notice | null {
+  return useContext(NoticeContext).notice;
+}

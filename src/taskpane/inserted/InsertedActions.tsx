@@ -1,0 +1,61 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { describeRemoval, type Removal } from "../../workbook/describeRemoval";
+import type { InsertedBlock } from "../../workbook/listInserted";
+import { toWorkbookError } from "../../workbook/workbookError";
+import { useText } from "../language/useText";
+import { useNotify } from "../shell/notice";
+import { useTabStyles } from "../shell/tabStyles";
+import { RemoveDialog } from "./RemoveDialog";
+import { useBlockActions } from "./useBlockActions";
+
+interface InsertedActionsProps {
+  readonly block: InsertedBlock;
+  /** Where the selection is there already, nobody needs to be led to it. */
+  readonly here?: boolean;
+  /** It is gone, and its buttons with it. */
+  readonly onRemoved: () => void;
+}
+
+/** The buttons of something inserted: only what it allows. */
+export function InsertedActions({ block, here = false, onRemoved }: InsertedActionsProps) {
+  const styles = useTabStyles();
+  const { t } = useText();
+  const notify = useNotify();
+  const [removal, setRemoval] = useState<Removal | null>(null);
+  const actions = useBlockActions(block);
+  const ask = () =>
+    void describeRemoval(block.name).then(setRemoval, (error: unknown) =>
+      notify({ intent: "error", text: t(`workbook.${toWorkbookError(error).kind}`) }),
+    );
+  const buttons = [
+    { wanted: !here && block.address !== null, label: "insert.goTo", run: actions.goTo },
+    { wanted: block.refreshable, label: "inserted.refresh", run: actions.refresh },
+    { wanted: block.freezable, label: "inserted.freeze", run: actions.freeze },
+    { wanted: block.frozen, label: "inserted.restore", run: actions.restore },
+    { wanted: true, label: "inserted.remove", run: ask },
+  ] as const;
+  return (
+    <>
+      <div role="group" aria-label={t("inserted.actions", { name: block.name })} className={styles.actions}>
+        {buttons
+          .filter(({ wanted }) => wanted)
+          .map(({ label, run }) => (
+            <Button key={label} size="small" onClick={run}>
+              {t(label)}
+            </Button>
+          ))}
+      </div>
+      {removal && (
+        <RemoveDialog
+          name={block.name}
+          removal={removal}
+          onAnswer={(remove) => {
+            setRemoval(null);
+            if (remove) void actions.remove().then((gone) => gone && onRemoved());
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { useText } from "../language/useText";
+import { Loading } from "../shell/Loading";
+import { useTabStyles } from "../shell/tabStyles";
+import { InsertedActions } from "./InsertedActions";
+import { useInsertedBlocks } from "./useInsertedBlocks";
+
+const useStyles = makeStyles({
+  lead: { margin: 0, outline: "none" },
+  list: {
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: 0,
+    listStyle: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Everything that the add-in has inserted in the workbook, and what can be done with it. */
+export function InsertedTab() {
+  const styles = useStyles();
+  const tabStyles = useTabStyles();
+  const { t } = useText();
+  const { found, look } = useInsertedBlocks();
+  const lead = useRef<HTMLParagraphElement>(null);
+
+  if (found.status === "looking") {
+    return (
+      <div className={tabStyles.message}>
+        <Loading label={t("tab.loading")} />
+      </div>
+    );
+  }
+  if (found.status === "failed") {
+    return (
+      <div className={tabStyles.message}>
+        {t(`workbook.${found.kind}`)}
+        <Button onClick={look}>{t("again")}</Button>
+      </div>
+    );
+  }
+  if (!found.blocks.length) return <div className={tabStyles.message}>{t("inserted.none")}</div>;
+  return (
+    <div className={tabStyles.tab}>
+      <p ref={lead} tabIndex={-1} className={styles.lead}>
+        {t("inserted.lead")}
+      </p>
+      <ul className={styles.list}>
+        {found.blocks.map((block) => (
+          <li key={block.name} className={styles.item}>
+            <h2 className={styles.heading}>{t(`kind.${block.kind}`)}</h2>
+            <div className={tabStyles.hint}>
+              {[block.name, block.address ?? t("inserted.gone"), block.frozen && t("inserted.isFrozen")]
+                .filter(Boolean)
+                .join(" · ")}
+            </div>
+            <InsertedActions block={block} onRemoved={() => lead.current?.focus()} />
+          </li>
+        ))}
+      </ul>
+      <div className={tabStyles.hint}>{t("inserted.hint")}</div>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import type { Frame } from "playwright-core";
+import { openTab } from "./openTab";
+import { openWorkbench, type Workbench } from "./openWorkbench";
+
+let bench: Workbench;
+let pane: Frame;
+beforeAll(async () => {
+  bench = await openWorkbench();
+  pane = await openTab(bench, "segments");
+}, 120_000);
+afterAll(() => bench?.close());
+jest.setTimeout(120_000);
+
+const segments = () => pane.locator("#panel-segments");
+const inserted = () => pane.locator("#panel-inserted");
+const show = (tab: string) => pane.locator(`#tab-${tab}`).click();
+const notice = (text: RegExp) => pane.getByRole("status").filter({ hasText: text }).first().waitFor();
+const act = (name: string, action: string) =>
+  inserted()
+    .getByRole("group", { name: `Actions for ${name}`, exact: true })
+    .getByRole("button", { name: action })
+    .click();
+/** Goes to a cell of a sheet, which is added where there is none. */
+async function goTo(address: string) {
+  await bench.enter(`${address.split("!")[0]}!Z99`, "");
+  await bench.click(address);
+}
+const formulas = async (address: string) =>
+  (await bench.readAll(address)).map((row) => row.map(({ formula }) => formula));
+const values = async (address: string) =>
+  (await bench.readAll(address)).map((row) => row.map(({ value }) => value));
+
+test("an empty workbook is told what will be here", async () => {
+  await show("inserted");
+  await inserted().getByText("Nothing of the add-in’s is in this workbook yet").waitFor();
+});
+
+describe("a segment table", () => {
+  test("is found where it stands, by its kind and name", async () => {
+    await show("segments");
+    await segments().getByRole("treeitem", { name: "Region", exact: true }).click();
+    for (const [name, share] of [
+      ["Americas", "50"],
+      ["Europe, Middle East & Africa", "30"],
+      ["Asia-Pacific", "20"],
+    ]) {
+      await segments()
+        .getByRole("textbox", { name: `${name} Share 2026`, exact: true })
+        .fill(share!);
+    }
+    await goTo("Plan!B2");
+    await segments().getByRole("button", { name: "Insert table" }).click();
+    await notice(/Inserted in Plan!B2:K17/);
+    await show("inserted");
+    await inserted().getByRole("heading", { name: "Segment table" }).waitFor();
+    await inserted().getByText("LLM_Segments_1 · Plan!B2:K17").waitFor();
+  });
+
+  test("refreshed after rows were inserted above and shares changed, it has its rows and formulas, and the user's shares", async () => {
+    await bench.settled();
+    // Three rows above, by the grid's own command, as a person inserts them.
+    await bench.click("Plan!A1");
+    await pane.evaluate(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Plan").getRange("1:3").insert("Down");
+        await context.sync();
+      });
+    });
+    await bench.calculate("Plan!C16:C18", [[0.6], ["=0.3-0.1"], [0.2]]);
+    // An accident: the formula of Asia-Pacific in 2026 is overwritten.
+    await bench.calculate("Plan!E18", 7);
+    await show("inserted");
+    await bench.click("Plan!A2");
+    await inserted().getByText("LLM_Segments_1 · Plan!B5:K20").waitFor();
+    await act("LLM_Segments_1", "Refresh");
+    await notice(/One row or formula of LLM_Segments_1 is back/);
+    await bench.settled();
+    expect(await values("Plan!B16:C18")).toEqual([
+      ["Americas", 0.6],
+      ["Europe, Middle East & Africa", expect.closeTo(0.2, 12)],
+      ["Asia-Pacific", 0.2],
+    ]);
+    expect((await bench.read("Plan!C17")).formula).toBe("=0.3-0.1");
+    // By hand: 12.12 × 0.6, × 0.2, × 0.2.
+    const parts = (await values("Plan!E16:E19")).map(([value]) => value as number);
+    [7.272, 2.424, 2.424, 12.12].forEach((expected, i) => expect(parts[i]).toBeCloseTo(expected, 12));
+    await act("LLM_Segments_1", "Refresh");
+    await notice(/is as it should be/);
+  });
+
+  test("frozen it holds values, restored it calculates again", async () => {
+    const before = await formulas("Plan!B5:K20");
+    const shown = await values("Plan!B5:K20");
+    await act("LLM_Segments_1", "Freeze to values");
+    await notice(/cells of LLM_Segments_1 are plain values now/);
+    await inserted().getByText("Frozen to values").waitFor();
+    expect(await inserted().getByRole("button", { name: "Refresh" }).count()).toBe(0);
+    await bench.settled();
+    const frozen = await formulas("Plan!B5:K20");
+    expect(frozen.flat().filter((formula) => String(formula).includes("LLM."))).toEqual([]);
+    expect(await values("Plan!B5:K20")).toEqual(shown);
+    await act("LLM_Segments_1", "Restore formulas");
+    await notice(/formulas of LLM_Segments_1 are back/);
+    await bench.settled();
+    expect(await formulas("Plan!B5:K20")).toEqual(before);
+    expect(await values("Plan!B5:K20")).toEqual(shown);
+  });
+
+  test("changed while it was frozen, it says what to do", async () => {
+    await act("LLM_Segments_1", "Freeze to values");
+    await notice(/plain values now/);
+    const cell = (await formulas("Plan!E15:E15"))[0]![0];
+    expect(cell).toBeNull();
+    const kept = (await bench.read("Plan!E15")).value as number;
+    await bench.calculate("Plan!E15", 1);
+    await act("LLM_Segments_1", "Restore formulas");
+    await notice(/have been changed since it was frozen/);
+    await bench.calculate("Plan!E15", kept);
+    await act("LLM_Segments_1", "Restore formulas");
+    await notice(/formulas of LLM_Segments_1 are back/);
+  });
+
+  test("is led to, and its actions stand in the panel of the selected cell, too", async () => {
+    await goTo("Elsewhere!A1");
+    await act("LLM_Segments_1", "Go to");
+    const cell = pane.getByRole("region", { name: "Selected cell" });
+    await cell.getByText("Part of Segment table LLM_Segments_1.").waitFor();
+    await cell.getByRole("button", { name: "Freeze to values" }).waitFor();
+    await cell.getByRole("button", { name: "Refresh" }).click();
+    await notice(/is as it should be/);
+    expect(await cell.getByRole("button", { name: "Go to" }).count()).toBe(0);
+  });
+
+  test("is removed only when told so, and undone by one step", async () => {
+    const before = await formulas("Plan!B5:K20");
+    const shown = await values("Plan!B5:K20");
+    await act("LLM_Segments_1", "Remove");
+    const dialog = pane.getByRole("dialog");
+    await dialog
+      .getByText(/Plan!B5:K20 is emptied: \d+ filled cells would be lost, \d+ of them formulas/)
+      .waitFor();
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    expect(await formulas("Plan!B5:K20")).toEqual(before);
+    await act("LLM_Segments_1", "Remove");
+    await dialog.getByRole("button", { name: "Remove" }).click();
+    await notice(/LLM_Segments_1 has been removed/);
+    await bench.settled();
+    expect((await values("Plan!B5:K20")).flat().every((value) => value === null || value === "")).toBe(true);
+    await inserted().getByText("Nothing of the add-in’s is in this workbook yet").waitFor();
+    await bench.page.evaluate(() => window.workbench.undo());
+    await bench.settled();
+    expect(await formulas("Plan!B5:K20")).toEqual(before);
+    expect(await values("Plan!B5:K20")).toEqual(shown);
+    await bench.click("Plan!B6");
+    await inserted().getByText("LLM_Segments_1 · Plan!B5:K20").waitFor();
+  });
+
+  test("was handled without an error in the page", () => {
+    expect(bench.complaints.filter((text) => !/telemetry|404|localStorage/.test(text))).toEqual([]);
+  });
+});
