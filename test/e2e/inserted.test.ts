@@ -131,6 +131,22 @@ describe("a segment table", () => {
     expect(await cell.getByRole("button", { name: "Go to" }).count()).toBe(0);
   });
 
+  test("gets a check block, whose master check tells red from green", async () => {
+    await goTo("Checks!B2");
+    await inserted().getByRole("button", { name: "Add checks" }).click();
+    await notice(/All checks are met/);
+    await inserted()
+      .getByText(/LLM_Checks · Checks!B2/)
+      .waitFor();
+    await bench.calculate("Plan!C18", 0.3);
+    await inserted().getByRole("button", { name: "Redo the checks" }).click();
+    await notice(/At least one is not met/);
+    await bench.calculate("Plan!C18", 0.2);
+    await act("LLM_Checks", "Remove");
+    await pane.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    await notice(/LLM_Checks has been removed/);
+  });
+
   test("is removed only when told so, and undone by one step", async () => {
     const before = await formulas("Plan!B5:K20");
     const shown = await values("Plan!B5:K20");

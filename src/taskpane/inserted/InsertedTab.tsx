@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import { useAddChecks } from "../insert/useAddChecks";
 import { useText } from "../language/useText";
 import { Loading } from "../shell/Loading";
 import { useTabStyles } from "../shell/tabStyles";
@@ -31,6 +32,7 @@ export function InsertedTab() {
   const tabStyles = useTabStyles();
   const { t } = useText();
   const { found, look } = useInsertedBlocks();
+  const addChecks = useAddChecks();
   const lead = useRef<HTMLParagraphElement>(null);
 
   if (found.status === "looking") {
@@ -54,6 +56,11 @@ export function InsertedTab() {
       <p ref={lead} tabIndex={-1} className={styles.lead}>
         {t("inserted.lead")}
       </p>
+      <div className={tabStyles.actions}>
+        <Button onClick={() => void addChecks()}>
+          {t(found.blocks.some(({ kind }) => kind === "Checks") ? "inserted.redoChecks" : "checks.add")}
+        </Button>
+      </div>
       <ul className={styles.list}>
         {found.blocks.map((block) => (
           <li key={block.name} className={styles.item}>

@@ -5,15 +5,10 @@ import type { Area } from "../../../src/workbook/area";
 import type { Outcome, Target } from "../../../src/workbook/outcome";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { useInsert, type Inserted } from "../../../src/taskpane/insert/useInsert";
+import { openDialogsInPage } from "../dialogs";
 import { renderInPane } from "../renderInPane";
 
-// jsdom knows the dialog element, but not how to open it.
-HTMLDialogElement.prototype.showModal = function () {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = function () {
-  this.open = false;
-};
+openDialogsInPage();
 
 const area: Area = { sheetId: "{1}", sheet: "Plan", row: 1, column: 1, rows: 3, columns: 1 };
 const inserted: Outcome = { status: "inserted", area, address: "Plan!B2:B4", name: null };
