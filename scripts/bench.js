@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { Bench } from "tinybench";
 import { benchModels } from "./benchModels.js";
+import { benchPane } from "./benchPane.js";
 import { build } from "./build.js";
 
 await build();
@@ -93,3 +94,4 @@ console.table(
   ].map((row) => ({ ...row, value: Number(row.value.toPrecision(3)) })),
 );
 await benchModels(functions);
+await benchPane();

@@ -5,8 +5,7 @@ import type { Workbench } from "./openWorkbench";
 export async function openTab(bench: Workbench, id: string): Promise<Frame> {
   const pane = bench.pane();
   await pane.locator("#pane button").first().waitFor();
-  const start = pane.getByRole("button", { name: "Start", exact: true });
-  if (await start.isVisible()) await start.click();
+  if ((await pane.getByRole("tab").count()) === 0) await pane.locator("main button").first().click();
   await pane.locator(`#tab-${id}`).click();
   await pane.locator(`#panel-${id}`).waitFor();
   return pane;
