@@ -164,5 +164,6 @@ function readEffect(cell: unknown, row: number, column: number): number {
 }
 
 function wrong(row: number, column: number, reason: string): never {
-  throw new EngineError("value", `Assumptions, row ${row + 1}, column ${column + 1}: ${reason}.`);
+  const message = `Assumptions, row ${row + 1}, column ${column + 1}: ${reason}.`;
+  throw new EngineError("value", message, { row, column });
 }

@@ -21,13 +21,15 @@ export interface DrawnEffect {
  * Draws each driver's effect once a trial and adds up those in force, year by year. Years with the same drivers in
  * force share their sums. Every driver has random numbers of its own, so that one more at the end of the block, or
  * another range for one of them, leaves the others' draws as they were.
+ *
+ * Yields how far it is, from 0 to 1.
  */
 export function* drawEffects(
   drivers: readonly UncertainDriver[],
   lastYear: number,
   trials: number,
   seed: number,
-): Generator<void, ReadonlyMap<number, DrawnEffect>> {
+): Generator<number, ReadonlyMap<number, DrawnEffect>> {
   const byDrivers = new Map<
     string,
     { fixed: number; drawn: Float64Array | null; members: Set<UncertainDriver> }
@@ -48,18 +50,19 @@ export function* drawEffects(
 
   const random = xoroshiro128plus(seed);
   const sample = new Float64Array(trials);
-  for (const driver of drivers) {
+  for (const [index, driver] of drivers.entries()) {
+    const done = index / drivers.length;
     random.jump();
     const sums = [...byDrivers.values()].filter(({ members }) => members.has(driver));
     if (isCertain(driver) || !sums.length) continue;
     const own = random.clone();
     for (const [from, to] of pieces(trials)) {
       latinHypercube(sample, own, from, to);
-      yield;
+      yield done;
     }
     for (const [from, to] of pieces(trials)) {
       for (const { drawn } of sums) addDraws(drawn!, sample, driver, from, to);
-      yield;
+      yield done;
     }
   }
   return byYear;

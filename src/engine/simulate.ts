@@ -33,12 +33,12 @@ export interface Simulation<E> {
  * and only operations that IEEE 754 defines to the last bit follow.
  *
  * A generator, so that a million trials need not keep the page waiting: it may rest at each step, and the result
- * does not depend on where it does.
+ * does not depend on where it does. It yields how far it is, from 0 to 1 for the draws, and on to 2 for the years.
  *
  * @returns a table with Year, Mean and five percentiles
  * @throws EngineError "value" for a bad block, or a driver whose columns are out of order
  */
-export function* simulate<E>(simulation: Simulation<E>): Generator<void, (Cell | E)[][]> {
+export function* simulate<E>(simulation: Simulation<E>): Generator<number, (Cell | E)[][]> {
   const { years, assumptions, low, high, trials, seed, method } = simulation;
   const drivers = uncertainDrivers(simulation);
   const path = market(method);
@@ -57,21 +57,22 @@ export function* simulate<E>(simulation: Simulation<E>): Generator<void, (Cell |
   const scratch = new Float64Array(trials);
   const summaries = new Map<number, Cell[]>();
   for (let year = base.year + 1; year <= last; year++) {
+    const done = 1 + (year - base.year) / (last - base.year);
     const growth = path
       .exact(year)
       .div(path.exact(year - 1))
       .toNumber();
     for (const [from, to] of pieces(trials)) {
       move(factors, effects.get(year)!, growth, from, to);
-      yield;
+      yield done;
     }
     if (!wanted.has(year)) continue;
     const summary = [compensatedSum(factors) / trials];
     scratch.set(factors);
-    yield;
+    yield done;
     for (const quantile of quantiles(scratch, probabilities)) {
       summary.push(quantile);
-      yield;
+      yield done;
     }
     summaries.set(
       year,

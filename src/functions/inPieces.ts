@@ -13,7 +13,7 @@ const longest = 50;
  * @throws EngineError "unavailable" where it was stopped
  */
 export function inPieces<T>(
-  work: Generator<void, T>,
+  work: Generator<unknown, T>,
   invocation: CustomFunctions.CancelableInvocation | undefined,
 ): T | Promise<T> {
   const first = piece(work);
@@ -31,7 +31,7 @@ export function inPieces<T>(
   return rest();
 }
 
-function piece<T>(work: Generator<void, T>): IteratorResult<void, T> {
+function piece<T>(work: Generator<unknown, T>): IteratorResult<unknown, T> {
   const end = typeof setTimeout === "function" ? Date.now() + longest : Infinity;
   let step = work.next();
   while (!step.done && Date.now() < end) step = work.next();

@@ -1,4 +1,5 @@
 import { parseAssumptions, scenarioIndex } from "../../src/engine/assumptions";
+import type { EngineError } from "../../src/engine/engineError";
 import { thrown } from "./thrown";
 
 const header = ["Driver", "From", "To", "Downside", "Base", "Upside"];
@@ -80,10 +81,11 @@ describe("the assumption block", () => {
       /row 1, column 5: the scenario/,
     ],
   ])("%s names the cell", (_, cells, message) => {
-    expect(thrown(() => parseAssumptions(cells))).toMatchObject({
-      kind: "value",
-      message: expect.stringMatching(message),
-    });
+    const error = thrown(() => parseAssumptions(cells)) as EngineError;
+    expect(error).toMatchObject({ kind: "value", message: expect.stringMatching(message) });
+    // As numbers, too, counted from 0.
+    const { row, column } = error.cell!;
+    expect(error.message).toContain(`row ${row + 1}, column ${column + 1}:`);
   });
 
   test("an unknown scenario gets the nearest one", () => {

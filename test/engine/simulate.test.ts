@@ -11,8 +11,8 @@ import { thrown } from "./thrown";
 
 const block = (...rows: unknown[][]) => [["Driver", "From", "To", "Low", "Mode", "High"], ...rows];
 const two = block(["Tariffs", 2026, 2028, -0.03, 0, 0.005], ["Regulation", 2027, 2030, -0.02, -0.01, 0.01]);
-const run = (wanted: Partial<Simulation<never>>) => {
-  const work = simulate({
+const simulation = (wanted: Partial<Simulation<never>>) =>
+  simulate({
     years: [2030],
     assumptions: two,
     low: "Low",
@@ -24,6 +24,8 @@ const run = (wanted: Partial<Simulation<never>>) => {
     headers: false,
     ...wanted,
   });
+const run = (wanted: Partial<Simulation<never>>) => {
+  const work = simulation(wanted);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -113,6 +115,14 @@ describe("a simulation", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test("tells how far it is, ever further, from nothing to all", () => {
+    const told: number[] = [];
+    const work = simulation({ trials: 40_000, years: [2026, 2032] });
+    for (let step = work.next(); !step.done; step = work.next()) told.push(step.value);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect([told[0], told.at(-1)]).toEqual([0, 2]);
   });
 
   test("refuses columns out of order, and keeps a year out of reach in its row", () => {
