@@ -24,6 +24,21 @@ export function assumptionCells(reference: string): Promise<AssumptionCells> {
   return inExcel((context) => readAssumptions(context, reference));
 }
 
+/**
+ * Goes to a cell of a block, counted from its first one.
+ *
+ * @throws WorkbookError "gone" where no cells are behind the reference
+ */
+export function selectAssumption(reference: string, row: number, column: number): Promise<void> {
+  return inExcel(async (context) => {
+    const range = await rangeOf(context, reference);
+    if (!range) throw new WorkbookError("gone", reference);
+    range.worksheet.activate();
+    range.getCell(row, column).select();
+    await context.sync();
+  });
+}
+
 /** A cell of a block, counted from its first one, and what is to stand in it; null empties it. */
 export interface AssumptionChange {
   readonly row: number;

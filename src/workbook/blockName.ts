@@ -5,6 +5,7 @@ export const blockKinds = [
   "CrossTab",
   "Finding",
   "Assumptions",
+  "Scenarios",
   "Bridge",
   "Tornado",
   "Simulation",

@@ -10,6 +10,8 @@ export interface AssumptionCells {
   /** The cells that hold the scenarios' names. */
   readonly scenarioCells: string;
   readonly scenarios: readonly string[];
+  /** The cell of each scenario's name. */
+  readonly nameCells: readonly string[];
   /** What the cells hold now. */
   readonly cells: readonly (readonly unknown[])[];
 }
@@ -31,16 +33,17 @@ export async function readAssumptions(
   range.load("values,rowIndex,columnIndex,columnCount,worksheet/name");
   await context.sync();
   const { values, rowIndex, columnIndex, columnCount, worksheet } = range;
-  const first = cellName(rowIndex, columnIndex + fixedColumns, "both");
-  const last = cellName(rowIndex, columnIndex + columnCount - 1, "both");
+  const sheet = quoteSheet(worksheet.name);
+  const cell = (column: number) => cellName(rowIndex, columnIndex + column, "both");
+  const named = (values[0] ?? []).flatMap((value, column) => {
+    const name = String(value).trim();
+    return column >= fixedColumns && name ? [{ name, cell: `${sheet}!${cell(column)}` }] : [];
+  });
   return {
     reference: fixed(reference),
     cells: values,
-    scenarios: texts((values[0] ?? []).slice(fixedColumns)),
-    scenarioCells: `${quoteSheet(worksheet.name)}!${first}:${last}`,
+    scenarios: named.map(({ name }) => name),
+    nameCells: named.map((one) => one.cell),
+    scenarioCells: `${sheet}!${cell(fixedColumns)}:${cell(columnCount - 1)}`,
   };
-}
-
-function texts(cells: readonly unknown[]): string[] {
-  return cells.map((cell) => String(cell).trim()).filter(Boolean);
 }

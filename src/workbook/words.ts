@@ -81,6 +81,8 @@ const texts = {
     "加到年增长率上的百分点，例如 -3%。",
     "加到年成長率上的百分點，例如 -3%。",
   ),
+  scenarioPaths: t("Scenarios side by side", "各情景对照", "各情境對照"),
+  reportPath: t("Report's path", "报告路径", "報告路徑"),
   bridge: t("Bridge from the report to the scenario", "从报告到情景的桥接", "從報告到情境的橋接"),
   tornado: t("Sensitivity to each driver", "各驱动因素的敏感度", "各驅動因素的敏感度"),
   simulation: t("Simulation of the drivers", "驱动因素模拟", "驅動因素模擬"),

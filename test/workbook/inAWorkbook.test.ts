@@ -139,10 +139,11 @@ describe("an assumption block", () => {
   test("has drivers but no effect, and is the range that the functions read", async () => {
     await book.sheet("Drivers", "B2");
     expect(await insertAssumptions(here)).toMatchObject({ status: "inserted", name: "LLM_Assumptions" });
-    const { cells, scenarios, scenarioCells } = await assumptionCells("LLM_Assumptions");
+    const { cells, scenarios, scenarioCells, nameCells } = await assumptionCells("LLM_Assumptions");
     expect(cells[0]).toEqual(["Driver", "From", "To", "Downside", "Base", "Upside"]);
     expect(scenarios).toEqual(["Downside", "Base", "Upside"]);
     expect(scenarioCells).toBe("Drivers!$E$5:$G$5");
+    expect(nameCells).toEqual(["Drivers!$E$5", "Drivers!$F$5", "Drivers!$G$5"]);
     expect(
       cells
         .slice(1)

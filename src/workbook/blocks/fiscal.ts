@@ -47,7 +47,7 @@ export function fiscal({ years, firstMonth, path, chart, language }: Fiscal): Bl
         numberFormat: formats.money,
       },
     ],
-    chart: chart ? `${w.fiscal}, ${w.unit}` : undefined,
+    chart: chart ? { title: `${w.fiscal}, ${w.unit}`, names: [w.marketSize] } : undefined,
     language,
   });
 }

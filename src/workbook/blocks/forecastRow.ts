@@ -39,7 +39,7 @@ export function forecastRow({ years, path, chart, language }: ForecastRow): Bloc
       },
       { label: w.status, formula: follow("STATUS") },
     ],
-    chart: chart ? `${w.market}, ${w.unit}` : undefined,
+    chart: chart ? { title: `${w.market}, ${w.unit}`, names: [w.marketSize] } : undefined,
     language,
   });
 }

@@ -46,7 +46,7 @@ export function saturation({ years, ceiling, curve, chart, language }: Saturatio
         numberFormat: formats.money,
       },
     ],
-    chart: chart ? `${w.saturation}, ${w.unit}` : undefined,
+    chart: chart ? { title: `${w.saturation}, ${w.unit}`, names: [w.marketSize] } : undefined,
     language,
   });
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../data/types";
-import type { Block, BlockCell, Refer } from "../block";
+import type { Block, BlockCell, ChartSeries, Refer } from "../block";
 import type { BlockKind } from "../blockName";
 import { words } from "../words";
 import { chartUnder } from "./chartUnder";
@@ -8,7 +8,7 @@ import { formats } from "./numberFormats";
 
 /** A line under the years: one formula all along. */
 export interface Line {
-  readonly label: string;
+  readonly label: BlockCell;
   readonly unit?: string;
   /** The formula of a year; `year` is the address of its header cell. */
   readonly formula: (year: string, at: Refer) => string;
@@ -20,8 +20,8 @@ export interface YearLines {
   readonly head: Head<unknown>;
   readonly years: readonly number[];
   readonly lines: readonly [Line, ...Line[]];
-  /** The title of a chart of the first line, where one is wanted. */
-  readonly chart?: string;
+  /** A chart, where one is wanted: its title, and what it calls the lines that it shows, from the first one on. */
+  readonly chart?: { readonly title: string; readonly names: readonly [string, ...string[]] };
   readonly language: Language;
 }
 
@@ -55,12 +55,15 @@ export function yearLines({ kind, head, years, lines, chart, language }: YearLin
     ],
     validations: head.validations,
     widths: [18, 18, ...years.map(() => 12)],
-    ...(chart !== undefined && {
+    ...(chart && {
       chart: chartUnder(cells, {
         type: "LineMarkers",
-        title: chart,
+        title: chart.title,
         categories: along(yearRow),
-        series: [{ name: lines[0].label, values: along(yearRow + 1) }],
+        series: chart.names.map((name, i) => ({ name, values: along(yearRow + 1 + i) })) as [
+          ChartSeries,
+          ...ChartSeries[],
+        ],
       }),
     }),
   };

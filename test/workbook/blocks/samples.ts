@@ -12,6 +12,7 @@ import type { Path } from "../../../src/workbook/blocks/path";
 import type { AssumptionCells } from "../../../src/workbook/readAssumptions";
 import { phasing } from "../../../src/workbook/blocks/phasing";
 import { saturation } from "../../../src/workbook/blocks/saturation";
+import { scenarioPaths } from "../../../src/workbook/blocks/scenarioPaths";
 import { segmentTable } from "../../../src/workbook/blocks/segmentTable";
 import { simulation } from "../../../src/workbook/blocks/simulation";
 import { tornado } from "../../../src/workbook/blocks/tornado";
@@ -21,6 +22,7 @@ import type { Block } from "../../../src/workbook/block";
 export const assumptions: AssumptionCells = {
   reference: "LLM_Assumptions",
   scenarioCells: "Drivers!$E$4:$G$4",
+  nameCells: ["Drivers!$E$4", "Drivers!$F$4", "Drivers!$G$4"],
   scenarios: ["Downside", "Base", "Upside"],
   cells: [
     ["Driver", "From", "To", "Downside", "Base", "Upside"],
@@ -85,6 +87,7 @@ export function samples(language: Language): Record<string, Block> {
       language,
     }),
     assumptions: assumptionTable(language),
+    "scenario paths": scenarioPaths({ years, method: "published", assumptions, chart: true, language }),
     bridge: bridge({ ...shared, scenario: "Upside" }),
     tornado: tornado({ ...shared, low: "Downside", high: "Upside" }),
     simulation: simulation({
