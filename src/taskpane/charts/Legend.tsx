@@ -13,8 +13,8 @@ export const swatchHeight = 12;
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className="legend">
-      {entries.map(({ name, swatch, style }) => (
-        <li key={name}>
+      {entries.map(({ name, swatch, style }, i) => (
+        <li key={i}>
           <svg width={swatchWidth} height={swatchHeight} style={style} aria-hidden="true">
             {swatch}
           </svg>

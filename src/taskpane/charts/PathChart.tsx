@@ -73,7 +73,7 @@ function PathPlot({ title, lines, bands, kindNames, format, formatTick, width }:
   const y = scaleLinear([low, high === low ? low + 1 : high], [bottom, top]).nice(5);
   const ticks = y.ticks(5);
   const left = valueAxisWidth(ticks, formatTick);
-  const names = several ? lines.map((one) => fitText(one.name, width / 4)) : [];
+  const names = several ? lines.map((one) => fitText(one.name, width * 0.28)) : [];
   const right = width - 16 - Math.max(0, ...names.map((name) => textWidth(name)));
   const x = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [left + 8, right]);
   const step = x(1) - x(0);
@@ -106,7 +106,7 @@ function PathPlot({ title, lines, bands, kindNames, format, formatTick, width }:
   }));
 
   const drawn = lines.map((one, n) => (
-    <g key={one.name} style={lineColour(n)}>
+    <g key={n} style={lineColour(n)}>
       {stretches(one.points).map(({ kind, points: stretch }) => (
         <path
           key={stretch[0]!.year}

@@ -95,8 +95,8 @@ export function Plot({ name, width, height, rows, children }: PlotProps) {
         <g role="listbox" aria-label={name} onKeyDown={onKeyDown}>
           {rows.length === 1
             ? marks.map(option)
-            : rows.map((row) => (
-                <g key={row.name} role="group" aria-label={row.name}>
+            : rows.map((row, r) => (
+                <g key={r} role="group" aria-label={row.name}>
                   {row.marks.map(option)}
                 </g>
               ))}

@@ -84,7 +84,7 @@ function TornadoPlot({
         {`${base.name} ${format(base.value)}`}
       </text>
       {drivers.map((driver, i) => (
-        <g key={driver.name}>
+        <g key={i}>
           <text x={2} y={headHeight + i * rowHeight + nameBaseline}>
             {fitText(driver.name, width - 2)}
           </text>

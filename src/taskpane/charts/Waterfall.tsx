@@ -87,11 +87,11 @@ function WaterfallPlot(props: WaterfallProps & { readonly width: number }) {
             />
           )}
           <text
-            x={2}
+            x={6}
             y={i * rowHeight + nameBaseline}
             className={bar.bar === "bar total" ? "halo strong" : "halo"}
           >
-            {fitText(bar.name, width - 2)}
+            {fitText(bar.name, width - 6)}
           </text>
           <rect className={bar.bar} x={bar.x} y={bar.y} width={bar.width} height={barHeight} />
           <text x={bar.x + bar.width + 6} y={bar.y + barHeight / 2} dy="0.35em">

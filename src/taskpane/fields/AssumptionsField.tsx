@@ -1,10 +1,10 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { EngineError } from "../../engine/engineError";
-import { parseAssumptions } from "../../engine/assumptions";
+import { useMemo, useState, type ReactNode } from "react";
 import { assumptionCells } from "../../workbook/assumptionBlocks";
 import { toWorkbookError } from "../../workbook/workbookError";
 import { useText } from "../language/useText";
+import { faultText, findFault, isFatal } from "./blockFault";
+import { FaultMessage } from "./FaultMessage";
 import { PickButton } from "./PickButton";
 import { withScenario, type ChosenAssumptions } from "./chosenAssumptions";
 import { useAssumptionBlocks } from "./useAssumptionBlocks";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 interface AssumptionsFieldProps {
   readonly chosen: ChosenAssumptions | null;
   readonly onChange: (chosen: ChosenAssumptions | null) => void;
-  /** What the chosen block's own cells have wrong. */
+  /** Why nothing follows from the chosen block, where no cell of it is to blame alone. */
   readonly problem?: string;
 }
 
@@ -27,29 +27,34 @@ export function AssumptionsField({ chosen, onChange, problem }: AssumptionsField
   const { t } = useText();
   const names = useAssumptionBlocks(chosen, onChange);
   const [failure, setFailure] = useState<string>();
+  const fault = useMemo(() => chosen && findFault(chosen.cells), [chosen]);
   const references = chosen && !names.includes(chosen.reference) ? [...names, chosen.reference] : names;
 
   const choose = async (reference: string) => {
     setFailure(undefined);
     try {
       const cells = await assumptionCells(reference);
-      parseAssumptions(cells.cells);
-      onChange(withScenario(cells, chosen?.scenario));
+      const found = findFault(cells.cells);
+      // Cells that somebody selected and that do not even begin like a block are none; one with a bad cell is mended.
+      if (found?.kind === "header" && !names.includes(reference)) {
+        setFailure(faultText(found, cells.cells, t));
+      } else onChange(withScenario(cells, chosen?.scenario));
     } catch (error) {
-      setFailure(
-        error instanceof EngineError
-          ? t("assumptions.wrong", { reason: error.message })
-          : t(`workbook.${toWorkbookError(error).kind}`),
-      );
+      setFailure(t(`workbook.${toWorkbookError(error).kind}`));
     }
   };
-  const message = failure ?? (problem && t("assumptions.wrong", { reason: problem }));
+  let message: ReactNode = failure ?? problem;
+  if (chosen && fault && !failure) {
+    const cell = { reference: chosen.reference, row: fault.row, column: fault.column };
+    message = <FaultMessage text={faultText(fault, chosen.cells, t)} cell={cell} />;
+  }
+  const state = !message ? "none" : fault && !failure && !isFatal(fault) ? "warning" : "error";
 
   return (
     <>
       <Field
         label={t("assumptions")}
-        validationState={message ? "error" : "none"}
+        validationState={state}
         validationMessage={message}
         hint={message ? undefined : references.length ? undefined : t("assumptions.hint")}
       >
@@ -76,7 +81,7 @@ export function AssumptionsField({ chosen, onChange, problem }: AssumptionsField
           </div>
         )}
       </Field>
-      {chosen && chosen.scenarios.length > 0 && (
+      {chosen && chosen.scenarios.length > 0 && !(fault && isFatal(fault)) && (
         <Field label={t("scenario")}>
           <Select
             value={chosen.scenario}

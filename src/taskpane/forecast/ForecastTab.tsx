@@ -59,7 +59,11 @@ export function ForecastTab() {
       <AssumptionsField
         chosen={choice.assumptions}
         onChange={(assumptions) => change({ assumptions })}
-        problem={problem?.kind === "assumptions" ? problem.message : undefined}
+        problem={
+          problem?.kind === "assumptions"
+            ? t("assumptions.nowhere", { scenario: choice.assumptions?.scenario ?? "" })
+            : undefined
+        }
       />
       {forecast ? (
         <>

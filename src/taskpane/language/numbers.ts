@@ -8,6 +8,8 @@ export interface Numbers {
    * so many decimals throughout.
    */
   amount(billions: number, decimals?: number): string;
+  /** What is added to an amount, always with its sign: "+1.94". */
+  shift(billions: number, decimals?: number): string;
   /** What `amount` counts: "USD bn", "亿美元". */
   readonly unit: string;
   /** How many of that unit are a billion USD. */
@@ -44,6 +46,12 @@ export function numbersOf(language: Language): Numbers {
     unit,
     perBillion: scale,
     amount,
+    shift: (billions, decimals) =>
+      format(billions * scale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals ?? 2,
+        signDisplay: "exceptZero",
+      }),
     money: (billions) => money(amount(billions)),
     percent: (fraction, digits = 2) => format(fraction, { style: "percent", maximumFractionDigits: digits }),
     change: (fraction, digits = 1) =>

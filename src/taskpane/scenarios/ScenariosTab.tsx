@@ -1,17 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
+import { parseAssumptions } from "../../engine/assumptions";
 import { assumptionCells } from "../../workbook/assumptionBlocks";
 import { toWorkbookError } from "../../workbook/workbookError";
 import { AssumptionsField } from "../fields/AssumptionsField";
+import { findFault, isFatal } from "../fields/blockFault";
 import { withScenario, type ChosenAssumptions } from "../fields/chosenAssumptions";
 import { useAddChecks } from "../insert/useAddChecks";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
+import { Section } from "../shell/Section";
 import { useTabStyles } from "../shell/tabStyles";
 import { EffectTable } from "./EffectTable";
-import { ScenarioChart } from "./ScenarioChart";
+import { Hint } from "./Hint";
+import { ScenarioPicture } from "./ScenarioPicture";
 import { scenarioPaths } from "./scenarioPaths";
+import { sections } from "./sections";
 
 /** The assumption blocks of the workbook: made, edited and seen. What moves a scenario stands in cells alone. */
 export function ScenariosTab() {
@@ -22,8 +27,6 @@ export function ScenariosTab() {
   const notify = useNotify();
   const [chosen, setChosen] = useState<ChosenAssumptions | null>(null);
   const wanted = useDeferredValue(chosen);
-  const paths = useMemo(() => (wanted ? scenarioPaths(wanted, t("report.path")) : null), [wanted, t]);
-  const problem = paths && "problem" in paths ? paths.problem : undefined;
 
   const make = async () => {
     const inserted = await insert(async (target) => {
@@ -49,16 +52,39 @@ export function ScenariosTab() {
         </Button>
         <Button onClick={() => void addChecks()}>{t("checks.add")}</Button>
       </div>
-      <AssumptionsField chosen={chosen} onChange={setChosen} problem={problem} />
-      {chosen ? (
+      <AssumptionsField chosen={chosen} onChange={setChosen} />
+      {chosen && wanted ? (
         <>
           <EffectTable chosen={chosen} onChange={setChosen} />
           <div className={styles.hint}>{t("scenarios.assumed")}</div>
-          {paths && !("problem" in paths) && <ScenarioChart paths={paths} />}
+          <Pictures chosen={wanted} />
         </>
       ) : (
         <div className={styles.message}>{t("scenarios.empty")}</div>
       )}
     </div>
+  );
+}
+
+/** What follows from the block, as far as it can be read. */
+function Pictures({ chosen }: { readonly chosen: ChosenAssumptions }) {
+  const { t } = useText();
+  const read = useMemo(() => {
+    const fault = findFault(chosen.cells);
+    if (fault && isFatal(fault)) return null;
+    return { block: parseAssumptions(chosen.cells), paths: scenarioPaths(chosen, t("report.path")) };
+  }, [chosen, t]);
+  if (!read) return <Hint>{t("scenarios.mend")}</Hint>;
+  const { block, paths } = read;
+  if (block.drivers.every(({ effects }) => effects.every((effect) => effect === 0))) {
+    return <Hint>{t("effect.first.any")}</Hint>;
+  }
+  return (
+    <>
+      <ScenarioPicture paths={paths} reference={chosen.reference} />
+      {sections.map(({ title, load }) => (
+        <Section key={title} title={t(title)} load={load} content={{ chosen, block }} />
+      ))}
+    </>
   );
 }

@@ -1,25 +1,27 @@
-import { EngineError } from "../../engine/engineError";
 import { market, type Market } from "../../engine/market";
 import type { Path } from "../charts/path";
 import type { ChosenAssumptions } from "../fields/chosenAssumptions";
+import { attempt } from "./attempt";
 
-export type ScenarioPaths =
-  | { readonly report: Path; readonly scenarios: readonly Path[] }
-  /** What is wrong with the block. */
-  | { readonly problem: string };
+export interface ScenarioPaths {
+  readonly report: Path;
+  readonly scenarios: readonly Path[];
+  /** Scenarios whose effects leave no market. */
+  readonly nowhere: readonly string[];
+}
 
-/** The report's path and that of every scenario of a block, as the block stands. */
+/** The report's path and that of every scenario of a block without a fault, as the block stands. */
 export function scenarioPaths({ cells, scenarios }: ChosenAssumptions, reportName: string): ScenarioPaths {
   const plain = market();
-  try {
-    return {
-      report: pathOf(reportName, plain, plain),
-      scenarios: scenarios.map((name) => pathOf(name, market(undefined, cells, name), plain)),
-    };
-  } catch (error) {
-    if (error instanceof EngineError) return { problem: error.message };
-    throw error;
-  }
+  const paths = scenarios.map((name) => ({
+    name,
+    path: attempt(() => pathOf(name, market(undefined, cells, name), plain)),
+  }));
+  return {
+    report: pathOf(reportName, plain, plain),
+    scenarios: paths.flatMap(({ path }) => path ?? []),
+    nowhere: paths.flatMap(({ name, path }) => (path ? [] : [name])),
+  };
 }
 
 function pathOf(name: string, along: Market, { first, last }: Market): Path {

@@ -51,7 +51,11 @@ export function PathOptions({ choice, onChange, problem }: PathOptionsProps) {
       <AssumptionsField
         chosen={assumptions}
         onChange={(value) => onChange({ assumptions: value })}
-        problem={problem?.kind === "assumptions" ? problem.message : undefined}
+        problem={
+          problem?.kind === "assumptions"
+            ? t("assumptions.nowhere", { scenario: assumptions?.scenario ?? "" })
+            : undefined
+        }
       />
     </Details>
   );

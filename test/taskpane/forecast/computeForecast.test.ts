@@ -9,6 +9,7 @@ const block = (effect: unknown) => ({
   ],
   scenarios: ["Low"],
   scenarioCells: "Sheet1!$D$1:$D$1",
+  nameCells: ["Sheet1!$D$1"],
   scenario: "Low",
 });
 

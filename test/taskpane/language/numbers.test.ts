@@ -21,5 +21,7 @@ test("an amount keeps the decimals of its column", () => {
 
 test("a rate is a percentage, a change has its sign", () => {
   expect(numbersOf("en").percent(0.2219)).toBe("22.19%");
+  expect(numbersOf("en").shift(1.944)).toBe("+1.94");
+  expect(numbersOf("zh-CN").shift(-0.1, 2)).toBe("-1.00");
   expect(numbersOf("zh-CN").change(0.190570727)).toMatch(/^\+19\.1%$/);
 });

@@ -36,6 +36,7 @@ describe("the paths of a block", () => {
     scenario: "Downside",
     scenarios: ["Downside", "Base"],
     scenarioCells: "Sheet1!$D$1:$E$1",
+    nameCells: ["Sheet1!$D$1", "Sheet1!$E$1"],
     cells: [
       ["Driver", "From", "To", "Downside", "Base"],
       ["Tariffs", 2026, 2026, effect, ""],
@@ -44,7 +45,6 @@ describe("the paths of a block", () => {
 
   test("lead away from the report's where an effect says so, and are called assumed there", () => {
     const paths = scenarioPaths(block(-0.05), "Report");
-    if ("problem" in paths) throw new Error(paths.problem);
     const [downside, base] = paths.scenarios;
     // By hand: 10.18 × (12.12 ÷ 10.18 − 0.05) = 12.12 − 0.509.
     expect(downside!.points[1]).toEqual({ year: 2026, value: expect.closeTo(11.611, 12), kind: "assumed" });
@@ -52,9 +52,10 @@ describe("the paths of a block", () => {
     expect(paths.report.points[1]).toEqual({ year: 2026, value: 12.12, kind: "published" });
   });
 
-  test("are refused with the place of what is wrong", () => {
-    expect(scenarioPaths(block("a lot"), "Report")).toEqual({
-      problem: expect.stringMatching(/row 2, column 4.*"a lot"/),
-    });
+  test("leave out a scenario that takes all the market away, and name it", () => {
+    // By hand: 12.12 ÷ 10.18 = 1.19…, less 1.2 is below nothing.
+    const paths = scenarioPaths(block(-1.2), "Report");
+    expect(paths.nowhere).toEqual(["Downside"]);
+    expect(paths.scenarios.map(({ name }) => name)).toEqual(["Base"]);
   });
 });

@@ -1,0 +1,88 @@
+import { parseAssumptions } from "../../engine/assumptions";
+import { EngineError, type CellPlace } from "../../engine/engineError";
+import { nameKey } from "../../engine/names";
+import type { Translate } from "../language/useText";
+
+type Cells = readonly (readonly unknown[])[];
+
+/** A cell of an assumption block that is wrong, or that does not mean what it seems to. */
+export interface BlockFault extends CellPlace {
+  readonly kind:
+    | "header"
+    /** There is no scenario at all. */
+    | "none"
+    /** A scenario with effects, but no name. */
+    | "unnamed"
+    /** A scenario's name that another column has. */
+    | "repeated"
+    /** No year. */
+    | "year"
+    /** From is after To. */
+    | "order"
+    /** No number. */
+    | "effect"
+    /** Effects without a driver's name, which the functions skip. */
+    | "nameless"
+    /** A driver's name that another row has. */
+    | "twice";
+}
+
+/** The functions know a block by these, in any language. */
+const fixedHeaders = ["Driver", "From", "To"];
+
+/** The first fault of a block, what the functions refuse before what they bear; null where there is none. */
+export function findFault(cells: Cells): BlockFault | null {
+  try {
+    parseAssumptions(cells);
+    return findOddity(cells);
+  } catch (error) {
+    if (!(error instanceof EngineError && error.cell)) throw error;
+    return { kind: refusedFor(cells, error.cell), ...error.cell };
+  }
+}
+
+/** Whether the functions refuse a block for it. */
+export function isFatal({ kind }: BlockFault): boolean {
+  return kind !== "nameless" && kind !== "twice";
+}
+
+/** What is wrong with the cell, and what would be right. */
+export function faultText({ kind, row, column }: BlockFault, cells: Cells, t: Translate): string {
+  const shown = (r: number, c: number) => textOf(cells[r]?.[c]) || t("cell.empty");
+  return t(`fault.${kind}`, {
+    found: shown(row, column),
+    header: kind === "header" ? fixedHeaders[column]! : shown(0, column),
+    driver: shown(row, 0),
+    to: shown(row, 2),
+    row: row + 1,
+    column: column + 1,
+  });
+}
+
+/** What a cell that the functions refuse stands for says why they do. */
+function refusedFor(cells: Cells, { row, column }: CellPlace): BlockFault["kind"] {
+  if (row === 0) {
+    if (column < fixedHeaders.length) return "header";
+    if (textOf(cells[0]![column])) return "repeated";
+    return cells[0]!.slice(fixedHeaders.length).some(textOf) ? "unnamed" : "none";
+  }
+  if (column >= fixedHeaders.length) return "effect";
+  const [from, to] = cells[row]!.slice(1).map(Number);
+  return column === 1 && Number.isInteger(from) && from! > to! ? "order" : "year";
+}
+
+function findOddity(cells: Cells): BlockFault | null {
+  const names = new Set<string>();
+  for (const [row, [name, ...rest]] of cells.entries()) {
+    if (row === 0) continue;
+    if (!textOf(name)) {
+      if (rest.slice(2).some(textOf)) return { kind: "nameless", row, column: 0 };
+      continue;
+    }
+    if (names.has(nameKey(name))) return { kind: "twice", row, column: 0 };
+    names.add(nameKey(name));
+  }
+  return null;
+}
+
+const textOf = (cell: unknown) => String(cell ?? "").trim();

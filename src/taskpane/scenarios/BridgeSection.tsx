@@ -1,0 +1,91 @@
+import { useMemo, useState } from "react";
+import { report } from "../../data/report";
+import { bridge } from "../../engine/bridge";
+import { insertBridge } from "../../workbook/insertBridge";
+import { Waterfall } from "../charts/Waterfall";
+import { InsertWithChart } from "../forecast/InsertWithChart";
+import { useNumbers } from "../language/useNumbers";
+import { useText } from "../language/useText";
+import { attempt } from "./attempt";
+import { Hint } from "./Hint";
+import { FieldRow, OptionField } from "./OptionField";
+import { movedYears } from "./pathYears";
+import { Picture } from "./Picture";
+import type { SectionContent } from "./sections";
+import { useScenario } from "./useScenario";
+
+/** From the report's figure of a year to a scenario's, driver by driver. */
+export function BridgeSection({ chosen, block }: SectionContent) {
+  const { t, language } = useText();
+  const { money, amount, shift, unit } = useNumbers();
+  const [year, setYear] = useState(report.figures.forecast.year);
+  const [scenario, setScenario] = useScenario(chosen.scenarios, chosen.scenario);
+  const steps = useMemo(
+    () => attempt(() => bridge(year, chosen.cells, scenario, undefined, false) as [string, number][]),
+    [year, chosen, scenario],
+  );
+  const column = block.scenarios.indexOf(scenario);
+  const idle = block.drivers.every(({ effects }) => effects[column] === 0);
+
+  const picture = () => {
+    if (idle) return <Hint>{t("effect.first", { scenario })}</Hint>;
+    if (!steps) return <Hint>{t("assumptions.nowhere", { scenario })}</Hint>;
+    const [[, start], ...changes] = steps as [[string, number], ...[string, number][]];
+    const [name, end] = changes.pop()!;
+    const title = t("bridge.title", { year, unit });
+    return (
+      <>
+        <Picture
+          table={{
+            title,
+            columns: [t("bridge.step"), unit],
+            rows: [
+              [t("report.path"), amount(start, 2)],
+              ...changes.map(([driver, value]) => [driver, shift(value, 2)]),
+              [name, amount(end, 2)],
+            ],
+            total: true,
+          }}
+        >
+          <Waterfall
+            title={title}
+            summary={t("bridge.summary", { year, report: money(start), scenario, value: money(end) })}
+            start={{ name: t("report.path"), value: start }}
+            // A driver without an effect would be a bar without a width.
+            changes={changes.flatMap(([driver, value]) => (value === 0 ? [] : [{ name: driver, value }]))}
+            end={{ name, value: end }}
+            increaseName={t("bridge.increase")}
+            decreaseName={t("bridge.decrease")}
+            format={amount}
+            formatChange={shift}
+          />
+        </Picture>
+        <InsertWithChart
+          name={t("bridge")}
+          write={(target, chart) =>
+            insertBridge({ year, scenario, assumptions: chosen.reference, chart, language, ...target })
+          }
+        />
+      </>
+    );
+  };
+  return (
+    <>
+      <FieldRow>
+        <OptionField
+          label={t("year")}
+          options={movedYears}
+          value={year}
+          onChange={(y) => setYear(Number(y))}
+        />
+        <OptionField
+          label={t("scenario")}
+          options={chosen.scenarios}
+          value={scenario}
+          onChange={setScenario}
+        />
+      </FieldRow>
+      {picture()}
+    </>
+  );
+}
