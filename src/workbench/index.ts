@@ -52,7 +52,7 @@ async function start() {
   const tour = tourSheet(addin.tour, {
     heading: addin.name,
     description: addin.description,
-    language: options.language,
+    ...options,
   });
   const grid = createGrid(container, [{ name: own.tour, ...tour }, { name: own.blank }], options);
 

@@ -53,9 +53,16 @@ describe.each([
     // In the font of the cells; headings are larger, and stand alone in their rows.
     const measured = await bench.page.evaluate((all) => {
       const pen = document.createElement("canvas").getContext("2d")!;
-      pen.font = "11pt Arial";
+      pen.font = "10pt Arial";
       return all.map(({ value }) => pen.measureText(value).width);
     }, texts);
     expect(texts.filter(({ room }, index) => measured[index]! + 4 > room)).toEqual([]);
+
+    // Beside the pane of a small screen, too.
+    await bench.page.setViewportSize({ width: 1280, height: 800 });
+    const right = await bench.page.evaluate(() => document.getElementById("splitter")!.offsetLeft);
+    const scrollBar = 10;
+    const left = await bench.page.evaluate(() => window.workbench.rect("B1").x);
+    expect(left + widths.slice(1, 8).reduce((sum, width) => sum + width, 0)).toBeLessThan(right - scrollBar);
   });
 });

@@ -23,6 +23,8 @@ export function showHeader(
     element.title = button.tip;
     element.append(image(button.icon, 16), button.label);
     element.addEventListener("click", () => press(button));
+    // As in Excel, a click leaves the keyboard with the grid.
+    element.addEventListener("mousedown", (event) => event.preventDefault());
     if (button.action === null) openers.push(element);
     ribbon.append(element);
   }

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
-import type { Language } from "../options";
+import type { Language, Theme } from "../options";
 
 /** A formula that the tour shows, as `examples.json` of the add-in names it. */
 export interface TourBlock {
@@ -27,23 +27,38 @@ const left = 1;
 const right = 3;
 const thin = 1;
 
-const quiet = { rgb: "#5C5C5C" };
-const line = { s: thin, cl: { rgb: "#D6D6D6" } };
-const styles = {
-  heading: { fs: 20, bl: 1 },
-  description: { cl: quiet },
-  title: { fs: 13, bl: 1, cl: { rgb: "#0F548C" } },
-  formula: { ff: "Consolas, Menlo, monospace", fs: 10, cl: quiet },
-  note: { fs: 10, it: 1, cl: quiet },
-  header: { bl: 1, bg: { rgb: "#DCE9F5" }, bd: { b: { s: thin, cl: { rgb: "#0F548C" } } } },
-  body: { bd: { b: line } },
-} satisfies Record<string, IStyleData>;
+/** In the colours of the light theme, from which the grid makes those of the others. */
+function stylesFor(theme: Theme) {
+  const quiet = { rgb: theme === "contrast" ? "#000000" : "#5C5C5C" };
+  const line = { s: thin, cl: { rgb: theme === "contrast" ? "#000000" : "#D6D6D6" } };
+  const body = { fs: 10, bd: { b: line } };
+  return {
+    heading: { fs: 20, bl: 1 },
+    description: { cl: quiet },
+    title: { fs: 13, bl: 1, cl: { rgb: "#0F548C" } },
+    formula: { ff: "Consolas, Menlo, monospace", fs: 10, cl: quiet },
+    note: { fs: 9, it: 1, cl: quiet },
+    header: {
+      ...body,
+      bl: 1,
+      bg: { rgb: "#DCE9F5" },
+      bd: { b: { s: thin, cl: { rgb: "#0F548C" } } },
+    },
+    body,
+  } satisfies Record<string, IStyleData>;
+}
 
 /** The first sheet: the add-in's name, and below it its formulas with what they give. */
 export function tourSheet(
   blocks: readonly TourBlock[],
-  { heading, description, language }: { heading: string; description: string; language: Language },
+  {
+    heading,
+    description,
+    language,
+    theme,
+  }: { heading: string; description: string; language: Language; theme: Theme },
 ): Partial<IWorksheetData> {
+  const styles = stylesFor(theme);
   const cells: Record<number, Record<number, ICellData>> = {};
   const widths: Record<number, number> = { 0: margin };
   const put = (row: number, column: number, style: IStyleData, cell: ICellData = {}) => {
@@ -56,7 +71,9 @@ export function tourSheet(
   write(1, 1, description, styles.description);
   let [row, column, height] = [3, 1, 0];
   for (const block of blocks) {
-    if (column + block.columns - 1 > across) [row, column, height] = [row + height + 1, 1, 0];
+    // A single cell may hold a long text: nothing stands right of it.
+    const needed = block.rows === 1 && block.columns === 1 ? across : block.columns;
+    if (column + needed - 1 > across) [row, column, height] = [row + height + 1, 1, 0];
     write(row, column, block.title[language], styles.title);
     write(row + 1, column, block.formula, styles.formula);
     const top = row + 2;
@@ -68,7 +85,7 @@ export function tourSheet(
           ...(isHeader ? styles.header : styles.body),
           ...(pattern && !isHeader && { n: { pattern } }),
           // Texts keep their distance from the numbers before them.
-          ...(c === 0 ? { ht: left } : pattern ? { ht: right } : { pd: { l: 12 } }),
+          ...(c === 0 ? { ht: left } : pattern ? { ht: right } : { pd: { l: 10 } }),
         };
         put(top + r, column + c, style, r === 0 && c === 0 ? { f: block.formula } : {});
       }
@@ -82,12 +99,13 @@ export function tourSheet(
     }
     widths[column + block.columns] ??= margin;
     height = Math.max(height, block.rows + (block.note ? 3 : 2));
-    column += block.columns + 1;
+    column += needed + 1;
   }
   return {
     cellData: cells,
     columnData: Object.fromEntries(Object.entries(widths).map(([index, w]) => [index, { w: w || usual }])),
     rowData: { 0: { h: 40 } },
+    defaultRowHeight: 21,
     showGridlines: 0,
   };
 }

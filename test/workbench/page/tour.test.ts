@@ -9,7 +9,7 @@ const block = (formula: string, rows: number, columns: number, more: Partial<Tou
   columns,
   ...more,
 });
-const words = { heading: "Weather", description: "Rain and sun.", language: "en" } as const;
+const words = { heading: "Weather", description: "Rain and sun.", language: "en", theme: "light" } as const;
 
 /** The cells that hold a text or a formula, by their address. */
 function contents(blocks: readonly TourBlock[], language: "en" | "zh-CN" | "zh-TW" = "en") {
@@ -40,6 +40,14 @@ test("blocks that fit stand beside each other, each under its title and its form
   });
 });
 
+test("nothing stands right of a single cell, whose text may be long", () => {
+  expect(contents([block("=W.NOW()", 1, 1), block("=W.WHY()", 1, 1)])).toMatchObject({
+    B6: { f: "=W.NOW()" },
+    B8: "About =W.WHY()",
+    B10: { f: "=W.WHY()" },
+  });
+});
+
 test("a note stands below its block, in the language of the page", () => {
   const cells = contents([block("=W.SUN()", 3, 2, { note: inAllLanguages("cloudless") })], "zh-TW");
   expect(cells).toMatchObject({ B4: "繁 About =W.SUN()", B9: "繁 cloudless" });
@@ -54,6 +62,11 @@ test("headers are bold and filled; columns have their formats; numbers and their
   expect(style(6, 1)).toMatchObject({ n: { pattern: "0" }, ht: 1 });
   expect(style(6, 2)).toMatchObject({ n: { pattern: "0.0%" }, ht: 3 });
   expect(style(6, 3)).not.toHaveProperty("n");
+});
+
+test("no text is grey where contrast is asked for", () => {
+  const { cellData } = tourSheet([block("=W.NOW()", 1, 1)], { ...words, theme: "contrast" });
+  expect(cellData![4]![1]!.s).toMatchObject({ cl: { rgb: "#000000" } });
 });
 
 test("a single cell has no header", () => {
