@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState, type Dispatch, type SetStateAction } from "react";
 import { findAxis } from "../../engine/axes";
 import { useText } from "../language/useText";
+import { Section } from "../shell/Section";
 import { useTabStyles } from "../shell/tabStyles";
 import { findNode } from "./axisTree";
 import { AxisDetails } from "./AxisDetails";
@@ -16,6 +17,9 @@ interface OneAxisProps {
   readonly choice: SegmentChoice;
   readonly onChange: Dispatch<SetStateAction<SegmentChoice>>;
 }
+
+const loadCross = async () =>
+  (await import(/* webpackChunkName: "segments-cross" */ "./CrossSection")).CrossSection;
 
 /** One axis: what it is, the user's shares of it, and the split that follows. */
 export function OneAxis({ choice, onChange }: OneAxisProps) {
@@ -50,6 +54,7 @@ export function OneAxis({ choice, onChange }: OneAxisProps) {
       ) : (
         <div className={styles.message}>{t(result.problem ? "split.mend" : "split.empty")}</div>
       )}
+      <Section title={t("cross")} load={loadCross} content={{ choice, onChange }} />
     </>
   );
 }

@@ -1,21 +1,16 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { SelectObjectRegular } from "@fluentui/react-icons/svg/select-object";
-import { useCallback, useId, type Dispatch, type SetStateAction } from "react";
+import { useId, type Dispatch, type SetStateAction } from "react";
 import { findAxis, hasTwoLevels } from "../../engine/axes";
-import { readSelection } from "../../workbook/selection";
-import { toWorkbookError } from "../../workbook/workbookError";
 import { Choice } from "../fields/Choice";
 import { YearField } from "../fields/YearField";
 import { useText } from "../language/useText";
-import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
 import type { Shares } from "./computeSplit";
-import { pastedCells } from "./pastedCells";
-import { readShares } from "./readShares";
-import { readSharesNotice } from "./readSharesNotice";
 import { levelOf, type SegmentChoice } from "./segmentChoice";
 import { ShareInputs } from "./ShareInputs";
-import { clearShares, typeShare, withFound } from "./shareSheet";
+import { clearShares } from "./shareSheet";
+import { useShareEntry } from "./useShareEntry";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -34,34 +29,12 @@ export function SharesSection({ choice, shares, onChange }: SharesSectionProps) 
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const { t, language } = useText();
-  const notify = useNotify();
   const headingId = useId();
   const axis = findAxis(choice.axis);
   const level = levelOf(axis, choice.level);
   const { rows, columns, disordered } = shares;
 
-  const take = useCallback(
-    (cells: readonly (readonly unknown[])[], row: number, column: number) => {
-      const found = readShares(cells, rows, row);
-      if (found.kind === "found") onChange((before) => withFound(before, found, column));
-      notify(readSharesNotice(found, axis.name[language], t));
-    },
-    [rows, onChange, notify, axis, language, t],
-  );
-  const onType = useCallback(
-    (row: number, column: number, text: string) => onChange((before) => typeShare(before, row, column, text)),
-    [onChange],
-  );
-  const onPaste = useCallback(
-    (row: number, column: number, text: string) => take(pastedCells(text), row, column),
-    [take],
-  );
-  const readSheet = () => {
-    readSelection().then(
-      ({ values }) => take(values, 0, 0),
-      (error: unknown) => notify({ intent: "error", text: t(`workbook.${toWorkbookError(error).kind}`) }),
-    );
-  };
+  const { onType, onPaste, readSheet } = useShareEntry(axis, rows, onChange);
   const setYear = (column: 0 | 1) => (year: string) =>
     onChange((before) => ({
       ...before,

@@ -1,0 +1,69 @@
+import { Button } from "@fluentui/react-components";
+import { useInsert } from "../insert/useInsert";
+import { useText } from "../language/useText";
+import { useNotify } from "../shell/notice";
+import { useTabStyles } from "../shell/tabStyles";
+import type { CrossSide } from "./crossSide";
+import type { SegmentChoice } from "./segmentChoice";
+import type { FoundWeights } from "./useWeights";
+
+interface InsertCrossProps {
+  readonly choice: SegmentChoice;
+  readonly row: CrossSide;
+  readonly column: CrossSide;
+  readonly year: number | null;
+  readonly weights: FoundWeights;
+}
+
+/** Writes the cross-tab into the workbook: shares and weights as input cells, the table as a formula on them. */
+export function InsertCross({ choice, row, column, year, weights }: InsertCrossProps) {
+  const styles = useTabStyles();
+  const { t, language } = useText();
+  const insert = useInsert();
+  const notify = useNotify();
+
+  const write = () => {
+    const grid = weights.kind === "weights" ? weights.grid : undefined;
+    if (year === null || row.wrong || column.wrong || (!grid && weights.kind !== "none")) {
+      notify({ intent: "error", text: t("split.insert.wrong") });
+      return;
+    }
+    void insert(async (target) => {
+      const { insertCrosstab } = await import(
+        /* webpackChunkName: "insert-crosstab" */ "../../workbook/insertCrosstab"
+      );
+      return insertCrosstab({
+        row: marginOf(row),
+        column: marginOf(column),
+        year,
+        weights: grid,
+        method: choice.method,
+        assumptions: choice.assumptions?.reference,
+        scenario: choice.assumptions?.scenario,
+        language,
+        ...target,
+      });
+    });
+  };
+
+  const hint = [row, column].every(({ shares }) => shares.every((share) => share === null))
+    ? "cross.insert.none"
+    : row.ready && column.ready
+      ? "cross.insert.complete"
+      : "cross.insert.open";
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={write}>
+          {t("cross.insert")}
+        </Button>
+      </div>
+      <div className={styles.hint}>{t(hint)}</div>
+    </>
+  );
+}
+
+function marginOf({ axis, level, sheet, shares }: CrossSide) {
+  const given = sheet.rows.flatMap(({ key }, i) => (shares[i] === null ? [] : [[key, shares[i]!] as const]));
+  return { axis: axis.name.en, level, shares: Object.fromEntries(given) };
+}
