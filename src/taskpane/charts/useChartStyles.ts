@@ -128,6 +128,10 @@ export const useChartStyles = makeResetStyles({
   "& .number": { textAlign: "end", whiteSpace: "nowrap" },
   "& .total": { fontWeight: "600" },
   "& .heat td, & .heat tbody th": { border: "1px solid var(--chart-ground)" },
+  "& .heat th[scope=col]": { whiteSpace: "normal", verticalAlign: "bottom" },
+  // The words stay in view, however wide the table.
+  "& .heat caption > div": { position: "sticky", insetInlineStart: "0", maxWidth: "100cqi" },
+  "& .scroll:has(.heat)": { containerType: "inline-size" },
   "& .heat th[scope=row]": {
     position: "sticky",
     insetInlineStart: "0",
