@@ -3,6 +3,7 @@ import type { CellMessages } from "./functions/cellMessages";
 import { writeContents } from "./model/blockCells";
 import { columnCount, formatBlock, parseBlock, rowCount, splitSheet } from "./model/address";
 import type { Grid } from "./model/grid";
+import { assertUnlocked } from "./model/protection";
 
 type Text = string | number | boolean;
 
@@ -35,6 +36,7 @@ export function createAutomation(
       if (Array.isArray(text) && (text.length !== height || text.some((row) => row.length !== width))) {
         throw new Error(`${formatBlock(block)} has ${height} × ${width} cells; the texts given have not.`);
       }
+      assertUnlocked(grid, sheetId, block);
       writeContents(grid, sheetId, block, text);
     },
 

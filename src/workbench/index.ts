@@ -20,6 +20,7 @@ import { keepFocusInFormulaBar } from "./page/formulaBar";
 import { showGeneralNumbers } from "./page/generalNumbers";
 import { showHeader } from "./page/header";
 import { createListBox } from "./page/listBox";
+import { createNotice } from "./page/notice";
 import { showPane } from "./page/pane";
 import { takeShortcuts } from "./page/shortcuts";
 import { tourSheet } from "./page/tour";
@@ -99,6 +100,7 @@ async function start() {
     settled: () => calculation.settled(),
     wrote: () => calculation.wrote(),
     spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),
+    refused: createNotice(own.protected, own.ok),
     raise: (type, target, args) => host.raise(type, target, args),
     selectionChanged: () => host.selectionChanged(),
     showPane: (visible) => pane.show(visible),
@@ -107,7 +109,7 @@ async function start() {
     functionResults: (rows) => void setTimeout(() => calls.receive(rows)),
   };
   const cells = new ModelGrid(services);
-  const model = createModel(services);
+  const model = createModel(cells);
   const charts = createCharts(grid.api, () => model.charts());
   const drawing: Model = {
     ...model,

@@ -1,4 +1,4 @@
-import type { Model, Services } from "../contract";
+import type { Model } from "../contract";
 import type { HostObject } from "../protocol/hostObject";
 import { runBatch, type Host } from "../protocol/interpreter";
 import { ObjectPathType, type RequestBatch } from "../protocol/messages";
@@ -6,15 +6,17 @@ import { AddinService } from "./addinService";
 import { AppRuntime } from "./appRuntime";
 import { drawnCharts } from "./charts";
 import { CustomFunctions } from "./customFunctions";
-import { Grid } from "./grid";
+import type { Grid } from "./grid";
+import { guardProtection } from "./guard";
 import { inOneStep } from "./oneStep";
 import { watchGrid } from "./watch";
 import { Workbook } from "./workbook";
 
 /** Excel's object model over the grid: answers the batches that `Excel.run` sends. */
-export function createModel(services: Services): Model {
-  const grid = new Grid(services);
+export function createModel(grid: Grid): Model {
+  const { services } = grid;
   watchGrid(grid);
+  guardProtection(grid);
   grid.charts.connect();
   const made = new Map<string, HostObject>([
     ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctions(services)],

@@ -20,7 +20,7 @@ const permissions = [
   "allowPivotTables",
   "allowSort",
 ] as const;
-type Permission = (typeof permissions)[number];
+export type Permission = (typeof permissions)[number];
 
 type Options = Record<Permission, boolean> & { selectionMode: string };
 
@@ -50,8 +50,13 @@ export function assertUnlocked(grid: Grid, sheetId: string, block: Block): void 
  * @param permission what would allow it all the same
  */
 export function assertAllowed(grid: Grid, sheetId: string, permission?: Permission): void {
+  if (!isAllowed(grid, sheetId, permission)) throw accessDenied();
+}
+
+/** Whether a sheet's protection, if it has one, leaves room for a change. */
+export function isAllowed(grid: Grid, sheetId: string, permission?: Permission): boolean {
   const protection = grid.protections.sheets.get(sheetId);
-  if (protection && !(permission && protection.options[permission])) throw accessDenied();
+  return !protection || Boolean(permission && protection.options[permission]);
 }
 
 /** Before sheets are added, deleted, renamed, moved or hidden. */

@@ -15,6 +15,8 @@ const english = {
   values: "Values",
   tour: "Tour",
   blank: "Sheet1",
+  protected: "This cell is on a protected sheet. Unprotect the sheet before you change it.",
+  ok: "OK",
   /** What to know of an error where no function says more. */
   errors: {
     "#SPILL!": "There is something in the cells that the result needs. Empty them, and the result appears.",
@@ -48,6 +50,8 @@ export const words: Record<Language, Words> = {
     values: "可选值",
     tour: "导览",
     blank: "工作表1",
+    protected: "此单元格位于受保护的工作表中。请先撤销工作表保护，再进行更改。",
+    ok: "确定",
     errors: {
       "#SPILL!": "结果所需的单元格中已有内容。清空这些单元格后，结果就会显示。",
       "#NAME?": "公式中的函数或区域名称不存在。请检查拼写。",
@@ -75,6 +79,8 @@ export const words: Record<Language, Words> = {
     values: "可選值",
     tour: "導覽",
     blank: "工作表1",
+    protected: "此儲存格位於受保護的工作表中。請先取消保護工作表，再進行變更。",
+    ok: "確定",
     errors: {
       "#SPILL!": "結果所需的儲存格中已有內容。清空這些儲存格後，結果就會顯示。",
       "#NAME?": "公式中的函數或範圍名稱不存在。請檢查拼字。",

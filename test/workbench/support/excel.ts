@@ -7,6 +7,7 @@ import { addNotes } from "../../../src/workbench/bridge/notes";
 import type { Model } from "../../../src/workbench/contract";
 import { createOfficeHost } from "../../../src/workbench/host/officeHost";
 import { createModel } from "../../../src/workbench/model";
+import { Grid as ModelGrid } from "../../../src/workbench/model/grid";
 import { openGrid, type Grid } from "./grid";
 
 /** Serves Microsoft's own files, unchanged, from where npm has put them. */
@@ -33,7 +34,7 @@ export interface TestExcel {
 /** The real grid, the host, and the real client library before it: what the workbench is, without a screen. */
 export async function openExcel(): Promise<TestExcel> {
   const grid = openGrid(() => host);
-  const model = createModel(grid.services);
+  const model = createModel(new ModelGrid(grid.services));
   const host: TestExcel["host"] = createOfficeHost(model, "en", "light");
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("jsdomError", (error) => console.error(error));

@@ -141,6 +141,7 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     spillOf(sheetId, row, column): Block | null {
       return formulas.getArrayFormulaRange()[workbook.getId()]?.[sheetId]?.[row]?.[column] ?? null;
     },
+    refused: () => {},
     raise: (type, target, args) => host()?.raise(type, target, args),
     selectionChanged: () => host()?.selectionChanged(),
     showPane: () => undefined,
