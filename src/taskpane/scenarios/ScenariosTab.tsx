@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { parseAssumptions } from "../../engine/assumptions";
 import { assumptionCells } from "../../workbook/assumptionBlocks";
@@ -66,25 +66,40 @@ export function ScenariosTab() {
   );
 }
 
-/** What follows from the block, as far as it can be read. */
+const useStyles = makeStyles({
+  pictures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** What follows from the block. While it cannot be read, the sections wait out of sight as they were left. */
 function Pictures({ chosen }: { readonly chosen: ChosenAssumptions }) {
+  const styles = useStyles();
   const { t } = useText();
   const read = useMemo(() => {
     const fault = findFault(chosen.cells);
     if (fault && isFatal(fault)) return null;
-    return { block: parseAssumptions(chosen.cells), paths: scenarioPaths(chosen, t("report.path")) };
+    const block = parseAssumptions(chosen.cells);
+    const idle = block.drivers.every(({ effects }) => effects.every((effect) => effect === 0));
+    return { block, idle, chosen, paths: scenarioPaths(chosen, t("report.path")) };
   }, [chosen, t]);
-  if (!read) return <Hint>{t("scenarios.mend")}</Hint>;
-  const { block, paths } = read;
-  if (block.drivers.every(({ effects }) => effects.every((effect) => effect === 0))) {
-    return <Hint>{t("effect.first.any")}</Hint>;
-  }
+  const usable = read && !read.idle ? read : null;
+  const [shown, setShown] = useState(usable);
+  if (usable && usable !== shown) setShown(usable);
   return (
     <>
-      <ScenarioPicture paths={paths} reference={chosen.reference} />
-      {sections.map(({ title, load }) => (
-        <Section key={title} title={t(title)} load={load} content={{ chosen, block }} />
-      ))}
+      {!usable && <Hint>{t(read ? "effect.first.any" : "scenarios.mend")}</Hint>}
+      {shown && (
+        <div hidden={!usable} className={usable ? styles.pictures : undefined}>
+          <ScenarioPicture paths={shown.paths} reference={shown.chosen.reference} />
+          {sections.map(({ title, load }) => (
+            <Section
+              key={title}
+              title={t(title)}
+              load={load}
+              content={{ chosen: shown.chosen, block: shown.block }}
+            />
+          ))}
+        </div>
+      )}
     </>
   );
 }
