@@ -4,13 +4,16 @@ import { report } from "../../data/report";
 import type { Topic } from "../../data/types";
 import { buildFormula, textLiteral } from "../../workbook/formula";
 import { insert } from "../../workbook/insert";
+import { calculate } from "../calculate/calculate";
 import { spillOf } from "../calculate/spillOf";
 import { SearchField } from "../fields/SearchField";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
+import { NoteDialog } from "./NoteDialog";
 import { useFindings, type Item } from "./useFindings";
 import { Loading } from "../shell/Loading";
+import { useInsertNote } from "./useInsertNote";
 
 const useStyles = makeStyles({
   list: {
@@ -33,6 +36,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  buttons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, flexShrink: 0 },
   count: { display: "flex", alignItems: "center", justifyContent: "space-between" },
 });
 
@@ -46,6 +50,11 @@ export function InsightsTab() {
   const [topic, setTopic] = useState<Topic | null>(null);
   const items = useFindings(useDeferredValue(query), topic);
 
+  const note = useInsertNote();
+  const noteText = async ({ id, text }: Item) => {
+    const [[citation]] = (await calculate("SOURCE", [id, language])) as [[string]];
+    return `${text}\n${citation}`;
+  };
   const insertItem = ({ id, text }: Item) => {
     // The finding as text, which is what people edit; its citation as a formula, which stays true.
     const citation = { formula: buildFormula("SOURCE", [textLiteral(id), textLiteral(language)]) };
@@ -108,13 +117,24 @@ export function InsightsTab() {
                         : t("insights.place", { topic: item.topic, paragraph: item.paragraph })}
                     </div>
                   </div>
-                  <Button
-                    size="small"
-                    aria-label={t("insights.insert", { text: item.text })}
-                    onClick={() => insertItem(item)}
-                  >
-                    {t("insert")}
-                  </Button>
+                  <div className={styles.buttons}>
+                    <Button
+                      size="small"
+                      aria-label={t("insights.insert", { text: item.text })}
+                      onClick={() => insertItem(item)}
+                    >
+                      {t("insert")}
+                    </Button>
+                    {note.insert && (
+                      <Button
+                        size="small"
+                        aria-label={t("insights.note.of", { text: item.text })}
+                        onClick={() => note.insert?.(() => noteText(item))}
+                      >
+                        {t("insights.note")}
+                      </Button>
+                    )}
+                  </div>
                 </li>
               ))}
             </ul>
@@ -123,6 +143,7 @@ export function InsightsTab() {
           )}
         </>
       )}
+      {note.question && <NoteDialog {...note.question} />}
     </div>
   );
 }
