@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
-import { buildFormula, findCall, replaceCall, type Call } from "../../workbook/formula";
+import { buildFormula, findCall, findCalls, replaceCall, type Call } from "../../workbook/formula";
 import { insert } from "../../workbook/insert";
-import { select } from "../../workbook/selection";
+import { updateFormula } from "../../workbook/updateFormula";
 import { ResultTable } from "../calculate/ResultTable";
+import { spillOf } from "../calculate/spillOf";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
@@ -78,19 +79,31 @@ export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuild
   const [texts, setTexts] = useState<readonly string[]>(() => textsOf(editing?.call));
   const args = texts.map((text, i) => toArgument(text, entry.parameters[i]!.name === "years"));
   const preview = usePreview(entry, args);
-  const formula = editing ? replaceCall(editing.formula, editing.call, args) : buildFormula(entry.name, args);
+  // What the cell holds, as far as is known here: after an update, the formula that was written.
+  const [taken, setTaken] = useState(editing);
+  const formula = taken ? replaceCall(taken.formula, taken.call, args) : buildFormula(entry.name, args);
 
-  const place = () => {
-    const cells = preview.status === "done" ? preview.cells : [];
-    const spill = { rows: cells.length || 1, columns: cells[0]?.length || 1 };
-    void insertAsking((target) => insert({ cells: [[{ formula }]], spill, ...target }));
-  };
-  const update = ({ address }: EditRequest) => {
-    // Only the cell itself is written: should the result now need more room than there is, Excel says so.
-    void insertAsking(async ({ place: at }) => {
-      await select(address);
-      return insert({ cells: [[{ formula }]], place: at, overwrite: true });
-    });
+  const place = () =>
+    void insertAsking(async (target) =>
+      insert({ cells: [[{ formula }]], spill: await spillOf(formula, [entry]), ...target }),
+    );
+  const update = async ({ address, formula: before, call }: EditRequest) => {
+    let asked = false;
+    let elsewhere = false;
+    const updated = await insertAsking(
+      async (target) => {
+        // Whoever was asked, and would not have anything overwritten, has chosen another place.
+        elsewhere ||= asked && !target.overwrite;
+        asked = true;
+        const spill = await spillOf(formula, [entry]);
+        return elsewhere
+          ? insert({ cells: [[{ formula }]], spill, ...target })
+          : updateFormula({ address, before, formula, spill, overwrite: target.overwrite });
+      },
+      { changed: "builder.changed" },
+    );
+    const written = findCalls(formula).find(({ start }) => start === call.start);
+    if (updated && written && !elsewhere) setTaken({ address, formula, call: written });
   };
   const copy = async () => {
     const copied = await copyText(formula);
@@ -149,9 +162,9 @@ export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuild
         <PreviewBox preview={preview} />
         <code className={tabStyles.formula}>{formula}</code>
         <div className={tabStyles.actions}>
-          {editing && (
-            <Button appearance="primary" onClick={() => update(editing)}>
-              {t("builder.update", { address: editing.address })}
+          {taken && (
+            <Button appearance="primary" onClick={() => void update(taken)}>
+              {t("builder.update", { address: taken.address })}
             </Button>
           )}
           <Button appearance={editing ? "secondary" : "primary"} onClick={place}>

@@ -22,11 +22,15 @@ export function InsertProvider({ children }: { readonly children: ReactNode }) {
   const notify = useNotify();
 
   const insert = useCallback<Insert>(
-    async (write) => {
+    async (write, own) => {
       const fail = (error: unknown, again: () => void) => {
         const { kind } = toWorkbookError(error);
         void showPane();
-        notify({ intent: "error", text: t(`workbook.${kind}`), action: { label: t("again"), run: again } });
+        notify({
+          intent: "error",
+          text: t(own?.[kind] ?? `workbook.${kind}`),
+          action: { label: t("again"), run: again },
+        });
       };
       const ask = (occupied: Occupied) =>
         new Promise<Target | null>((answer) => {
@@ -51,7 +55,7 @@ export function InsertProvider({ children }: { readonly children: ReactNode }) {
           target = await ask(outcome);
         }
       } catch (error) {
-        fail(error, () => void insert(write));
+        fail(error, () => void insert(write, own));
       }
       return null;
     },
