@@ -7,6 +7,7 @@ import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import type { ComponentType } from "react";
 import { ForecastTab } from "./forecast/ForecastTab";
+import { withMessages } from "./language/language";
 import type { MessageId } from "./language/messages";
 
 export interface Tab {
@@ -25,34 +26,39 @@ export const tabs: readonly Tab[] = [
     label: "tab.segments",
     icon: DataTreemapRegular,
     load: async () =>
-      (await import(/* webpackChunkName: "tab-segments" */ "./segments/SegmentsTab")).SegmentsTab,
+      (await withMessages(import(/* webpackChunkName: "tab-segments" */ "./segments/SegmentsTab")))
+        .SegmentsTab,
   },
   {
     id: "scenarios",
     label: "tab.scenarios",
     icon: BranchForkRegular,
     load: async () =>
-      (await import(/* webpackChunkName: "tab-scenarios" */ "./scenarios/ScenariosTab")).ScenariosTab,
+      (await withMessages(import(/* webpackChunkName: "tab-scenarios" */ "./scenarios/ScenariosTab")))
+        .ScenariosTab,
   },
   {
     id: "insights",
     label: "tab.insights",
     icon: LightbulbRegular,
     load: async () =>
-      (await import(/* webpackChunkName: "tab-insights" */ "./insights/InsightsTab")).InsightsTab,
+      (await withMessages(import(/* webpackChunkName: "tab-insights" */ "./insights/InsightsTab")))
+        .InsightsTab,
   },
   {
     id: "functions",
     label: "tab.functions",
     icon: MathFormulaRegular,
     load: async () =>
-      (await import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab")).FunctionsTab,
+      (await withMessages(import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab")))
+        .FunctionsTab,
   },
   {
     id: "inserted",
     label: "tab.inserted",
     icon: AppsListDetailRegular,
     load: async () =>
-      (await import(/* webpackChunkName: "tab-inserted" */ "./inserted/InsertedTab")).InsertedTab,
+      (await withMessages(import(/* webpackChunkName: "tab-inserted" */ "./inserted/InsertedTab")))
+        .InsertedTab,
   },
 ];

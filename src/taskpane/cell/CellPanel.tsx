@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useNumbers } from "../language/useNumbers";
+import { withMessages } from "../language/language";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { useFetched } from "../shell/useFetched";
@@ -110,7 +111,8 @@ export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
   );
 }
 
-const loadInserted = () => import(/* webpackChunkName: "tab-inserted" */ "../inserted/InsertedHere");
+const loadInserted = () =>
+  withMessages(import(/* webpackChunkName: "tab-inserted" */ "../inserted/InsertedHere"));
 
 /** Comes late, since most cells belong to nothing inserted; should it not come, the rest of the panel is there. */
 function InsertedPart(props: InsertedHereProps) {

@@ -3,7 +3,7 @@ import type { Language } from "../../data/types";
 import { officeContext } from "../shell/office";
 import { recall, remember } from "../shell/remember";
 import { languageFor, languages } from "./languages";
-import { loadMessages } from "./messages";
+import { loadLaterMessages, loadMessages } from "./messages";
 
 /** Starts in the language chosen here before, else in Excel's own. */
 export async function startLanguage(): Promise<void> {
@@ -15,8 +15,20 @@ export async function startLanguage(): Promise<void> {
 
 /** Switches the pane, and remembers the choice. */
 export async function chooseLanguage(language: Language): Promise<void> {
+  // Parts may be open that came later.
+  if (language === "en") await completeEnglish();
   await show(language);
   remember("language", language);
+}
+
+/** A part of the pane that is fetched later, with whatever it has to say. */
+export async function withMessages<T>(part: Promise<T>): Promise<T> {
+  const [fetched] = await Promise.all([part, i18n.locale === "en" ? completeEnglish() : undefined]);
+  return fetched;
+}
+
+async function completeEnglish(): Promise<void> {
+  i18n.load("en", await loadLaterMessages());
 }
 
 async function show(language: Language): Promise<void> {

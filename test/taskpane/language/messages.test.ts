@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import english from "../../../src/taskpane/locales/en";
+import first from "../../../src/taskpane/locales/enFirst";
 import simplified from "../../../src/taskpane/locales/zh-CN";
 import traditional from "../../../src/taskpane/locales/zh-TW";
 
@@ -17,10 +18,12 @@ const sources = readdirSync("src/taskpane", { recursive: true, encoding: "utf8" 
 
 /** Ids in quotes, and the patterns of ids that are put together, such as `status.${status}`. */
 const quoted = new Set([...sources.matchAll(/"([\w.-]+)"/g)].map(([, id]) => id!));
-const patterns = [...sources.matchAll(/`([\w.-]*\$\{[^`]*)`/g)]
-  .map(([, template]) => template!.replace(/\$\{[^}]*\}/g, "\0"))
-  .filter((template) => /^[\w.\0-]+$/.test(template))
-  .map((template) => new RegExp(`^${template.replaceAll(".", "\\.").replaceAll("\0", "[\\w-]+")}$`));
+const patternsIn = (text: string) =>
+  [...text.matchAll(/`([\w.-]*\$\{[^`]*)`/g)]
+    .map(([, template]) => template!.replace(/\$\{[^}]*\}/g, "\0"))
+    .filter((template) => /^[\w.\0-]+$/.test(template))
+    .map((template) => new RegExp(`^${template.replaceAll(".", "\\.").replaceAll("\0", "[\\w-]+")}$`));
+const patterns = patternsIn(sources);
 
 /** The names between braces; a plural's own branches hold theirs, too. */
 const placeholders = (message: string) =>
@@ -68,6 +71,31 @@ describe("the pane's messages", () => {
   test("every message is used", () => {
     const unused = ids.filter((id) => !quoted.has(id) && !patterns.some((pattern) => pattern.test(id)));
     expect(unused).toEqual([]);
+  });
+
+  test("what comes with the pane's first file says nothing that is fetched later", () => {
+    // Every file that index.tsx leads to by imports that do not wait.
+    const reached = new Set<string>();
+    const reach = (file: string) => {
+      if (reached.has(file) || file.includes("locales")) return;
+      reached.add(file);
+      const text = readFileSync(file, "utf8");
+      for (const [, target] of text.matchAll(/^import (?!type)[^;]*?from "(\.[^"]+)";$/gm)) {
+        const base = path.join(path.dirname(file), target!);
+        const found = [base, `${base}.ts`, `${base}.tsx`].find((f) => existsSync(f) && /\.tsx?$/.test(f));
+        if (found) reach(found);
+      }
+    };
+    reach("src/taskpane/index.tsx");
+    const text = [...reached].map((file) => readFileSync(file, "utf8")).join("\n");
+    expect(reached.size).toBeGreaterThan(50);
+    const prefixed = patternsIn(text).filter(({ source }) => /^\^\w/.test(source));
+    const said = (id: string) =>
+      (id.includes(".") && text.includes(`"${id}"`)) ||
+      text.includes(`t("${id}"`) ||
+      text.includes(`: "${id}"`) ||
+      prefixed.some((one) => one.test(id));
+    expect(ids.filter((id) => !(id in first) && said(id))).toEqual([]);
   });
 
   test("no file says again what another says", () => {

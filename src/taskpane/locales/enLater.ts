@@ -1,0 +1,14 @@
+import functions from "./en/functions.json";
+import inserted from "./en/inserted.json";
+import insights from "./en/insights.json";
+import scenarios from "./en/scenarios.json";
+import segments from "./en/segments.json";
+
+/** What only parts say that are fetched when they are wanted. */
+export default {
+  ...functions,
+  ...insights,
+  ...segments,
+  ...scenarios,
+  ...inserted,
+};
