@@ -38,7 +38,7 @@ export function readCell(
 }
 
 export const formulaOf = (grid: Grid, sheetId: string, row: number, column: number): string | null =>
-  grid.sheet(sheetId).getRange(row, column).getFormula() || null;
+  grid.formula(sheetId, row, column) || null;
 
 /** The cell whose formula spills over this one. */
 function anchorOf(grid: Grid, sheetId: string, row: number, column: number) {

@@ -47,6 +47,8 @@ export interface Services {
   wrote(): void;
   /** The block that the formula in this cell spills over; null where it does not spill. */
   spillOf(sheetId: string, row: number, column: number): Block | null;
+  /** A formula as it reads so many columns and rows further on. */
+  moveFormula(formula: string, columns: number, rows: number): string;
   /** A person has tried to change what is protected. */
   refused(): void;
   /** Delivers an event to the add-in (Office.js message type 65536). */

@@ -10,7 +10,11 @@ import {
   type PluginCtor,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  LexerTreeBuilder,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -84,6 +88,7 @@ export function createGrid(
 
   const session = injector.get(FormulaCalculationSessionService);
   const formulas = injector.get(FormulaDataModel);
+  const lexer = injector.get(LexerTreeBuilder);
   return {
     api,
     book,
@@ -91,6 +96,8 @@ export function createGrid(
     undo: injector.get(IUndoRedoService),
     commands: injector.get(ICommandService),
     interceptors: injector.get(SheetInterceptorService),
+    moveFormula: (formula: string, columns: number, rows: number) =>
+      lexer.moveFormulaRefOffset(formula, columns, rows),
     /** Whether formulas are calculating or their results are on the way into the cells. */
     get calculating() {
       const { initialized, started, resultApplied } = session.state;

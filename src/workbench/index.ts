@@ -100,6 +100,7 @@ async function start() {
     settled: () => calculation.settled(),
     wrote: () => calculation.wrote(),
     spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),
+    moveFormula: grid.moveFormula,
     refused: createNotice(own.protected, own.ok),
     raise: (type, target, args) => host.raise(type, target, args),
     selectionChanged: () => host.selectionChanged(),

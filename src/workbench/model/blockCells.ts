@@ -26,14 +26,12 @@ export function readValues(grid: Grid, sheetId: string, block: Block): Matrix<Ce
 
 /** Formulas with "=" in front, in cells without one their values. */
 export function readFormulas(grid: Grid, sheetId: string, block: Block): Matrix<CellValue> {
-  const sheet = grid.core(sheetId);
   const values = readValues(grid, sheetId, block);
-  return map(block, (row, column) => {
-    const own = sheet.getCellRaw(row, column);
-    // Formulas that were filled share one text; the grid derives each cell's from it.
-    const formula = own?.si ? grid.sheet(sheetId).getRange(row, column).getFormula() : own?.f;
-    return formula || values[row - block.startRow]![column - block.startColumn]!;
-  });
+  return map(
+    block,
+    (row, column) =>
+      grid.formula(sheetId, row, column) || values[row - block.startRow]![column - block.startColumn]!,
+  );
 }
 
 export function readNumberFormats(grid: Grid, sheetId: string, block: Block): Matrix<string> {

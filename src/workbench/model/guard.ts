@@ -90,11 +90,13 @@ function isActiveLocked(grid: Grid): boolean {
   return cell ? isLocked(grid, sheet.getSheetId(), cell.actualRow, cell.actualColumn) : false;
 }
 
+/** Whether what is written to a cell is more than its format. */
+export const holdsContents = (cell: object): boolean => ["v", "f", "si", "p"].some((field) => field in cell);
+
 function changesLocked(grid: Grid, sheetId: string, cells: NonNullable<Mutation["cellValue"]>): boolean {
   return Object.entries(cells).some(([row, line]) =>
     Object.entries(line).some(([column, cell]) => {
-      if (cell && !("v" in cell || "f" in cell || "p" in cell))
-        return "s" in cell && !isAllowed(grid, sheetId, "allowFormatCells");
+      if (cell && !holdsContents(cell)) return "s" in cell && !isAllowed(grid, sheetId, "allowFormatCells");
       return isLocked(grid, sheetId, Number(row), Number(column));
     }),
   );

@@ -3,6 +3,7 @@ import type { Block } from "../contract";
 import { around, formatBlock, maxColumns, maxRows } from "./address";
 import { eventType, tell, tellChange, workbookTarget } from "./events";
 import type { Grid } from "./grid";
+import { holdsContents } from "./guard";
 import { selectedBlock } from "./selection";
 
 /** Tells the add-in what happens in the grid, whoever does it: a person, or the add-in itself. */
@@ -94,7 +95,7 @@ function changedCells(cells: SetValues["cellValue"]): Block | null {
   const written: Block[] = [];
   for (const [row, line] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(line)) {
-      if (cell && !("v" in cell || "f" in cell || "p" in cell)) continue;
+      if (cell && !holdsContents(cell)) continue;
       const [r, c] = [Number(row), Number(column)];
       written.push({ startRow: r, endRow: r, startColumn: c, endColumn: c });
     }

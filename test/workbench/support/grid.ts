@@ -141,6 +141,8 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     spillOf(sheetId, row, column): Block | null {
       return formulas.getArrayFormulaRange()[workbook.getId()]?.[sheetId]?.[row]?.[column] ?? null;
     },
+    moveFormula: (formula, columns, rows) =>
+      injector.get(g.UniverEngineFormula.LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows),
     refused: () => {},
     raise: (type, target, args) => host()?.raise(type, target, args),
     selectionChanged: () => host()?.selectionChanged(),
