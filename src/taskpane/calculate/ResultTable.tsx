@@ -49,7 +49,9 @@ export function ResultTable({ cells }: { readonly cells: readonly (readonly Resu
     if (isCellError(cell)) return cell.error;
     if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
     // A whole number may be a year, and a year has no thousands separator.
-    if (typeof cell === "number") return Number.isInteger(cell) ? String(cell) : number(cell, digits);
+    if (typeof cell === "number") {
+      return Number.isInteger(cell) ? String(cell) : number(Number(cell.toPrecision(allDigits)), digits);
+    }
     return cell;
   };
   const messages = [
@@ -69,7 +71,7 @@ export function ResultTable({ cells }: { readonly cells: readonly (readonly Resu
           {show(single, allDigits)}
         </div>
       ) : (
-        <div className={styles.frame} role="region" aria-label={t("result.label")} tabIndex={0}>
+        <div className={styles.frame} role="group" aria-label={t("result.label")} tabIndex={0}>
           <table className={styles.table}>
             <tbody>
               {cells.slice(0, shownRows).map((row, r) => (
