@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { openWorkbench, type Workbench } from "./openWorkbench";
+import { openTab } from "./openTab";
+
+let bench: Workbench;
+beforeAll(async () => void (bench = await openWorkbench({ query: "?language=zh-CN" })), 120_000);
+afterAll(() => bench?.close());
+jest.setTimeout(60_000);
+
+/** What was fetched of the add-in's own files since the last look; office.js is Microsoft's. */
+function fetched(): string[] {
+  const urls = bench.requests.splice(0).map((url) => url.replace(`${bench.address}/`, "").replace(/\?.*/, ""));
+  // Excel fetches the manifest and the metadata, here the workbench.
+  return [...new Set(urls)].filter(
+    (file) => /^[\w.-]+\.(js|html|css)$/.test(file) && existsSync(`dist/${file}`),
+  );
+}
+
+const gzipped = (files: readonly string[]) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
+
+const seen = new Set<string>();
+const isNew = (file: string) => !seen.has(file) && Boolean(seen.add(file));
+
+test("the first view takes at most 190 KB gzipped in the larger of languages, and its chart at most 30 more", async () => {
+  await openTab(bench, "forecast");
+  await bench.pane().locator("#panel-forecast svg.chart, #panel-forecast figure svg").first().waitFor();
+  const files = fetched().filter(isNew);
+  expect(files).toEqual(expect.arrayContaining(["taskpane.html", "functions.js", "taskpane.js", "zh-CN.js"]));
+  // The numbers stand in a table beside the chart, which comes when they do.
+  const charts = files.filter((file) => /chart/.test(file));
+  expect(charts.length).toBeGreaterThan(0);
+  expect(gzipped(charts)).toBeLessThanOrEqual(30_000);
+  expect(gzipped(files.filter((file) => !charts.includes(file)))).toBeLessThanOrEqual(190_000);
+});
+
+test.each(["segments", "scenarios", "insights", "functions"])(
+  "the tab %s takes at most 40 KB more",
+  async (tab) => {
+    await openTab(bench, tab);
+    await bench.page.waitForLoadState("networkidle");
+    const files = fetched().filter(isNew);
+    expect(files.length).toBeGreaterThan(0);
+    expect(gzipped(files)).toBeLessThanOrEqual(40_000);
+  },
+);
