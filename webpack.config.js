@@ -68,6 +68,14 @@ class MetadataPlugin {
   }
 }
 
+/** What parts of the pane that come later have in common, in chunks that say what they hold. */
+const sharedChunks = {
+  charts: { test: /[\\/](d3-[a-z]+|internmap|taskpane[\\/]charts)[\\/]/, name: "chart-parts", enforce: true },
+  workbook: { test: /[\\/]src[\\/]workbook[\\/]/, name: "workbook", minChunks: 2, enforce: true },
+  default: { name: "fields", minChunks: 2, priority: -20, reuseExistingChunk: true },
+  defaultVendors: false,
+};
+
 /** @returns {import("webpack").Configuration} */
 const common = (name, mode, extra, rules = []) => ({
   name,
@@ -175,6 +183,7 @@ export default (_env, argv) => {
       }),
     ],
   });
+  pane.optimization.splitChunks = { chunks: "async", cacheGroups: sharedChunks };
   const workbench = common("workbench", mode, {
     entry: {
       workbench: "./src/workbench/index.ts",

@@ -1,11 +1,10 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { InsertProvider } from "./insert/InsertProvider";
 import { NoticeProvider } from "./shell/NoticeProvider";
 import { Pane } from "./shell/Pane";
-import { themes } from "./shell/theme";
-import { useThemeMode } from "./shell/useTheme";
+import { useTheme } from "./shell/useTheme";
 
 const useStyles = makeStyles({
   root: {
@@ -15,12 +14,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface AppProps {
+  readonly insideExcel: boolean;
+  /** To start with. */
+  readonly theme: Theme;
+}
+
 /** The pane with everything around it: theme, language, messages, insertion. */
-export function App({ insideExcel }: { readonly insideExcel: boolean }) {
+export function App({ insideExcel, theme }: AppProps) {
   const styles = useStyles();
   return (
     <I18nProvider i18n={i18n}>
-      <FluentProvider theme={themes[useThemeMode()]} className={styles.root}>
+      <FluentProvider theme={useTheme(theme)} className={styles.root}>
         <NoticeProvider>
           <InsertProvider>
             <Pane insideExcel={insideExcel} />

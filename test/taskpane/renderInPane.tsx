@@ -11,7 +11,7 @@ import zhCN from "../../src/taskpane/locales/zh-CN";
 import zhTW from "../../src/taskpane/locales/zh-TW";
 import { NoticeArea } from "../../src/taskpane/shell/NoticeArea";
 import { NoticeProvider } from "../../src/taskpane/shell/NoticeProvider";
-import { themes } from "../../src/taskpane/shell/theme";
+import { light } from "../../src/taskpane/shell/theme";
 
 const messages = { en, "zh-CN": zhCN, "zh-TW": zhTW };
 
@@ -25,7 +25,7 @@ export function renderInPane(part: ReactNode, language: Language = "en") {
   i18n.loadAndActivate({ locale: language, messages: messages[language] });
   return render(
     <I18nProvider i18n={i18n}>
-      <FluentProvider theme={themes.light}>
+      <FluentProvider theme={light}>
         <NoticeProvider>
           <InsertProvider>{part}</InsertProvider>
           <NoticeArea />
