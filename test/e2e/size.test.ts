@@ -10,7 +10,9 @@ jest.setTimeout(60_000);
 
 /** What was fetched of the add-in's own files since the last look; office.js is Microsoft's. */
 function fetched(): string[] {
-  const urls = bench.requests.splice(0).map((url) => url.replace(`${bench.address}/`, "").replace(/\?.*/, ""));
+  const urls = bench.requests
+    .splice(0)
+    .map((url) => url.replace(`${bench.address}/`, "").replace(/\?.*/, ""));
   // Excel fetches the manifest and the metadata, here the workbench.
   return [...new Set(urls)].filter(
     (file) => /^[\w.-]+\.(js|html|css)$/.test(file) && existsSync(`dist/${file}`),
