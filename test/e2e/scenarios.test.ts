@@ -263,6 +263,21 @@ describe("a block of one's own", () => {
     await mark(panel(), /^2030, Downside, USD 23\.88 bn/);
   });
 
+  test("cells that are no block are refused with what is missing, and the block chosen before stays", async () => {
+    await bench.page.evaluate(() => window.workbench.select("Drivers!A2:F3"));
+    await panel()
+      .getByRole("button", { name: /selected cells for Assumptions/ })
+      .click();
+    await panel()
+      .getByText(/^Not an assumption block: .* “Tariffs” stands in place of Driver\.$/)
+      .waitFor();
+    await mark(panel(), /^2030, Downside, USD 23\.88 bn/);
+    await panel().getByRole("combobox", { name: "Assumptions" }).selectOption({ label: "Drivers!$A$1:$F$3" });
+    await panel()
+      .getByText(/^Not an assumption block/)
+      .waitFor({ state: "detached" });
+  });
+
   test("a long simulation shows how far it is, leaves the pane awake, and stops when told to", async () => {
     const simulation = await openSection("Simulation of the drivers");
     await pane.evaluate(`{

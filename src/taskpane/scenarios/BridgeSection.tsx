@@ -24,6 +24,8 @@ export function BridgeSection({ chosen, block }: SectionContent) {
     () => attempt(() => bridge(year, chosen.cells, scenario, undefined, false) as [string, number][]),
     [year, chosen, scenario],
   );
+  const figure = (value: number) => amount(value, 2);
+  const change = (value: number) => shift(value, 2);
   const column = block.scenarios.indexOf(scenario);
   const idle = block.drivers.every(({ effects }) => effects[column] === 0);
 
@@ -40,9 +42,9 @@ export function BridgeSection({ chosen, block }: SectionContent) {
             title,
             columns: [t("bridge.step"), unit],
             rows: [
-              [t("report.path"), amount(start, 2)],
-              ...changes.map(([driver, value]) => [driver, shift(value, 2)]),
-              [name, amount(end, 2)],
+              [t("report.path"), figure(start)],
+              ...changes.map(([driver, value]) => [driver, change(value)]),
+              [name, figure(end)],
             ],
             total: true,
           }}
@@ -56,8 +58,8 @@ export function BridgeSection({ chosen, block }: SectionContent) {
             end={{ name, value: end }}
             increaseName={t("bridge.increase")}
             decreaseName={t("bridge.decrease")}
-            format={amount}
-            formatChange={shift}
+            format={figure}
+            formatChange={change}
           />
         </Picture>
         <InsertWithChart

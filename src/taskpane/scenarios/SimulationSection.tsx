@@ -19,7 +19,13 @@ import { useSimulation, type SimulationWanted } from "./useSimulation";
 
 const useStyles = makeStyles({
   running: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
-  progress: { flex: 1, minWidth: 0 },
+  progress: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    flex: 1,
+    minWidth: 0,
+  },
 });
 
 const most = { trials: 1_000_000, seed: 2_147_483_647 };

@@ -43,6 +43,7 @@ export function TornadoSection({ chosen, block }: SectionContent) {
       }),
     [year, cells, low, high, base],
   );
+  const figure = (value: number) => amount(value, 2);
   const columns = [low, high].map((name) => block.scenarios.indexOf(name));
   const idle = block.drivers.every(({ effects }) => columns.every((column) => effects[column] === 0));
 
@@ -60,7 +61,7 @@ export function TornadoSection({ chosen, block }: SectionContent) {
           table={{
             title,
             columns: [t("scenarios.driver"), low, high, t("tornado.swing")],
-            rows: rows.map(([name, ...values]) => [name, ...values.map((value) => amount(value, 2))]),
+            rows: rows.map(([name, ...values]) => [name, ...values.map(figure)]),
           }}
         >
           <Tornado
@@ -82,7 +83,7 @@ export function TornadoSection({ chosen, block }: SectionContent) {
             drivers={rows.flatMap(([name, atLow, atHigh]) =>
               atLow === centre && atHigh === centre ? [] : [{ name, low: atLow, high: atHigh }],
             )}
-            format={amount}
+            format={figure}
           />
         </Picture>
         <InsertWithChart

@@ -91,7 +91,7 @@ describe("the tornado", () => {
     renderInPane(<TornadoSection {...block} />);
     await user.selectOptions(screen.getByLabelText("Year"), "2026");
     expect(marks()).toEqual([
-      "Regulation, Downside, 11.1",
+      "Regulation, Downside, 11.10",
       "Regulation, Upside, 12.63",
       "Tariffs, Downside, 12.02",
       "Tariffs, Upside, 12.22",
