@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { isCellError, type ResultCell } from "./calculate";
+import { useEngineMessage } from "./useEngineMessage";
 
 const useStyles = makeStyles({
   frame: {
@@ -45,6 +46,7 @@ export function ResultTable({ cells }: { readonly cells: readonly (readonly Resu
   const styles = useStyles();
   const { t } = useText();
   const { number } = useNumbers();
+  const inWords = useEngineMessage();
   const show = (cell: ResultCell, digits: number) => {
     if (isCellError(cell)) return cell.error;
     if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
@@ -97,7 +99,7 @@ export function ResultTable({ cells }: { readonly cells: readonly (readonly Resu
       )}
       {messages.map((message) => (
         <div key={message} className={styles.error}>
-          {message}
+          {inWords(message)}
         </div>
       ))}
     </>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellDescription } from "../../workbook/describeCell";
+import { useEngineMessage } from "../calculate/useEngineMessage";
 import { useText } from "../language/useText";
 import { useOpenTab } from "../shell/openTab";
 import { useTabStyles } from "../shell/tabStyles";
@@ -40,6 +41,7 @@ export function CellDetails({ cell, explanation }: CellDetailsProps) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const { t } = useText();
+  const inWords = useEngineMessage();
   const open = useOpenTab();
   const { formula, call, anchor, address } = cell;
   const error = explanation?.error ?? (cell.error === null ? null : { error: cell.error, message: "" });
@@ -47,7 +49,7 @@ export function CellDetails({ cell, explanation }: CellDetailsProps) {
     <>
       {error && (
         <div className={styles.error}>
-          {error.message || error.error}
+          {error.message ? inWords(error.message) : error.error}
           <div className={styles.way}>{t(wayOut(error.error))}</div>
         </div>
       )}
