@@ -37,7 +37,7 @@ export interface DrawnChart {
 export interface Services {
   readonly api: FUniver;
   /** The grid's undo history, `injector.get(IUndoRedoService)`: with it, the writes of a batch undo in one step. */
-  readonly undo?: IUndoRedoService;
+  readonly undo: IUndoRedoService;
   /** With these, what the grid itself does not know (charts) is changed by its commands and their undoing. */
   readonly commands: ICommandService;
   readonly interceptors: SheetInterceptorService;

@@ -23,6 +23,7 @@ import { createListBox } from "./page/listBox";
 import { createNotice } from "./page/notice";
 import { showPane } from "./page/pane";
 import { takeShortcuts } from "./page/shortcuts";
+import { showPrompts } from "./page/prompts";
 import { tourSheet } from "./page/tour";
 import { words } from "./page/words";
 
@@ -133,6 +134,7 @@ async function start() {
   const read = (sheetId: string, row: number, column: number) =>
     readCell(cells, messages, sheetId, row, column);
   offerChoices(grid, addin, choices);
+  showPrompts(grid);
   explainErrors(grid, own, read, () => calculation.settled());
 
   window.workbench = {

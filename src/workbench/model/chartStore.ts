@@ -101,7 +101,7 @@ export class ChartStore {
     const { services, book } = this.#grid;
     const { undos, redos } = mutations([step]);
     for (const { id, params } of redos) services.commands.syncExecuteCommand(id, params);
-    services.undo?.pushUndoRedo({ unitID: book.getId(), undoMutations: undos, redoMutations: redos });
+    services.undo.pushUndoRedo({ unitID: book.getId(), undoMutations: undos, redoMutations: redos });
   }
 
   /** What a command of the grid's does to the charts. */

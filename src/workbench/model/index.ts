@@ -8,7 +8,7 @@ import { drawnCharts } from "./charts";
 import { CustomFunctions } from "./customFunctions";
 import type { Grid } from "./grid";
 import { guardProtection } from "./guard";
-import { inOneStep } from "./oneStep";
+import { OneStep } from "./oneStep";
 import { watchGrid } from "./watch";
 import { Workbook } from "./workbook";
 
@@ -23,20 +23,35 @@ export function createModel(grid: Grid): Model {
     ["Microsoft.InternalService.AddinInternalService", new AddinService()],
     ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntime(services.showPane)],
   ]);
+  let running: OneStep | null = null;
   const host: Host = {
     root: new Workbook(grid),
     create: (typeName) => made.get(typeName),
     references: grid.references,
-    calculated: () => grid.calculated(),
+    async calculated() {
+      if (grid.isSettled) return;
+      // While a batch waits, what happens in the grid is a person's doing.
+      const waiting = running;
+      waiting?.pause();
+      grid.isRunningBatch = false;
+      await grid.calculated();
+      if (!waiting) return;
+      waiting.begin();
+      grid.isRunningBatch = true;
+    },
     applied: () => grid.applied(),
   };
 
   const run = async (batch: RequestBatch) => {
     grid.begin();
+    running = new OneStep(services.undo, grid.book.getId());
+    running.begin();
     grid.isRunningBatch = true;
     try {
-      return await inOneStep(services.undo, grid.book.getId(), () => runBatch(batch, host));
+      return await runBatch(batch, host);
     } finally {
+      running.end();
+      running = null;
       grid.isRunningBatch = false;
     }
   };

@@ -158,7 +158,7 @@ export class Note extends HostObject {
     const removal = { id: "sheet.mutation.remove-note", params: at };
     grid.command(removal.id, at);
     // The grid has no command that deletes a note elsewhere than in the selected cell.
-    grid.services.undo?.pushUndoRedo({
+    grid.services.undo.pushUndoRedo({
       unitID: at.unitId,
       redoMutations: [removal],
       undoMutations: [{ id: "sheet.mutation.update-note", params: { ...at, note } }],

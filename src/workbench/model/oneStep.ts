@@ -3,36 +3,46 @@ import type { IUndoRedoService } from "@univerjs/core";
 type Item = Parameters<IUndoRedoService["pushUndoRedo"]>[0];
 
 /**
- * Makes one step for Undo of all that the work does to a workbook. The grid's own way of joining steps undoes them in
- * the order in which they were done.
+ * Makes one step for Undo of all that is done to a workbook from {@link begin} to {@link end}, but for the time while
+ * it is paused. The grid's own way of joining steps undoes them in the order in which they were done.
  */
-export async function inOneStep<T>(
-  undo: IUndoRedoService | undefined,
-  bookId: string,
-  work: () => Promise<T>,
-): Promise<T> {
-  if (!undo) return work();
-  const steps: Item[] = [];
-  const push = undo.pushUndoRedo.bind(undo);
-  replacePush(undo, (item) => {
-    if (item.unitID === bookId) steps.push(item);
-    else push(item);
-  });
-  try {
-    return await work();
-  } finally {
-    replacePush(undo, push);
-    if (steps.length) {
-      push({
-        unitID: bookId,
-        redoMutations: steps.flatMap((step) => step.redoMutations),
-        undoMutations: steps.reverse().flatMap((step) => step.undoMutations),
-      });
-    }
-  }
-}
+export class OneStep {
+  readonly #undo: IUndoRedoService;
+  readonly #bookId: string;
+  readonly #push: (item: Item) => void;
+  readonly #steps: Item[] = [];
 
-/** Defined rather than set: the grid hands its services out behind proxies, which remember the methods they gave. */
-function replacePush(undo: IUndoRedoService, value: (item: Item) => void): void {
-  Object.defineProperty(undo, "pushUndoRedo", { value, configurable: true, writable: true });
+  constructor(undo: IUndoRedoService, bookId: string) {
+    this.#undo = undo;
+    this.#bookId = bookId;
+    this.#push = undo.pushUndoRedo.bind(undo);
+  }
+
+  begin(): void {
+    this.#replacePush((item) => {
+      if (item.unitID === this.#bookId) this.#steps.push(item);
+      else this.#push(item);
+    });
+  }
+
+  /** What is done from now until the next {@link begin} makes steps of its own. */
+  pause(): void {
+    this.#replacePush(this.#push);
+  }
+
+  end(): void {
+    this.pause();
+    const steps = this.#steps.splice(0);
+    if (!steps.length) return;
+    this.#push({
+      unitID: this.#bookId,
+      redoMutations: steps.flatMap((step) => step.redoMutations),
+      undoMutations: steps.reverse().flatMap((step) => step.undoMutations),
+    });
+  }
+
+  /** Defined rather than set: the grid hands its services out behind proxies, which remember the methods they gave. */
+  #replacePush(value: (item: Item) => void): void {
+    Object.defineProperty(this.#undo, "pushUndoRedo", { value, configurable: true, writable: true });
+  }
 }

@@ -41,6 +41,9 @@ const operators = {
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
 
+/** The grid's `DataValidationRenderMode.ARROW`: the cell's own text, as in Excel, and no pill of another colour. */
+const plainWithArrow = 1;
+
 /** Excel's DataValidationType. */
 export const typeOf = (rule: GridRule | undefined): string => types[rule?.type ?? ""] ?? "None";
 
@@ -76,7 +79,12 @@ export function writeRule(rule: WireRule, range: Range): GridRule {
     const source = formulaText(details.source, range);
     // Excel's limit for a list that stands in the rule itself.
     if (!source || (!source.startsWith("=") && source.length > 255)) throw invalidArgument();
-    return { type: "list", formula1: source, showDropDown: details.inCellDropDown ?? true };
+    return {
+      type: "list",
+      formula1: source,
+      showDropDown: details.inCellDropDown ?? true,
+      renderMode: plainWithArrow,
+    };
   }
   if (!Object.hasOwn(comparisons, kind)) throw notModelled(`data validation by "${kind}"`);
   const operator = operators[details.operator as keyof typeof operators] as GridRule["operator"];

@@ -171,3 +171,28 @@ test("what one batch has written is undone in one step", () =>
     expect(range.format.font.bold).toBe(false);
     expect(name.isNullObject).toBe(true);
   }));
+
+test("what a person does while a batch waits for formulas is the person's own step", () =>
+  excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    sheet.load("name");
+    await context.sync();
+    sheet.getRange("A1").values = [["batch"]];
+    sheet.getRange("A2").formulas = [["=1+1"]];
+    const calculated = sheet.getRange("A2");
+    calculated.load("values");
+    const answer = context.sync();
+    await sleep(20);
+    const { api } = excel.grid.services;
+    const cell = (address: string) =>
+      api.getActiveWorkbook()!.getSheetByName(sheet.name)!.getRange(address).getValue();
+    // The batch has written, and waits for the formula.
+    expect(cell("A1")).toBe("batch");
+    api.getActiveWorkbook()!.getSheetByName(sheet.name)!.getRange("C1").setValue("person");
+    await answer;
+    expect(calculated.values).toEqual([[2]]);
+    await api.undo();
+    expect([cell("A1"), cell("C1")]).toEqual([null, "person"]);
+    await api.undo();
+    expect(cell("C1")).toBeNull();
+  }));
