@@ -35,10 +35,20 @@ export function Pane({ insideExcel }: { readonly insideExcel: boolean }) {
     remember("cellPanel", open ? "open" : "closed");
     setCellOpen(open);
   };
-  useCommands(() => {
+  /** Leads to a part of the pane by what takes its focus, once that is there. */
+  const leadTo = (id: string) => {
     setWelcoming(false);
-    openCell(true);
-    requestAnimationFrame(() => document.getElementById("cell-toggle")?.focus());
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
+  };
+  useCommands({
+    explanation: () => {
+      openCell(true);
+      leadTo("cell-toggle");
+    },
+    segments: () => {
+      show("segments");
+      leadTo("tab-segments");
+    },
   });
   const opener = useMemo<TabOpener>(
     () => ({

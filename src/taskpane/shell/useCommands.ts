@@ -3,13 +3,21 @@ import { associateCommands, type Command } from "../../commands/associate";
 import { report } from "../../data/report";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
+import { useNotify } from "./notice";
 import { showPane } from "./office";
 
 const { base, forecast } = report.figures;
 
+/** The parts of the pane that commands lead to. */
+interface Parts {
+  readonly explanation: () => void;
+  readonly segments: () => void;
+}
+
 /** Runs the ribbon's commands here, where there is a place to ask and to tell, should that be needed. */
-export function useCommands(explain: () => void): void {
-  const { language } = useText();
+export function useCommands(show: Parts): void {
+  const { language, t } = useText();
+  const notify = useNotify();
   const insert = useInsert();
   const actions: Record<Command, () => Promise<unknown>> = {
     ShowPane: showPane,
@@ -21,24 +29,15 @@ export function useCommands(explain: () => void): void {
         const years = { from: base.year, to: forecast.year };
         return insertForecast({ layout: "spilled", ...years, language, ...target });
       }),
-    InsertSegments: () =>
-      insert(async (target) => {
-        const { insertSegmentTable } = await import(
-          /* webpackChunkName: "insert-segments" */ "../../workbook/insertSegmentTable"
-        );
-        return insertSegmentTable({
-          axis: report.axes[0]!.name.en,
-          level: "top",
-          // No shares yet: the table comes with empty input cells.
-          shares: [{ year: base.year, of: {} }],
-          years: [base.year, forecast.year],
-          language,
-          ...target,
-        });
-      }),
+    InsertSegments: async () => {
+      await showPane();
+      // Which axis, and whether there are shares, only the person knows.
+      show.segments();
+      notify({ intent: "info", text: t("commands.segments") });
+    },
     ExplainCell: async () => {
       await showPane();
-      explain();
+      show.explanation();
     },
     OpenHelp: async () => openHelp(),
   };
