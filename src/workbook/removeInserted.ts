@@ -15,7 +15,10 @@ export function removeInserted(name: string): Promise<void> {
     const { names } = context.workbook;
     const item = names.getItemOrNullObject(name);
     const range = item.getRangeOrNullObject();
-    range.load("address");
+    const master = names.getItemOrNullObject(masterName);
+    const masterCell = master.getRangeOrNullObject();
+    range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id");
+    masterCell.load("rowIndex,columnIndex,worksheet/id");
     await context.sync();
     if (item.isNullObject) throw new WorkbookError("gone", name);
     const frozen = await readFrozen(context);
@@ -30,10 +33,25 @@ export function removeInserted(name: string): Promise<void> {
       if (!chart.isNullObject) chart.delete();
     }
     item.delete();
-    if (kindOf(name) === "Checks") names.getItemOrNullObject(masterName).delete();
+    // It may have moved on to checks that stand elsewhere.
+    if (kindOf(name) === "Checks" && !master.isNullObject && !isOutside(masterCell, range)) master.delete();
     await context.sync();
     const others = frozen.filter((one) => one.name !== name);
     if (others.length < frozen.length) await writeFrozen(context, others);
     await context.sync();
   });
+}
+
+/** Whether a cell is there, and is none of a range's. */
+function isOutside(cell: Excel.Range, range: Excel.Range): boolean {
+  if (cell.isNullObject || range.isNullObject) return false;
+  const row = cell.rowIndex - range.rowIndex;
+  const column = cell.columnIndex - range.columnIndex;
+  return (
+    cell.worksheet.id !== range.worksheet.id ||
+    row < 0 ||
+    row >= range.rowCount ||
+    column < 0 ||
+    column >= range.columnCount
+  );
 }
