@@ -318,6 +318,23 @@ describe("a block of one's own", () => {
     await panel().getByRole("button", { name: "Add checks" }).click();
     await notice(/At least one is not met/);
     expect((await bench.read("Verdicts!C3")).value).toBe("Wrong");
+
+    // One insertion more needs a line more, where somebody has written meanwhile.
+    const filled = (await values("Verdicts!B1:B40")).flatMap(([value], row) => (value === null ? [] : [row]));
+    const below = filled.at(-1)! + 2;
+    await bench.enter(`Verdicts!B${below}`, "my note");
+    await goTo("One more!B2");
+    const bridge = await openSection("From the report to a scenario");
+    await insert(bridge, "From the report to a scenario", false);
+    await notice(/Inserted in 'One more'!B2/);
+    await panel().getByRole("button", { name: "Add checks" }).click();
+    const dialog = pane.getByRole("dialog");
+    await dialog.getByText(/“my note”/).waitFor();
+    expect((await bench.read("Verdicts!C3")).value).toBe("Wrong");
+    await dialog.getByRole("button", { name: /new sheet/ }).click();
+    await notice(/The checks stand in (?!Verdicts)/);
+    const left = (await values("Verdicts!A1:H40")).flat().filter((value) => value !== null);
+    expect(left).toEqual(["my note"]);
   });
 });
 
