@@ -37,7 +37,7 @@ test("the first view takes at most 190 KB gzipped in the larger of languages, an
   expect(gzipped(files.filter((file) => !charts.includes(file)))).toBeLessThanOrEqual(190_000);
 });
 
-test.each(["segments", "scenarios", "insights", "functions"])(
+test.each(["segments", "scenarios", "insights", "functions", "inserted"])(
   "the tab %s takes at most 40 KB more",
   async (tab) => {
     await openTab(bench, tab);

@@ -6,8 +6,6 @@ import type { NoteQuestion } from "./useInsertNote";
 const useStyles = makeStyles({
   present: {
     margin: `${tokens.spacingVerticalS} 0`,
-    maxHeight: "9em",
-    overflowY: "auto",
     paddingInlineStart: tokens.spacingHorizontalM,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     whiteSpace: "pre-wrap",
