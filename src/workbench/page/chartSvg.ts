@@ -3,15 +3,15 @@ import type { DrawnChart } from "../contract";
 const palette = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 const margin = { top: 36, right: 16, bottom: 44, left: 56 };
 
-/** A chart as a picture; what it shows is told to screen readers, too. */
+/** A chart as a picture in the colours of the page; what it shows is told to screen readers, too. */
 export function chartSvg(chart: DrawnChart, width: number, height: number): string {
   const inner = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
   const body = chart.type === "BarClustered" ? bars(chart, inner) : uprights(chart, inner);
   const label = [chart.title, ...chart.series.map(({ name }) => name)].filter(Boolean).join("; ");
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escape(label)}" width="${width}" height="${height}" ` +
-    `style="background:#fff;border:1px solid #d0d0d0;font:11px sans-serif">` +
-    `<text x="${width / 2}" y="20" text-anchor="middle" font-size="14" fill="#404040">${escape(chart.title)}</text>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-label="${escape(label)}" ` +
+    `width="${width}" height="${height}">` +
+    `<text x="${width / 2}" y="20" text-anchor="middle" font-size="14">${escape(chart.title)}</text>` +
     `<g transform="translate(${margin.left},${margin.top})">${body}</g>` +
     (chart.legend ? legend(chart, width, height) : "") +
     "</svg>"
@@ -37,15 +37,15 @@ function uprights(chart: DrawnChart, { width, height }: Size): string {
   const grid = ticks(low, high)
     .map(
       (tick) =>
-        `<line x2="${width}" y1="${y(tick)}" y2="${y(tick)}" stroke="#e0e0e0"/>` +
-        `<text x="-6" y="${y(tick) + 4}" text-anchor="end" fill="#595959">${short(tick)}</text>`,
+        `<line x2="${width}" y1="${y(tick)}" y2="${y(tick)}"/>` +
+        `<text x="-6" y="${y(tick) + 4}" text-anchor="end">${short(tick)}</text>`,
     )
     .join("");
   const fits = Math.max(1, Math.floor(step / 6));
   const names = chart.categories
     .map(
       (name, c) =>
-        `<text x="${middle(c)}" y="${height + 16}" text-anchor="middle" fill="#595959">${escape(cut(name, fits))}</text>`,
+        `<text x="${middle(c)}" y="${height + 16}" text-anchor="middle">${escape(cut(name, fits))}</text>`,
     )
     .join("");
   const sums = chart.categories.map(() => 0);
@@ -97,12 +97,12 @@ function bars(chart: DrawnChart, { width, height }: Size): string {
   const anchor = chart.labelsLow ? "end" : "start";
   const names = chart.categories.map(
     (name, c) =>
-      `<text x="${at}" y="${row(c) + step / 2 + 4}" text-anchor="${anchor}" fill="#404040">${escape(cut(name, 34))}</text>`,
+      `<text x="${at}" y="${row(c) + step / 2 + 4}" text-anchor="${anchor}">${escape(cut(name, 34))}</text>`,
   );
   const grid = ticks(low, high).map(
     (tick) =>
-      `<line y2="${height}" x1="${x(tick)}" x2="${x(tick)}" stroke="#e0e0e0"/>` +
-      `<text x="${x(tick)}" y="${height + 16}" text-anchor="middle" fill="#595959">${short(tick)}</text>`,
+      `<line y2="${height}" x1="${x(tick)}" x2="${x(tick)}"/>` +
+      `<text x="${x(tick)}" y="${height + 16}" text-anchor="middle">${short(tick)}</text>`,
   );
   return [...grid, ...shapes, ...names].join("");
 }
@@ -114,7 +114,7 @@ function legend(chart: DrawnChart, width: number, height: number): string {
     .map(
       ({ name, fill, i }, n) =>
         `<rect x="${margin.left + n * room}" y="${height - 16}" width="10" height="10" fill="${colourOf(fill, i)}"/>` +
-        `<text x="${margin.left + n * room + 14}" y="${height - 7}" fill="#404040">${escape(cut(name, Math.floor(room / 7)))}</text>`,
+        `<text x="${margin.left + n * room + 14}" y="${height - 7}">${escape(cut(name, Math.floor(room / 7)))}</text>`,
     )
     .join("");
 }
