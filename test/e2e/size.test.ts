@@ -41,7 +41,10 @@ test.each(["segments", "scenarios", "insights", "functions", "inserted"])(
   "the tab %s takes at most 40 KB more",
   async (tab) => {
     await openTab(bench, tab);
-    await bench.page.waitForLoadState("networkidle");
+    await bench.pane().waitForFunction((id) => {
+      const panel = document.getElementById(id)!;
+      return panel.textContent !== "" && !panel.querySelector('[role="progressbar"]');
+    }, `panel-${tab}`);
     const files = fetched().filter(isNew);
     expect(files.length).toBeGreaterThan(0);
     expect(gzipped(files)).toBeLessThanOrEqual(40_000);
