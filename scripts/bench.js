@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { Bench } from "tinybench";
 import { benchModels } from "./benchModels.js";
 import { benchPane } from "./benchPane.js";
+import { benchSheet } from "./benchSheet.js";
 import { build } from "./build.js";
 
 await build();
@@ -95,3 +96,4 @@ console.table(
 );
 await benchModels(functions);
 await benchPane();
+await benchSheet();

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     outline: "none",
+    textWrap: "balance",
   },
   lead: { marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXL}` },
   list: {

@@ -81,7 +81,7 @@ export function checks(blocks: readonly Checked[], language: Language): Block {
       { part: masterCell, align: "Left" },
       { part: cellPart(top.rows.edition, 1), align: "Left" },
       { part: { ...heading, column: 2, columns: 2 }, align: "Right" },
-      { part: down(2), numberFormat: formats.small, align: "Right" },
+      { part: down(2), numberFormat: formats.difference, align: "Right" },
       { part: down(3), align: "Right" },
     ],
     validations: top.validations,

@@ -167,7 +167,10 @@ export function segmentTable(table: SegmentTable): Block {
     widths: [
       widthOf([...segments.map(({ segment }) => segment), w.marketSize]),
       ...(nested ? [widthOf([optionWidth, ...segments.map(({ subsegment }) => subsegment ?? "")])] : []),
-      ...[...shareYears, ...years].map(() => widthOf([`${w.open}: ${w.enterShares}`])),
+      // One column of shares has its whole title to itself; of two each has half.
+      ...[...shareYears, ...years].map((_, i) =>
+        widthOf([`${w.open}: ${w.enterShares}`, i === 0 && shareYears.length === 1 ? w.sharesAssumed : ""]),
+      ),
     ],
   };
 }
