@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 const transform = {
   "\\.m?[jt]sx?$": [
     "@swc/jest",
@@ -16,6 +18,8 @@ const transform = {
 const transformIgnorePatterns = ["/node_modules/(?!(d3-[a-z-]+|internmap|quickselect)/)"];
 
 export default {
+  // The end-to-end tests wait for a browser more than they work: two at a time, also on two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // A plain last line beside Jest's own summary.
   reporters: ["default", "<rootDir>/scripts/count-reporter.js"],
   projects: [
