@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { CellPanel } from "../cell/CellPanel";
 import { tabs } from "../tabs";
 import { Header } from "./Header";
@@ -35,20 +36,17 @@ export function Pane({ insideExcel }: { readonly insideExcel: boolean }) {
     remember("cellPanel", open ? "open" : "closed");
     setCellOpen(open);
   };
-  /** Leads to a part of the pane by what takes its focus, once that is there. */
-  const leadTo = (id: string) => {
-    setWelcoming(false);
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
+  /** Opens a part of the pane at once, and leads to it by what takes its focus. */
+  const leadTo = (id: string, open: () => void) => {
+    flushSync(() => {
+      setWelcoming(false);
+      open();
+    });
+    document.getElementById(id)?.focus();
   };
   useCommands({
-    explanation: () => {
-      openCell(true);
-      leadTo("cell-toggle");
-    },
-    segments: () => {
-      show("segments");
-      leadTo("tab-segments");
-    },
+    explanation: () => leadTo("cell-toggle", () => openCell(true)),
+    segments: () => leadTo("tab-segments", () => show("segments")),
   });
   const opener = useMemo<TabOpener>(
     () => ({
