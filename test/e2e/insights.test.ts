@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { openTab } from "./openTab";
 import { openWorkbench, type Workbench } from "./openWorkbench";
+import { violations } from "./violations";
 
 let bench: Workbench;
 let pane: Frame;
@@ -58,6 +59,7 @@ test("a note that is there is shown, and goes only when a person says so", async
   const dialog = pane.getByRole("dialog");
   await noteButton(1).click();
   await dialog.getByText("Mine: ask Kim.").waitFor();
+  expect(await violations(pane)).toEqual([]);
   await dialog.getByRole("button", { name: "Cancel" }).click();
   expect(await notes()).toEqual({ "Model!B2": "Mine: ask Kim." });
 
