@@ -186,9 +186,9 @@ export default (_env, argv) => {
   pane.optimization.splitChunks = { chunks: "async", cacheGroups: sharedChunks };
   const workbench = common("workbench", mode, {
     entry: {
-      workbench: "./src/workbench/index.ts",
-      load: "./src/workbench/load.ts",
-      bridge: "./src/workbench/bridge/index.ts",
+      workbench: "./workbench/index.ts",
+      load: "./workbench/load.ts",
+      bridge: "./workbench/bridge/index.ts",
     },
     output: { path: path.resolve("build/workbench"), filename: "[name].js" },
     // The page loads the grid's prebuilt files, which leave what they export in the global scope.
@@ -196,9 +196,7 @@ export default (_env, argv) => {
       ({ request }, answer) =>
         request.startsWith("@univerjs/") ? answer(null, gridGlobal(request)) : answer(),
     ],
-    plugins: [
-      new HtmlPlugin({ filename: "index.html", template: "./src/workbench/index.html", inject: false }),
-    ],
+    plugins: [new HtmlPlugin({ filename: "index.html", template: "./workbench/index.html", inject: false })],
   });
   return [functions, pane, workbench].filter((c) => existsSync(path.resolve(Object.values(c.entry)[0])));
 };

@@ -2,7 +2,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fingerprint } from "./fingerprint.js";
 
-const sources = ["src", "scripts", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const sources = [
+  "src",
+  "workbench",
+  "scripts",
+  "assets",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 const results = ["dist", "build/workbench"];
 /** What the results were made from, and what they were. */
 const record = "build/made.json";

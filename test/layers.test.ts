@@ -9,7 +9,6 @@ const allowed: Record<string, string[]> = {
   workbook: ["engine", "data"],
   taskpane: ["workbook", "engine", "data", "functions/examples", "commands"],
   commands: ["workbook"],
-  workbench: [],
 };
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })

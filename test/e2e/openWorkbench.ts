@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
-import type { ReadCell } from "../../src/workbench/cells";
-import type {} from "../../src/workbench";
+import type { ReadCell } from "../../workbench/cells";
+import type {} from "../../workbench";
 import { launchBrowser } from "../../scripts/browser.js";
 import { serve } from "../../scripts/serve.js";
 

@@ -1,4 +1,4 @@
-import type { TourBlock } from "../../src/workbench/page/tour";
+import type { TourBlock } from "../../workbench/page/tour";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 
 let bench: Workbench;

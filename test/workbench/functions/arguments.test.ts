@@ -1,5 +1,5 @@
-import { busy, lift, shapeArguments, waits, type Argument } from "../../../src/workbench/functions/arguments";
-import type { FunctionMetadata, ParameterMetadata } from "../../../src/workbench/metadata";
+import { busy, lift, shapeArguments, waits, type Argument } from "../../../workbench/functions/arguments";
+import type { FunctionMetadata, ParameterMetadata } from "../../../workbench/metadata";
 
 // Expected shapes: Microsoft's "Options for Excel custom functions parameters".
 const fn = (...parameters: Omit<ParameterMetadata, "name">[]): FunctionMetadata => ({

@@ -1,4 +1,4 @@
-import { Calls, type Caller } from "../../../src/workbench/functions/calls";
+import { Calls, type Caller } from "../../../workbench/functions/calls";
 
 const caller = (row: number): Caller => ({ sheetId: "s1", row, column: 0 });
 const afterTimers = () => new Promise((resolve) => setTimeout(resolve));

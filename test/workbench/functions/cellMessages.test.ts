@@ -1,4 +1,4 @@
-import { CellMessages } from "../../../src/workbench/functions/cellMessages";
+import { CellMessages } from "../../../workbench/functions/cellMessages";
 
 const cell = { sheetId: "s1", row: 4, column: 2 };
 const said = (row: number, text: string) => ({ row, column: 0, text });

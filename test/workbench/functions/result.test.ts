@@ -1,4 +1,4 @@
-import { readResult } from "../../../src/workbench/functions/result";
+import { readResult } from "../../../workbench/functions/result";
 
 // The rows are as Microsoft's runtime (office.js 1.1.110) was seen to send them.
 test("a value", () => {

@@ -1,4 +1,4 @@
-import { argumentAt } from "../../../src/workbench/page/argumentAt";
+import { argumentAt } from "../../../workbench/page/argumentAt";
 
 /** The caret is where the bar stands. */
 const at = (text: string) => argumentAt(text.replace("|", ""), text.indexOf("|"));

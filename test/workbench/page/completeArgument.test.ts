@@ -1,5 +1,5 @@
-import { argumentAt } from "../../../src/workbench/page/argumentAt";
-import { completeArgument } from "../../../src/workbench/page/completeArgument";
+import { argumentAt } from "../../../workbench/page/argumentAt";
+import { completeArgument } from "../../../workbench/page/completeArgument";
 
 /** The caret is where the bar stands, before and after. */
 function complete(text: string, value: string) {

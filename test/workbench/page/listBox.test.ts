@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { createListBox } from "../../../src/workbench/page/listBox";
+import { createListBox } from "../../../workbench/page/listBox";
 
 const anchor = { left: 10, top: 10, right: 50, bottom: 30 } as DOMRect;
 const items = [

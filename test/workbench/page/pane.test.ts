@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import type { Addin } from "../../../src/workbench/addin";
-import { showPane } from "../../../src/workbench/page/pane";
-import { words } from "../../../src/workbench/page/words";
+import type { Addin } from "../../../workbench/addin";
+import { showPane } from "../../../workbench/page/pane";
+import { words } from "../../../workbench/page/words";
 
 const addin: Addin = {
   name: "Weather",

@@ -1,4 +1,4 @@
-import { shortNumber } from "../../../src/workbench/page/shortNumber";
+import { shortNumber } from "../../../workbench/page/shortNumber";
 
 // As Excel shows numbers without a format: rounded to the column's width, 11 characters at most, powers of ten for
 // what is smaller than 0.0001 or has more than 11 digits.

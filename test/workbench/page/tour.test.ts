@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import { tourSheet, type TourBlock } from "../../../src/workbench/page/tour";
+import { tourSheet, type TourBlock } from "../../../workbench/page/tour";
 
 const inAllLanguages = (text: string) => ({ en: text, "zh-CN": `简 ${text}`, "zh-TW": `繁 ${text}` });
 const block = (formula: string, rows: number, columns: number, more: Partial<TourBlock> = {}): TourBlock => ({

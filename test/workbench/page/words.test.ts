@@ -1,4 +1,4 @@
-import { words } from "../../../src/workbench/page/words";
+import { words } from "../../../workbench/page/words";
 
 const { en, ...translations } = words;
 

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 jest.setTimeout(30_000);
 
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
-import { installBridge } from "../../../src/workbench/bridge/install";
-import { addNotes } from "../../../src/workbench/bridge/notes";
-import type { Model } from "../../../src/workbench/contract";
-import { createOfficeHost } from "../../../src/workbench/host/officeHost";
-import { createModel } from "../../../src/workbench/model";
-import { Grid as ModelGrid } from "../../../src/workbench/model/grid";
+import { installBridge } from "../../../workbench/bridge/install";
+import { addNotes } from "../../../workbench/bridge/notes";
+import type { Model } from "../../../workbench/contract";
+import { createOfficeHost } from "../../../workbench/host/officeHost";
+import { createModel } from "../../../workbench/model";
+import { Grid as ModelGrid } from "../../../workbench/model/grid";
 import { openGrid, type Grid } from "./grid";
 
 /** Serves Microsoft's own files, unchanged, from where npm has put them. */

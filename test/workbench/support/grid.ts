@@ -12,8 +12,8 @@ import type * as SheetsConditionalFormatting from "@univerjs/sheets-conditional-
 import type * as SheetsDataValidation from "@univerjs/sheets-data-validation";
 import type * as SheetsNote from "@univerjs/sheets-note";
 import type * as SheetsTable from "@univerjs/sheets-table";
-import { watchCalculation } from "../../../src/workbench/calculation";
-import type { Block, Services } from "../../../src/workbench/contract";
+import { watchCalculation } from "../../../workbench/calculation";
+import type { Block, Services } from "../../../workbench/contract";
 
 /** What the grid's prebuilt files put into the global scope. */
 interface Globals {
