@@ -29,7 +29,7 @@ const gridGlobal = (/** @type {string} */ request) =>
 
 /** What functions.js leaves in the page's global scope for the pane. */
 const sharedGlobal = "llmMarket";
-const sharedFolders = ["src/engine/", "src/data/"].map((folder) => path.resolve(folder) + path.sep);
+const sharedFolders = ["src/engine/", "src/reports/"].map((folder) => path.resolve(folder) + path.sep);
 
 /** The pane's imports of the engine and the data lead to functions.js, which has loaded both before it. */
 const shared = (/** @type {{ context?: string, request?: string }} */ { context, request }, answer) => {
@@ -98,7 +98,7 @@ const common = (name, mode, extra, rules = []) => ({
         },
       },
       {
-        test: path.resolve("src/data/report.ts"),
+        test: path.resolve("src/reports/llm-2026/report.ts"),
         resourceQuery: { not: /unchecked/ },
         enforce: "pre",
         loader: path.resolve("scripts/check-data.js"),
@@ -158,7 +158,7 @@ export default (_env, argv) => {
       options: { unused: ["replace", "remove", "toJSON"] },
     },
     {
-      test: path.resolve("src/data/report.ts"),
+      test: path.resolve("src/reports/llm-2026/report.ts"),
       resourceQuery: { not: /unchecked/ },
       loader: path.resolve("scripts/pack.js"),
     },

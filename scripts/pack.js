@@ -32,5 +32,5 @@ export function pack(/** @type {unknown} */ report) {
 export default async function loader() {
   // The query keeps this loader away from the copy that it reads.
   const { report } = await this.importModule(`${this.resourcePath}?unchecked`);
-  return `import { deepFreeze } from "./deepFreeze";\n${pack(report)}\nexport { report };\ndeepFreeze(report);\n`;
+  return `import { deepFreeze } from "../deepFreeze";\n${pack(report)}\nexport { report };\ndeepFreeze(report);\n`;
 }

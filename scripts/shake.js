@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 
-const sources = ["src/data", "src/engine", "src/functions"];
+const sources = ["src/reports", "src/engine", "src/functions"];
 /** What the language itself asks for. */
 const implicit = ["constructor", "prototype", "toString", "toJSON", "valueOf"];
 

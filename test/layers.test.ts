@@ -3,11 +3,11 @@ import path from "node:path";
 
 /** Which folders of src/ each folder may import (docs: CONTRIBUTING.md, "The house"). */
 const allowed: Record<string, string[]> = {
-  data: [],
-  engine: ["data"],
-  functions: ["engine", "data"],
-  workbook: ["engine", "data"],
-  taskpane: ["workbook", "engine", "data", "functions/examples", "commands"],
+  reports: [],
+  engine: ["reports"],
+  functions: ["engine", "reports"],
+  workbook: ["engine", "reports"],
+  taskpane: ["workbook", "engine", "reports", "functions/examples", "commands"],
   commands: ["workbook"],
 };
 

@@ -1,9 +1,9 @@
 // What Excel hands over: a matrix or one bare cell, with null, "" or undefined for empty, and errors as objects.
-import { isEmpty } from "../engine/empty";
-import { EngineError } from "../engine/engineError";
-import { market, type Market } from "../engine/market";
-import { shown } from "../engine/shown";
-import type { Cell } from "../engine/table";
+import { isEmpty } from "../engine/arguments/empty";
+import { EngineError } from "../engine/results/engineError";
+import { market, type Market } from "../engine/market/market";
+import { shown } from "../engine/arguments/shown";
+import type { Cell } from "../engine/results/table";
 import { ErrorComesIn, isErrorValue, plain, type ErrorValue } from "./errorValue";
 
 export type Matrix = readonly (readonly unknown[])[];

@@ -1,4 +1,4 @@
-import { EngineError } from "../engine/engineError";
+import { EngineError } from "../engine/results/engineError";
 import type { ResultCell } from "./cells";
 import { ErrorComesIn, errorOut, isErrorValue, plain } from "./errorValue";
 

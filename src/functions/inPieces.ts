@@ -1,4 +1,4 @@
-import { EngineError } from "../engine/engineError";
+import { EngineError } from "../engine/results/engineError";
 
 /** How long a piece of work may keep the page waiting, in milliseconds. */
 const longest = 50;

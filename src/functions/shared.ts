@@ -1,21 +1,21 @@
 // What functions.js leaves in its page for the pane: one engine and one dataset, loaded once. The build takes
-// from here whatever the pane, the commands and src/workbook import of src/engine and src/data.
-export { report } from "../data/report";
-export { parseAssumptions } from "../engine/assumptions";
-export { findAxis, hasTwoLevels, leavesOf, namesOf } from "../engine/axes";
-export { band } from "../engine/band";
-export { bridge } from "../engine/bridge";
-export { comparisons } from "../engine/comparisons";
-export { editionFigures } from "../engine/editionFigures";
-export { EngineError } from "../engine/engineError";
-export { fiscal } from "../engine/fiscal";
-export { languages } from "../engine/language";
-export { market } from "../engine/market";
-export { methods, parseMethod } from "../engine/method";
-export { nameKey } from "../engine/names";
-export { phase } from "../engine/phase";
-export { repeatedAxes } from "../engine/repeatedAxes";
-export { curves, saturate } from "../engine/saturate";
-export { simulate } from "../engine/simulate";
-export { tornado } from "../engine/tornado";
-export { triangulate } from "../engine/triangulate";
+// from here whatever the pane, the commands and src/workbook import of src/engine and src/reports.
+export { report } from "../reports/llm-2026/report";
+export { parseAssumptions } from "../engine/scenarios/assumptions";
+export { findAxis, hasTwoLevels, leavesOf, namesOf } from "../engine/segments/axes";
+export { band } from "../engine/market/band";
+export { bridge } from "../engine/scenarios/bridge";
+export { comparisons } from "../engine/statements/comparisons";
+export { editionFigures } from "../engine/statements/editionFigures";
+export { EngineError } from "../engine/results/engineError";
+export { fiscal } from "../engine/market/fiscal";
+export { languages } from "../engine/arguments/language";
+export { market } from "../engine/market/market";
+export { methods, parseMethod } from "../engine/paths/method";
+export { nameKey } from "../engine/arguments/names";
+export { phase } from "../engine/market/phase";
+export { repeatedAxes } from "../engine/statements/repeatedAxes";
+export { curves, saturate } from "../engine/market/saturate";
+export { simulate } from "../engine/scenarios/simulate";
+export { tornado } from "../engine/scenarios/tornado";
+export { triangulate } from "../engine/market/triangulate";

@@ -1,4 +1,4 @@
-import type { Language } from "../data/types";
+import type { Language } from "../reports/types";
 import { cellName, quoteSheet, type Area } from "./area";
 import { areaOf } from "./areaOf";
 import { checks, type Checked } from "./blocks/checks";

@@ -1,4 +1,4 @@
-import type { Language } from "../data/types";
+import type { Language } from "../reports/types";
 import type { Hold } from "./area";
 import type { CellContent } from "./cellContent";
 import type { BlockKind } from "./blockName";

@@ -1,4 +1,4 @@
-import { parseMethod } from "../engine/method";
+import { parseMethod } from "../engine/paths/method";
 import type { Path } from "./blocks/path";
 import { inExcel } from "./inExcel";
 import { readAssumptions } from "./readAssumptions";

@@ -1,4 +1,4 @@
-import type { Language } from "../data/types";
+import type { Language } from "../reports/types";
 import { about } from "./blocks/about";
 import type { Outcome, Target } from "./outcome";
 import { writeBlock } from "./writeBlock";

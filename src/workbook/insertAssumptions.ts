@@ -1,4 +1,4 @@
-import type { Language } from "../data/types";
+import type { Language } from "../reports/types";
 import { assumptionTable } from "./blocks/assumptionTable";
 import type { Outcome, Target } from "./outcome";
 import { writeBlock } from "./writeBlock";

@@ -1,4 +1,4 @@
-import type { Language } from "../data/types";
+import type { Language } from "../reports/types";
 import { fiscal } from "./blocks/fiscal";
 import { choosePath, type PathChoice } from "./choosePath";
 import type { Outcome, Target } from "./outcome";

@@ -1,7 +1,7 @@
-import type { Language } from "../data/types";
+import type { Language } from "../reports/types";
 import { segmentTable } from "./blocks/segmentTable";
 import { choosePath, type PathChoice } from "./choosePath";
-import { findAxis } from "../engine/axes";
+import { findAxis } from "../engine/segments/axes";
 import type { Outcome, Target } from "./outcome";
 import { segmentNames } from "./segmentNames";
 import { writeBlock } from "./writeBlock";

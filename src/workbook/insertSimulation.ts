@@ -1,5 +1,5 @@
-import type { Language } from "../data/types";
-import { parseMethod } from "../engine/method";
+import type { Language } from "../reports/types";
+import { parseMethod } from "../engine/paths/method";
 import { assumptionCells } from "./assumptionBlocks";
 import { simulation } from "./blocks/simulation";
 import type { Outcome, Target } from "./outcome";

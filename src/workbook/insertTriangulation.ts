@@ -1,5 +1,5 @@
-import type { Language } from "../data/types";
-import { parseMethod } from "../engine/method";
+import type { Language } from "../reports/types";
+import { parseMethod } from "../engine/paths/method";
 import { triangulation, type Estimate } from "./blocks/triangulation";
 import type { Outcome, Target } from "./outcome";
 import { writeBlock } from "./writeBlock";

@@ -3,7 +3,7 @@ import { areaOf } from "./areaOf";
 import type { Refer } from "./block";
 import { findSegmentPlaces, type SegmentPlaces } from "./blocks/segmentPlaces";
 import { missingSegments, segmentContents, segmentRows, type MissingSegment } from "./blocks/segmentRefresh";
-import { findAxis } from "../engine/axes";
+import { findAxis } from "../engine/segments/axes";
 import { validate } from "./formatBlock";
 import { ownContents } from "./ownContents";
 import { languageOfWord, words } from "./words";

@@ -1,4 +1,4 @@
-import type { Language, Text } from "../data/types";
+import type { Language, Text } from "../reports/types";
 
 /** What the add-in writes into cells beside formulas and the report's own names. */
 const texts = {

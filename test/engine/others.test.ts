@@ -1,7 +1,7 @@
-import { band } from "../../src/engine/band";
-import { market } from "../../src/engine/market";
-import { saturate } from "../../src/engine/saturate";
-import { triangulate } from "../../src/engine/triangulate";
+import { band } from "../../src/engine/market/band";
+import { market } from "../../src/engine/market/market";
+import { saturate } from "../../src/engine/market/saturate";
+import { triangulate } from "../../src/engine/market/triangulate";
 import { thrown } from "./thrown";
 
 const to15 = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecision(15)) : cell);

@@ -1,12 +1,12 @@
 import { version } from "../../package.json";
-import { report } from "../../src/data/report";
-import { about } from "../../src/engine/about";
-import { cagr } from "../../src/engine/cagr";
-import { EngineError } from "../../src/engine/engineError";
-import { insight } from "../../src/engine/insight";
-import { market } from "../../src/engine/market";
-import { series } from "../../src/engine/series";
-import { statistic } from "../../src/engine/statistics";
+import { report } from "../../src/reports/llm-2026/report";
+import { about } from "../../src/engine/statements/about";
+import { cagr } from "../../src/engine/market/cagr";
+import { EngineError } from "../../src/engine/results/engineError";
+import { insight } from "../../src/engine/findings/insight";
+import { market } from "../../src/engine/market/market";
+import { series } from "../../src/engine/market/series";
+import { statistic } from "../../src/engine/statements/statistics";
 import { thrown } from "./thrown";
 
 describe("CAGR", () => {

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { fields } from "../../src/engine/about";
-import { report } from "../../src/data/report";
-import { languages } from "../../src/engine/language";
-import { methods } from "../../src/engine/method";
-import { views } from "../../src/engine/segmentTable";
-import { statistics } from "../../src/engine/statistics";
+import { fields } from "../../src/engine/statements/about";
+import { report } from "../../src/reports/llm-2026/report";
+import { languages } from "../../src/engine/arguments/language";
+import { methods } from "../../src/engine/paths/method";
+import { views } from "../../src/engine/segments/segmentTable";
+import { statistics } from "../../src/engine/statements/statistics";
 import { loadFunctions } from "./runtime";
 
 interface Parameter {

@@ -4,7 +4,7 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { I18nProvider } from "@lingui/react";
 import { configure, render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import type { Language } from "../../src/data/types";
+import type { Language } from "../../src/reports/types";
 import { InsertProvider } from "../../src/taskpane/insert/InsertProvider";
 import en from "../../src/taskpane/locales/en";
 import zhCN from "../../src/taskpane/locales/zh-CN";

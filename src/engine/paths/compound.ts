@@ -1,5 +1,5 @@
-import type { Decimal } from "../decimal";
-import type { Anchor } from "../figures";
+import type { Decimal } from "../numerics/decimal";
+import type { Anchor } from "./figures";
 import { reach, valuesOf, type Path } from "./path";
 
 /** From one figure, growing at one rate in every year before and after it. */

@@ -1,4 +1,4 @@
-import { base, forecast, yearlyFactor } from "../figures";
+import { base, forecast, yearlyFactor } from "./figures";
 import { reach, valuesOf, type Path } from "./path";
 
 /** From the base figure to the forecast one and beyond, at the one rate that connects them. */

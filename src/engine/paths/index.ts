@@ -1,5 +1,5 @@
-import { base, estimate, statedGrowth } from "../figures";
-import type { Method } from "../method";
+import { base, estimate, statedGrowth } from "./figures";
+import type { Method } from "./method";
 import { compound } from "./compound";
 import { endpoint } from "./endpoint";
 import type { Path } from "./path";

@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import type { Decimal } from "../numerics/decimal";
 
 /** The market size year by year, exactly. */
 export interface Path {

@@ -1,4 +1,4 @@
-import { anchors, base, forecast, yearlyFactor, type Anchor } from "../figures";
+import { anchors, base, forecast, yearlyFactor, type Anchor } from "./figures";
 import { valuesOf, type Path } from "./path";
 
 /** The two neighbouring figures between which a year lies, itself one of them or not. */

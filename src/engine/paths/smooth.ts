@@ -1,5 +1,5 @@
-import { Decimal } from "../decimal";
-import { anchors, base, forecast } from "../figures";
+import { Decimal } from "../numerics/decimal";
+import { anchors, base, forecast } from "./figures";
 import { valuesOf, type Path } from "./path";
 
 /** A cubic between two knots, as h00·y0 + h10·h·d0 + h01·y1 + h11·h·d1. */

@@ -1,5 +1,5 @@
-import { report } from "../../data/report";
-import type { Language } from "../../data/types";
+import { report } from "../../reports/llm-2026/report";
+import type { Language } from "../../reports/types";
 import type { CellDescription, DescribedArgument } from "../../workbook/describeCell";
 import { parseArrayLiteral } from "../calculate/arrayLiteral";
 import { calculate, isCellError, type CellError, type ResultCell } from "../calculate/calculate";

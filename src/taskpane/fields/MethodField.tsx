@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { methods, type Method } from "../../engine/method";
+import { methods, type Method } from "../../engine/paths/method";
 import { useText } from "../language/useText";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
-import { parseAssumptions } from "../../engine/assumptions";
-import { EngineError, type CellPlace } from "../../engine/engineError";
-import { nameKey } from "../../engine/names";
+import { parseAssumptions } from "../../engine/scenarios/assumptions";
+import { EngineError, type CellPlace } from "../../engine/results/engineError";
+import { nameKey } from "../../engine/arguments/names";
 import type { Translate } from "../language/useText";
 
 type Cells = readonly (readonly unknown[])[];

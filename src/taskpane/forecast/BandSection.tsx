@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { report } from "../../data/report";
-import { band } from "../../engine/band";
+import { report } from "../../reports/llm-2026/report";
+import { band } from "../../engine/market/band";
 import { insertBand } from "../../workbook/insertBand";
 import { PathChart } from "../charts/PathChart";
 import { NumberField } from "../fields/NumberField";

@@ -1,9 +1,9 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { report } from "../../data/report";
-import { comparisons } from "../../engine/comparisons";
-import { market } from "../../engine/market";
-import type { Method } from "../../engine/method";
+import { report } from "../../reports/llm-2026/report";
+import { comparisons } from "../../engine/statements/comparisons";
+import { market } from "../../engine/market/market";
+import type { Method } from "../../engine/paths/method";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";

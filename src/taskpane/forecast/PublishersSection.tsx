@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
-import { market as marketOf } from "../../engine/market";
+import { market as marketOf } from "../../engine/market/market";
 import { insertTriangulation } from "../../workbook/insertTriangulation";
 import { readValues } from "../../workbook/readValues";
 import { toWorkbookError } from "../../workbook/workbookError";

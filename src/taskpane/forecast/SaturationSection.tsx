@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { report } from "../../data/report";
-import { curves, saturate, type Curve } from "../../engine/saturate";
+import { report } from "../../reports/llm-2026/report";
+import { curves, saturate, type Curve } from "../../engine/market/saturate";
 import { insertSaturation } from "../../workbook/insertSaturation";
 import { PathChart } from "../charts/PathChart";
 import { NumberField } from "../fields/NumberField";

@@ -1,6 +1,6 @@
-import { EngineError } from "../../engine/engineError";
-import { market, type Market, type Status } from "../../engine/market";
-import { methods, type Method } from "../../engine/method";
+import { EngineError } from "../../engine/results/engineError";
+import { market, type Market, type Status } from "../../engine/market/market";
+import { methods, type Method } from "../../engine/paths/method";
 import { yearOf } from "../fields/yearOf";
 import type { ChosenAssumptions } from "../fields/chosenAssumptions";
 

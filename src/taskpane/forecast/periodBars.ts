@@ -1,8 +1,8 @@
-import { EngineError } from "../../engine/engineError";
-import { fiscal } from "../../engine/fiscal";
-import type { Market } from "../../engine/market";
-import { phase } from "../../engine/phase";
-import type { Language } from "../../data/types";
+import { EngineError } from "../../engine/results/engineError";
+import { fiscal } from "../../engine/market/fiscal";
+import type { Market } from "../../engine/market/market";
+import { phase } from "../../engine/market/phase";
+import type { Language } from "../../reports/types";
 import type { Period } from "../charts/MonthBars";
 import type { Translate } from "../language/useText";
 

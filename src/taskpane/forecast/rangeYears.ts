@@ -1,5 +1,5 @@
-import type { Market } from "../../engine/market";
-import { triangulate } from "../../engine/triangulate";
+import type { Market } from "../../engine/market/market";
+import { triangulate } from "../../engine/market/triangulate";
 import type { Estimate } from "../../workbook/blocks/triangulation";
 import type { RangeYear } from "../charts/RangeChart";
 

@@ -1,8 +1,8 @@
-import { report } from "../../data/report";
-import type { Language } from "../../data/types";
-import { comparisons, type Comparison } from "../../engine/comparisons";
-import { editionFigures } from "../../engine/editionFigures";
-import { repeatedAxes } from "../../engine/repeatedAxes";
+import { report } from "../../reports/llm-2026/report";
+import type { Language } from "../../reports/types";
+import { comparisons, type Comparison } from "../../engine/statements/comparisons";
+import { editionFigures } from "../../engine/statements/editionFigures";
+import { repeatedAxes } from "../../engine/statements/repeatedAxes";
 import type { Numbers } from "../language/numbers";
 import type { Translate } from "../language/useText";
 

@@ -1,4 +1,4 @@
-import type { Status } from "../../engine/market";
+import type { Status } from "../../engine/market/market";
 import { useText } from "../language/useText";
 
 /** The four kinds of numbers in the pane's language. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Text } from "../../data/types";
+import type { Text } from "../../reports/types";
 import examples from "../../functions/examples.json";
 import { insert } from "../../workbook/insert";
 import { spillOf } from "../calculate/spillOf";

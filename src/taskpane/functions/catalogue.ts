@@ -1,4 +1,4 @@
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 
 /** functions.json, which the build makes of the functions' own comments, as far as the pane reads it. */
 export interface Catalogue {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
-import { report } from "../../data/report";
-import type { Topic } from "../../data/types";
+import { report } from "../../reports/llm-2026/report";
+import type { Topic } from "../../reports/types";
 import { buildFormula, textLiteral } from "../../workbook/formula";
 import { insert } from "../../workbook/insert";
 import { calculate } from "../calculate/calculate";

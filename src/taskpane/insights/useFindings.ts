@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { report } from "../../data/report";
-import type { Language, Topic } from "../../data/types";
+import { report } from "../../reports/llm-2026/report";
+import type { Language, Topic } from "../../reports/types";
 import { calculate, isCellError } from "../calculate/calculate";
 import { useText } from "../language/useText";
 

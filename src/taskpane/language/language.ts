@@ -1,5 +1,5 @@
 import { i18n } from "@lingui/core";
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 import { officeContext } from "../shell/office";
 import { recall, remember } from "../shell/remember";
 import { languageFor, languages } from "./languages";

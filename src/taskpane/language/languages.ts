@@ -1,4 +1,4 @@
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 
 /** The pane's languages, each by its own name. */
 export const languages: readonly { readonly id: Language; readonly name: string }[] = [

@@ -1,4 +1,4 @@
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 import type english from "../locales/en";
 import first from "../locales/enFirst";
 

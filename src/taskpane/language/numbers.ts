@@ -1,4 +1,4 @@
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 
 export interface Numbers {
   /** Money of the market with its unit: "USD 10.18 bn", "101.8 亿美元". */

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { useCallback } from "react";
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 import type { MessageId } from "./messages";
 
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import { report } from "../../data/report";
-import { bridge } from "../../engine/bridge";
+import { report } from "../../reports/llm-2026/report";
+import { bridge } from "../../engine/scenarios/bridge";
 import { insertBridge } from "../../workbook/insertBridge";
 import { Waterfall } from "../charts/Waterfall";
 import { InsertWithChart } from "../forecast/InsertWithChart";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { parseAssumptions } from "../../engine/assumptions";
+import { parseAssumptions } from "../../engine/scenarios/assumptions";
 import { assumptionCells } from "../../workbook/assumptionBlocks";
 import { toWorkbookError } from "../../workbook/workbookError";
 import { AssumptionsField } from "../fields/AssumptionsField";

@@ -1,4 +1,4 @@
-import { market } from "../../engine/market";
+import { market } from "../../engine/market/market";
 import { PathChart } from "../charts/PathChart";
 import { useStatusNames } from "../forecast/useStatusNames";
 import { useNumbers } from "../language/useNumbers";

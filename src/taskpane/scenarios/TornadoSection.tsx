@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { report } from "../../data/report";
-import { market } from "../../engine/market";
-import { tornado } from "../../engine/tornado";
+import { report } from "../../reports/llm-2026/report";
+import { market } from "../../engine/market/market";
+import { tornado } from "../../engine/scenarios/tornado";
 import { insertTornado } from "../../workbook/insertTornado";
 import { Tornado } from "../charts/Tornado";
 import { InsertWithChart } from "../forecast/InsertWithChart";

@@ -1,4 +1,4 @@
-import type { AssumptionBlock } from "../../engine/assumptions";
+import type { AssumptionBlock } from "../../engine/scenarios/assumptions";
 
 /**
  * The first driver whose effects do not ascend from the low over the mode to the high scenario, so that there is no

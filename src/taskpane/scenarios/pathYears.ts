@@ -1,5 +1,5 @@
-import { market } from "../../engine/market";
-import { report } from "../../data/report";
+import { market } from "../../engine/market/market";
+import { report } from "../../reports/llm-2026/report";
 
 const { first, last } = market();
 

@@ -1,4 +1,4 @@
-import { market, type Market } from "../../engine/market";
+import { market, type Market } from "../../engine/market/market";
 import type { Path } from "../charts/path";
 import type { ChosenAssumptions } from "../fields/chosenAssumptions";
 import { attempt } from "./attempt";

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { AssumptionBlock } from "../../engine/assumptions";
+import type { AssumptionBlock } from "../../engine/scenarios/assumptions";
 import type { ChosenAssumptions } from "../fields/chosenAssumptions";
 import type { MessageId } from "../language/messages";
 

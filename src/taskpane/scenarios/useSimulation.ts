@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { EngineError } from "../../engine/engineError";
-import { simulate, type Simulation } from "../../engine/simulate";
+import { EngineError } from "../../engine/results/engineError";
+import { simulate, type Simulation } from "../../engine/scenarios/simulate";
 import { inTurns } from "./inTurns";
 
 export type SimulationWanted = Omit<Simulation<never>, "method" | "headers">;

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useId, useState, type Dispatch, type SetStateAction } from "react";
-import { report } from "../../data/report";
-import { findAxis, hasTwoLevels } from "../../engine/axes";
+import { report } from "../../reports/llm-2026/report";
+import { findAxis, hasTwoLevels } from "../../engine/segments/axes";
 import { Choice } from "../fields/Choice";
 import { RangeField } from "../fields/RangeField";
 import { YearField } from "../fields/YearField";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { findAxis } from "../../engine/axes";
+import { findAxis } from "../../engine/segments/axes";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";

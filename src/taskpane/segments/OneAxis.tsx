@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState, type Dispatch, type SetStateAction } from "react";
-import { findAxis } from "../../engine/axes";
+import { findAxis } from "../../engine/segments/axes";
 import { useText } from "../language/useText";
 import { Section } from "../shell/Section";
 import { useTabStyles } from "../shell/tabStyles";

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { SelectObjectRegular } from "@fluentui/react-icons/svg/select-object";
 import { useId, type Dispatch, type SetStateAction } from "react";
-import { findAxis, hasTwoLevels } from "../../engine/axes";
+import { findAxis, hasTwoLevels } from "../../engine/segments/axes";
 import { Choice } from "../fields/Choice";
 import { YearField } from "../fields/YearField";
 import { useText } from "../language/useText";

@@ -1,5 +1,5 @@
-import { report } from "../../data/report";
-import type { Place, Text } from "../../data/types";
+import { report } from "../../reports/llm-2026/report";
+import type { Place, Text } from "../../reports/types";
 
 /** An axis, a segment or a sub-segment as the tree shows it. */
 export interface TreeNode {

@@ -1,4 +1,4 @@
-import { findAxis } from "../../engine/axes";
+import { findAxis } from "../../engine/segments/axes";
 import { computeForecast, type Forecast, type ForecastProblem } from "../forecast/computeForecast";
 import { yearOf } from "../fields/yearOf";
 import { levelOf, sheetKey, type SegmentChoice, type ShareTexts } from "./segmentChoice";

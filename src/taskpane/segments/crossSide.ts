@@ -1,5 +1,5 @@
-import type { Axis } from "../../data/types";
-import { findAxis } from "../../engine/axes";
+import type { Axis } from "../../reports/types";
+import { findAxis } from "../../engine/segments/axes";
 import { sharesOf, type Shares } from "./computeSplit";
 import { levelOf, type Level, type SegmentChoice } from "./segmentChoice";
 import { shareAt } from "./shareAt";

@@ -1,4 +1,4 @@
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 import type { TreeNode } from "./axisTree";
 
 /** What a key does in a tree, by the ARIA pattern. */

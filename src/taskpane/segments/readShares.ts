@@ -1,4 +1,4 @@
-import { nameKey } from "../../engine/names";
+import { nameKey } from "../../engine/arguments/names";
 
 /** Shares found in cells. */
 export interface FoundShares {

@@ -1,7 +1,7 @@
-import { report } from "../../data/report";
-import type { Axis } from "../../data/types";
-import { hasTwoLevels } from "../../engine/axes";
-import type { Method } from "../../engine/method";
+import { report } from "../../reports/llm-2026/report";
+import type { Axis } from "../../reports/types";
+import { hasTwoLevels } from "../../engine/segments/axes";
+import type { Method } from "../../engine/paths/method";
 import type { ChosenAssumptions } from "../fields/chosenAssumptions";
 
 export type Level = "top" | "leaves";

@@ -1,5 +1,5 @@
-import type { Axis, Segment, Text } from "../../data/types";
-import { leavesOf, namesOf } from "../../engine/axes";
+import type { Axis, Segment, Text } from "../../reports/types";
+import { leavesOf, namesOf } from "../../engine/segments/axes";
 import type { Level } from "./segmentChoice";
 
 /** A segment that gets a share: a top one, or one of the lowest level. */

@@ -1,4 +1,4 @@
-import { findAxis } from "../../engine/axes";
+import { findAxis } from "../../engine/segments/axes";
 import type { FoundShares } from "./readShares";
 import { levelOf, sheetKey, type SegmentChoice, type ShareTexts } from "./segmentChoice";
 import { segmentRows } from "./segmentRows";

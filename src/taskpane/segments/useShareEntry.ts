@@ -1,5 +1,5 @@
 import { useCallback, type Dispatch, type SetStateAction } from "react";
-import type { Axis } from "../../data/types";
+import type { Axis } from "../../reports/types";
 import { readSelection } from "../../workbook/selection";
 import { toWorkbookError } from "../../workbook/workbookError";
 import { useText } from "../language/useText";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 import { chooseLanguage } from "../language/language";
 import { languages } from "../language/languages";
 import { useText } from "../language/useText";

@@ -1,11 +1,11 @@
-import { report } from "../../data/report";
-import type { Language } from "../../data/types";
+import { report } from "../../reports/llm-2026/report";
+import type { Language } from "../../reports/types";
 import type { Block, BlockCell } from "../block";
 import { cellPart } from "../block";
 import { buildFormula, textLiteral } from "../formula";
 import { words } from "../words";
 import { formats } from "./numberFormats";
-import { methods } from "../../engine/method";
+import { methods } from "../../engine/paths/method";
 
 /** What a workbook rests on: the report, its edition, and the day on which that was written down. */
 export function about(date: Date, language: Language): Block {

@@ -1,5 +1,5 @@
-import { report } from "../../data/report";
-import type { Language } from "../../data/types";
+import { report } from "../../reports/llm-2026/report";
+import type { Language } from "../../reports/types";
 import type { Block } from "../block";
 import { words } from "../words";
 import { rectangle } from "./head";

@@ -1,6 +1,6 @@
-import type { Language } from "../../data/types";
-import { parseAssumptions } from "../../engine/assumptions";
-import type { Method } from "../../engine/method";
+import type { Language } from "../../reports/types";
+import { parseAssumptions } from "../../engine/scenarios/assumptions";
+import type { Method } from "../../engine/paths/method";
 import type { Block, Refer } from "../block";
 import { buildFormula } from "../formula";
 import type { AssumptionCells } from "../readAssumptions";

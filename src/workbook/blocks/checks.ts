@@ -1,5 +1,5 @@
-import { report } from "../../data/report";
-import type { Language } from "../../data/types";
+import { report } from "../../reports/llm-2026/report";
+import type { Language } from "../../reports/types";
 import { cellPart, type Block, type BlockCell, type Refer } from "../block";
 import type { BlockKind } from "../blockName";
 import { buildCall, textLiteral } from "../formula";

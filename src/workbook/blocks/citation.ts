@@ -1,5 +1,5 @@
-import { report } from "../../data/report";
-import type { Language } from "../../data/types";
+import { report } from "../../reports/llm-2026/report";
+import type { Language } from "../../reports/types";
 import { words } from "../words";
 
 /** The report, its code and the edition of the data, as a block names its source. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 import type { Block } from "../block";
 import { buildCall } from "../formula";
 import { words } from "../words";

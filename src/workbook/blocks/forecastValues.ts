@@ -1,5 +1,5 @@
-import type { Language } from "../../data/types";
-import { market, type Status } from "../../engine/market";
+import type { Language } from "../../reports/types";
+import { market, type Status } from "../../engine/market/market";
 import type { Block } from "../block";
 import { words } from "../words";
 import { chartUnder } from "./chartUnder";

@@ -1,4 +1,4 @@
-import { methods, type Method } from "../../engine/method";
+import { methods, type Method } from "../../engine/paths/method";
 import type { Refer } from "../block";
 import type { AssumptionCells } from "../readAssumptions";
 import type { Words } from "../words";

@@ -1,5 +1,5 @@
-import type { Language } from "../../data/types";
-import type { Method } from "../../engine/method";
+import type { Language } from "../../reports/types";
+import type { Method } from "../../engine/paths/method";
 import type { Block, Refer } from "../block";
 import { buildCall } from "../formula";
 import type { AssumptionCells } from "../readAssumptions";

@@ -1,6 +1,6 @@
-import type { Axis, Language } from "../../data/types";
-import { languages } from "../../engine/language";
-import { nameKey } from "../../engine/names";
+import type { Axis, Language } from "../../reports/types";
+import { languages } from "../../engine/arguments/language";
+import { nameKey } from "../../engine/arguments/names";
 import type { Refer } from "../block";
 import { findCall } from "../formula";
 import { segmentNames, type SegmentName } from "../segmentNames";

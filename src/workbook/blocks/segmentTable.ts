@@ -1,4 +1,4 @@
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 import type { Block, BlockCell, Refer } from "../block";
 import { words } from "../words";
 import { citation } from "./citation";

@@ -1,4 +1,4 @@
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 import { textLiteral } from "../formula";
 import { words } from "../words";
 

@@ -1,5 +1,5 @@
-import type { Language } from "../../data/types";
-import type { Method } from "../../engine/method";
+import type { Language } from "../../reports/types";
+import type { Method } from "../../engine/paths/method";
 import type { Block } from "../block";
 import { buildFormula } from "../formula";
 import type { AssumptionCells } from "../readAssumptions";

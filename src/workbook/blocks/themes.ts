@@ -1,4 +1,4 @@
-import type { Text } from "../../data/types";
+import type { Text } from "../../reports/types";
 
 /** A driver of a new assumption block, and the finding of the report that it rests on. */
 export interface Theme {

@@ -1,5 +1,5 @@
-import type { Language } from "../../data/types";
-import type { Method } from "../../engine/method";
+import type { Language } from "../../reports/types";
+import type { Method } from "../../engine/paths/method";
 import type { Block, BlockCell } from "../block";
 import { buildFormula } from "../formula";
 import { words } from "../words";

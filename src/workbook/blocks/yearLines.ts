@@ -1,4 +1,4 @@
-import type { Language } from "../../data/types";
+import type { Language } from "../../reports/types";
 import type { Block, BlockCell, ChartSeries, Refer } from "../block";
 import type { BlockKind } from "../blockName";
 import { words } from "../words";

@@ -1,4 +1,4 @@
-import { methods, type Method } from "../../../src/engine/method";
+import { methods, type Method } from "../../../src/engine/paths/method";
 import { pathOf } from "../../../src/engine/paths";
 
 const valueOf = (method: Method, year: number) => {

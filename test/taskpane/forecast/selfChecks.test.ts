@@ -1,6 +1,6 @@
 import { i18n } from "@lingui/core";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
-import { reconcile } from "../../../src/engine/reconcile";
+import { reconcile } from "../../../src/engine/statements/reconcile";
 import { selfChecks } from "../../../src/taskpane/forecast/selfChecks";
 import { numbersOf } from "../../../src/taskpane/language/numbers";
 import type { Translate } from "../../../src/taskpane/language/useText";

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/pageWithWorkbook.js */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Language } from "../../../src/data/types";
+import type { Language } from "../../../src/reports/types";
 import { InsertedTab } from "../../../src/taskpane/inserted/InsertedTab";
 import { openWorkbook, type TestWorkbook } from "../../workbook/support/workbook";
 import { violations } from "../axe";

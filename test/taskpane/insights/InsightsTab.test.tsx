@@ -1,8 +1,8 @@
 /** @jest-environment ./test/taskpane/pageWithWorkbook.js */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { report } from "../../../src/data/report";
-import type { Language } from "../../../src/data/types";
+import { report } from "../../../src/reports/llm-2026/report";
+import type { Language } from "../../../src/reports/types";
 import { InsightsTab } from "../../../src/taskpane/insights/InsightsTab";
 import { openWorkbook, type TestWorkbook } from "../../workbook/support/workbook";
 import { violations } from "../axe";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { parseAssumptions } from "../../../src/engine/assumptions";
+import { parseAssumptions } from "../../../src/engine/scenarios/assumptions";
 import { BridgeSection } from "../../../src/taskpane/scenarios/BridgeSection";
 import { SimulationSection } from "../../../src/taskpane/scenarios/SimulationSection";
 import { TornadoSection } from "../../../src/taskpane/scenarios/TornadoSection";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../src/data/types";
+import type { Language } from "../../../src/reports/types";
 import { about } from "../../../src/workbook/blocks/about";
 import { assumptionTable } from "../../../src/workbook/blocks/assumptionTable";
 import { band } from "../../../src/workbook/blocks/band";

@@ -1,4 +1,4 @@
-import { report } from "../../../src/data/report";
+import { report } from "../../../src/reports/llm-2026/report";
 import { themes } from "../../../src/workbook/blocks/themes";
 
 // What a finding has to speak of for a driver to rest on it.

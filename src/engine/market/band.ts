@@ -1,0 +1,45 @@
+import { centralQuantile } from "../numerics/centralQuantile";
+import { Decimal } from "../numerics/decimal";
+import { EngineError } from "../results/engineError";
+import { base } from "../paths/figures";
+import type { Market } from "./market";
+import { rowsByYear } from "../results/rowsByYear";
+import type { Cell } from "../results/table";
+
+/** Beyond this power of e a double has no room left. */
+const farthest = 600;
+
+/**
+ * A band around the path: lognormal, with the standard deviation of the logarithm growing as
+ * volatility × √(t − base year), as that of a geometric Brownian motion does; the path itself is the median.
+ *
+ * @param volatility standard deviation of the logarithm after one year, 0 or above
+ * @param confidence the probability of the market lying within the band, between 0 and 1
+ * @example band([2030], 0.1, 0.8, market(), false) // => [[2030, 20.6…, 27.5…, 36.6…]]
+ */
+export function band<E>(
+  years: readonly (number | E)[],
+  volatility: number,
+  confidence: number,
+  path: Market,
+  headers: boolean,
+): (Cell | E)[][] {
+  const perRootYear = centralQuantile(confidence).mul(volatility);
+  const rows = rowsByYear(years, 4, (year) => {
+    const central = path.exact(year);
+    if (year < base.year) {
+      const none = new EngineError(
+        "unavailable",
+        `${year} has no band: the band opens from ${base.year} on.`,
+      );
+      return [none, central.toNumber(), none];
+    }
+    const spread = perRootYear.mul(new Decimal(year - base.year).pow(0.5));
+    if (spread.gt(farthest)) {
+      throw new EngineError("value", `With the volatility ${volatility} the band of ${year} fits no cell.`);
+    }
+    const factor = spread.exp();
+    return [central.div(factor), central, central.mul(factor)].map((value) => value.toNumber());
+  });
+  return headers ? [["Year", "Low", "Central", "High"], ...rows] : rows;
+}

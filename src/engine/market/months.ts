@@ -1,0 +1,41 @@
+import { denton } from "../numerics/denton";
+import { Decimal } from "../numerics/decimal";
+import { EngineError } from "../results/engineError";
+import { base, forecast } from "../paths/figures";
+import type { Market } from "./market";
+
+const known = new WeakMap<Market, readonly Decimal[]>();
+
+/**
+ * The months of the report's years, which sum to each year's market size. They move like a geometric path through
+ * the annual values placed at mid-year, taken at mid-month and extended at the neighbouring rate at both ends.
+ *
+ * @param from a month counted from January of the base year, which is 0
+ * @param count how many months from there
+ * @throws EngineError "unavailable" unless all of them lie in the report's years
+ */
+export function months(market: Market, from: number, count: number): readonly Decimal[] {
+  if (from < 0 || from + count > 12 * (forecast.year - base.year + 1)) {
+    const range = `January ${base.year} to December ${forecast.year}`;
+    throw new EngineError("unavailable", `Months reach from ${range}, and this year needs others.`);
+  }
+  let all = known.get(market);
+  if (!all) known.set(market, (all = disaggregate(market)));
+  return all.slice(from, from + count);
+}
+
+function disaggregate(market: Market): readonly Decimal[] {
+  const years = Array.from({ length: forecast.year - base.year + 1 }, (_, index) => base.year + index);
+  const annual = years.map((year) => market.exact(year));
+  const last = annual.length - 1;
+  // The rate of half a month: mid-month lies an odd number of them from mid-year.
+  const rates = annual.slice(1).map((value, index) => value.div(annual[index]!).pow(new Decimal(1).div(24)));
+  const indicator = annual.flatMap((value, index) =>
+    Array.from({ length: 12 }, (_, month) => {
+      const distance = 2 * month - 11;
+      const rate = distance < 0 ? rates[Math.max(0, index - 1)]! : rates[Math.min(last - 1, index)]!;
+      return value.mul(rate.pow(distance));
+    }),
+  );
+  return denton(indicator, annual);
+}

@@ -1,0 +1,30 @@
+import { addUp } from "../numerics/addUp";
+import { isEmpty } from "../arguments/empty";
+import { base } from "../paths/figures";
+import type { Market } from "./market";
+import { months } from "./months";
+import { finder } from "../arguments/names";
+import type { Table } from "../results/table";
+
+const monthsIn = { quarters: 3, months: 1 } as const;
+export const periodKinds = ["quarters", "months"] as const;
+
+const find = finder(
+  "kind of period",
+  periodKinds.map((kind) => ({ value: monthsIn[kind], names: [kind] })),
+);
+
+/**
+ * A year in quarters or months, one column, whose sum is the year's market size to the last bit.
+ *
+ * @throws EngineError "unavailable" outside the report's years, "value" for other periods
+ * @example phase(2029, "quarters", market()) // => [[5.17933484184807], [5.45207804408017], …]
+ */
+export function phase(year: number, periods: unknown, market: Market): Table {
+  const length = isEmpty(periods) ? monthsIn.quarters : find(periods);
+  const all = months(market, 12 * (year - base.year), 12);
+  const sums = Array.from({ length: 12 / length }, (_, index) =>
+    all.slice(index * length, (index + 1) * length).reduce((sum, month) => sum.add(month)),
+  );
+  return addUp(sums, market.value(year)).map((value) => [value]);
+}

@@ -1,0 +1,68 @@
+import { Decimal } from "../numerics/decimal";
+import { EngineError } from "../results/engineError";
+import { readEstimates, type Estimate } from "./estimates";
+import { base, forecast } from "../paths/figures";
+import type { Market } from "./market";
+import { rowsByYear } from "../results/rowsByYear";
+import { cell, type Cell } from "../results/table";
+
+const summaries = ["Lowest", "Median", "Highest"];
+
+/**
+ * Other publishers' estimates beside the report's: Source, CAGR and a column a year, `#N/A` outside a source's span;
+ * below them this report and the lowest, the median and the highest of all, this report included.
+ *
+ * @param cells the estimates, as `readEstimates` reads them
+ * @throws EngineError "value" where there are none
+ */
+export function triangulate<E>(
+  cells: readonly (readonly unknown[])[] | undefined,
+  years: readonly (number | E)[],
+  market: Market,
+  headers: boolean,
+): (Cell | E)[][] {
+  const sources = [...readEstimates(cells), thisReport(market)];
+  const names = ["Source", ...sources.map(({ source }) => source), ...summaries];
+  const growths = [
+    "CAGR",
+    ...withRange(
+      sources.map((source) => () => source.growth()),
+      "No source has a growth rate.",
+    ),
+  ];
+  const byYear = rowsByYear(years, names.length, (year) =>
+    withRange(
+      sources.map((source) => () => source.value(year)),
+      `No source reaches ${year}.`,
+    ),
+  );
+  const rows = names.map((name, index) => [name, growths[index]!, ...byYear.map((column) => column[index]!)]);
+  return headers ? rows : rows.slice(1);
+}
+
+function thisReport(market: Market): Estimate {
+  const value = (year: number) => market.exact(year);
+  const span = new Decimal(1).div(forecast.year - base.year);
+  return {
+    source: "This report",
+    value,
+    growth: () => value(forecast.year).div(value(base.year)).pow(span).sub(1),
+  };
+}
+
+/** Each source's number or its error, then the lowest, the median and the highest of the numbers. */
+function withRange(sources: readonly (() => Decimal)[], none: string): Cell[] {
+  const numbers: Decimal[] = [];
+  const cells = sources.map((compute) =>
+    cell(() => {
+      const number = compute();
+      numbers.push(number);
+      return number.toNumber();
+    }),
+  );
+  if (!numbers.length) return [...cells, ...summaries.map(() => new EngineError("unavailable", none))];
+  const sorted = numbers.sort((a, b) => a.cmp(b));
+  const [left, right] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!];
+  const range = [sorted[0]!, left.add(right).div(2), sorted.at(-1)!];
+  return [...cells, ...range.map((number) => number.toNumber())];
+}

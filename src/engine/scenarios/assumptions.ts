@@ -1,0 +1,169 @@
+import { isEmpty } from "../arguments/empty";
+import { EngineError } from "../results/engineError";
+import { finder, nameKey } from "../arguments/names";
+import { shown } from "../arguments/shown";
+import { parseYear } from "../arguments/year";
+
+/** One row of the block: what it adds to the growth rate of every year from `from` to `to`, per scenario. */
+export interface Driver {
+  readonly name: string;
+  /** The first and the last year in which it is in force; null for no bound. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Added to the year-on-year growth rate, as a fraction; one a scenario. */
+  readonly effects: readonly number[];
+}
+
+export interface AssumptionBlock {
+  readonly drivers: readonly Driver[];
+  /** The scenarios' names, in the order of their columns. */
+  readonly scenarios: readonly string[];
+}
+
+type Row = readonly unknown[];
+
+const fixedHeaders = ["Driver", "From", "To"];
+
+/** Blocks read lately, the last one first: a block is read once for all the cells that refer to it. */
+const recent: { readonly cells: readonly Row[]; readonly block: AssumptionBlock }[] = [];
+const mostRecent = 64;
+const finders = new WeakMap<AssumptionBlock, (scenario: unknown) => number>();
+
+/**
+ * Reads an assumption block: a header row Driver, From, To and a column a scenario; then a row a driver.
+ *
+ * @param cells the range as the sheet has it
+ * @throws EngineError "value" naming the row and the column within the block
+ * @example parseAssumptions([["Driver", "From", "To", "Low"], ["Tariffs", 2026, 2028, -0.03]])
+ *   // => { drivers: [{ name: "Tariffs", from: 2026, to: 2028, effects: [-0.03] }], scenarios: ["Low"] }
+ */
+export function parseAssumptions(cells: readonly Row[]): AssumptionBlock {
+  const index = recent.findIndex((known) => sameContent(known.cells, cells));
+  const known = recent[index] ?? { cells: cells.map((row) => [...row]), block: read(cells) };
+  if (index !== 0) {
+    if (index > 0) recent.splice(index, 1);
+    recent.unshift(known);
+    if (recent.length > mostRecent) recent.pop();
+  }
+  return known.block;
+}
+
+/** The same for a function that makes no sense without one. */
+export function requiredAssumptions(cells: readonly Row[] | undefined): AssumptionBlock {
+  if (cells) return parseAssumptions(cells);
+  throw new EngineError(
+    "value",
+    `An assumption block is needed: a range with ${fixedHeaders.join(", ")} and scenarios.`,
+  );
+}
+
+/**
+ * The index of a scenario in the block; the first one where none was named.
+ *
+ * @throws EngineError "value" for a name that no column has
+ */
+export function scenarioIndex(block: AssumptionBlock, scenario: unknown): number {
+  if (isEmpty(scenario)) return 0;
+  let find = finders.get(block);
+  if (!find) {
+    const entries = block.scenarios.map((name, index) => ({ value: index, names: [name] }));
+    finders.set(block, (find = finder("scenario", entries)));
+  }
+  return find(scenario);
+}
+
+/** The block in a range of the sheet, and the index of the scenario asked for. */
+export function readScenario(
+  assumptions: unknown,
+  scenario: unknown,
+): { readonly block: AssumptionBlock; readonly index: number } {
+  const rows: unknown[] = Array.isArray(assumptions) ? assumptions : [assumptions];
+  const block = parseAssumptions(rows.map((row) => (Array.isArray(row) ? row : [row])));
+  return { block, index: scenarioIndex(block, scenario) };
+}
+
+/** The same for an argument that has to name one. */
+export function requiredScenario(block: AssumptionBlock, argument: string, scenario: unknown): number {
+  if (!isEmpty(scenario)) return scenarioIndex(block, scenario);
+  const accepted = `Accepted: ${block.scenarios.join(", ")}.`;
+  throw new EngineError("value", `The argument ${argument} needs the name of a scenario. ${accepted}`);
+}
+
+/** Cell by cell, which is quicker than any key made of them; 1 is not "1". */
+function sameContent(a: readonly Row[], b: readonly Row[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let row = 0; row < a.length; row++) {
+    const [left, right] = [a[row]!, b[row]!];
+    if (left.length !== right.length) return false;
+    for (let column = 0; column < left.length; column++) if (left[column] !== right[column]) return false;
+  }
+  return true;
+}
+
+function read(cells: readonly Row[]): AssumptionBlock {
+  const [header, ...rows] = cells as [Row, ...Row[]];
+  fixedHeaders.forEach((expected, column) => {
+    if (nameKey(header[column] ?? "") !== nameKey(expected)) {
+      wrong(0, column, `${shown(header[column])} stands where the header ${expected} is expected`);
+    }
+  });
+  const columns = scenarioColumns(header, rows);
+  const drivers: Driver[] = [];
+  rows.forEach((row, index) => {
+    if (!isEmpty(row[0])) drivers.push(readDriver(row, index + 1, columns));
+  });
+  return { drivers, scenarios: columns.map((column) => String(header[column]).trim()) };
+}
+
+/** The columns that have a scenario's name; one without a name must be empty. */
+function scenarioColumns(header: Row, rows: readonly Row[]): number[] {
+  const named: number[] = [];
+  const places = new Map<string, number>();
+  for (let column = fixedHeaders.length; column < header.length; column++) {
+    if (isEmpty(header[column])) {
+      const row = rows.findIndex((cells) => !isEmpty(cells[0]) && !isEmpty(cells[column]));
+      if (row >= 0) wrong(0, column, "the scenario has no name");
+      continue;
+    }
+    const key = nameKey(header[column]);
+    if (places.has(key)) {
+      wrong(
+        0,
+        column,
+        `the scenario ${shown(header[column])} is there already, in column ${places.get(key)! + 1}`,
+      );
+    }
+    places.set(key, column);
+    named.push(column);
+  }
+  if (!named.length) wrong(0, fixedHeaders.length, "there is no scenario: one column each follows To");
+  return named;
+}
+
+function readDriver(row: Row, index: number, columns: readonly number[]): Driver {
+  const from = readBound(row[1], index, 1);
+  const to = readBound(row[2], index, 2);
+  if (from !== null && to !== null && from > to) wrong(index, 1, `From ${from} is after To ${to}`);
+  const effects = columns.map((column) => readEffect(row[column], index, column));
+  return { name: String(row[0]).trim(), from, to, effects };
+}
+
+function readBound(cell: unknown, row: number, column: number): number | null {
+  if (isEmpty(cell)) return null;
+  try {
+    return parseYear(cell);
+  } catch (error) {
+    return wrong(row, column, (error as Error).message.replace(/\.$/, ""));
+  }
+}
+
+function readEffect(cell: unknown, row: number, column: number): number {
+  if (isEmpty(cell)) return 0;
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  return wrong(row, column, `${shown(cell)} is not a number; an effect is one such as -0.03 or -3%`);
+}
+
+function wrong(row: number, column: number, reason: string): never {
+  const message = `Assumptions, row ${row + 1}, column ${column + 1}: ${reason}.`;
+  throw new EngineError("value", message, { row, column });
+}

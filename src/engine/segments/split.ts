@@ -1,0 +1,49 @@
+import type { Axis } from "../../reports/types";
+import { addUp } from "../numerics/addUp";
+import { largestRemainder } from "../numerics/largestRemainder";
+import type { Market } from "../market/market";
+import { rowsByYear } from "../results/rowsByYear";
+import { readShares } from "./shares";
+import type { Cell } from "../results/table";
+
+/**
+ * The market split by the user's shares. One year: Segment, Share, USD bn; several: Segment and a column a year. The
+ * last row is the total, to which the parts add up.
+ *
+ * @param shares the cells that `readShares` reads
+ * @param decimals places to which money is rounded so that it still adds up; null for full precision
+ * @throws EngineError "value" for shares that do not split the axis
+ * @example split(findAxis("Deployment"), [2025], [["Cloud", 0.6], ["On-Premises", 0.4]], null, market(), false)
+ *   // => [["Cloud", 0.6, 6.108], ["On-Premises", 0.4, 4.072], ["Total", 1, 10.18]]
+ */
+export function split<E>(
+  axis: Axis,
+  years: readonly (number | E)[],
+  shares: readonly (readonly unknown[])[] | undefined,
+  decimals: number | null,
+  market: Market,
+  headers: boolean,
+): (Cell | E)[][] {
+  const { segments, at } = readShares(axis, shares);
+  const money = (year: number) => {
+    const total = market.exact(year);
+    const parts = at(year).map((share) => share.mul(total));
+    if (decimals === null) return [...addUp(parts, total.toNumber()), total.toNumber()];
+    const rounded = largestRemainder(parts, decimals);
+    return [...rounded.parts, rounded.total].map((part) => part.toNumber());
+  };
+  const [year] = years;
+  if (years.length === 1 && typeof year !== "number") return [[year!]];
+  const columns: (Cell | E)[][] =
+    years.length === 1
+      ? [
+          ["Share", ...addUp(at(year as number), 1), 1],
+          ["USD bn", ...money(year as number)],
+        ]
+      : rowsByYear(years, segments.length + 2, money);
+  const rows = ["Segment", ...segments, "Total"].map((name, index) => [
+    name,
+    ...columns.map((column) => column[index]!),
+  ]);
+  return headers ? rows : rows.slice(1);
+}

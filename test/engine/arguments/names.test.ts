@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { parseMethod } from "../../../src/engine/paths/method";
+import { finder, nameKey } from "../../../src/engine/arguments/names";
+import { thrown } from "../thrown";
+
+const find = finder("axis", [
+  { value: "region", names: ["Region", "地区", "地區"] },
+  { value: "media", names: ["Media & Entertainment"] },
+  { value: "proto", names: ["Offering"] },
+]);
+
+describe("names", () => {
+  test.each([
+    ["region", "region"],
+    ["  REGION ", "region"],
+    ["地區", "region"],
+    ["地区", "region"],
+    ["media and entertainment", "media"],
+    ["Media  &  Entertainment", "media"],
+    ["MEDIA&ENTERTAINMENT", "media"],
+    ["Ｒｅｇｉｏｎ", "region"],
+  ])("%p is found", (input, value) => expect(find(input)).toBe(value));
+
+  test("a misspelt one gets the nearest", () => {
+    expect(thrown(() => find("Regoin"))).toMatchObject({
+      kind: "value",
+      message:
+        '"Regoin" is not an axis: did you mean Region? Accepted: Region, Media & Entertainment, Offering.',
+    });
+    expect(thrown(() => parseMethod("publishd"))).toMatchObject({
+      message: expect.stringContaining('"publishd" is not a method: did you mean published?'),
+    });
+  });
+
+  test.each(["__proto__", "constructor", "toString", "xyz", "🙂", 7, true, {}, [["a", "b"]]])(
+    "%p is unknown, and nothing is suggested",
+    (input) => {
+      const error = thrown(() => find(input));
+      expect(error).toMatchObject({
+        kind: "value",
+        message: expect.stringContaining("is not an axis. Accepted: "),
+      });
+    },
+  );
+
+  test("a long one is shortened", () => {
+    const { message } = thrown(() => find("x".repeat(5000))) as Error;
+    expect(message.length).toBeLessThan(150);
+  });
+
+  test("case, blanks around, and & against and never matter", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(nameKey(` ${text}\t`)).toBe(nameKey(text));
+        expect(nameKey(`${text} & x`)).toBe(nameKey(`${text} and X`));
+      }),
+    );
+  });
+});

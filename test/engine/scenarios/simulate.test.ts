@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { centralQuantile } from "../../../src/engine/numerics/centralQuantile";
+import { latinHypercube } from "../../../src/engine/numerics/latinHypercube";
+import { market } from "../../../src/engine/market/market";
+import { compensatedSum } from "../../../src/engine/numerics/compensatedSum";
+import { quantiles } from "../../../src/engine/numerics/quantiles";
+import { simulate, type Simulation } from "../../../src/engine/scenarios/simulate";
+import { triangularQuantile } from "../../../src/engine/numerics/triangular";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { thrown } from "../thrown";
+
+const block = (...rows: unknown[][]) => [["Driver", "From", "To", "Low", "Mode", "High"], ...rows];
+const two = block(["Tariffs", 2026, 2028, -0.03, 0, 0.005], ["Regulation", 2027, 2030, -0.02, -0.01, 0.01]);
+const simulation = (wanted: Partial<Simulation<never>>) =>
+  simulate({
+    years: [2030],
+    assumptions: two,
+    low: "Low",
+    mode: "Mode",
+    high: "High",
+    trials: 1000,
+    seed: 1,
+    method: null,
+    headers: false,
+    ...wanted,
+  });
+const run = (wanted: Partial<Simulation<never>>) => {
+  const work = simulation(wanted);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+};
+
+test("the triangular quantile is SciPy's triang.ppf", () => {
+  const triangle = { low: -0.03, mode: 0, high: 0.005 };
+  const expected = [-0.03, -0.0197530492340404, -0.0070871215252208, 0.000816699867329622, 0.005];
+  [0, 0.1, 0.5, 0.9, 1].forEach((u, index) =>
+    expect(triangularQuantile(triangle, u)).toBeCloseTo(expected[index]!, 15),
+  );
+});
+
+test("quantiles are those of NumPy", () => {
+  const values = Float64Array.of(7, 1, 5, 2.5, 9, 4);
+  const found = [...quantiles(values, [0.05, 0.25, 0.5, 0.75, 0.95])];
+  [1.375, 2.875, 4.5, 6.5, 8.5].forEach((expected, index) => expect(found[index]).toBeCloseTo(expected, 14));
+});
+
+test("the central quantile of the normal distribution is right to 15 digits", () => {
+  // mpmath's erfinv at 30 digits.
+  const expected = { 0.8: 1.2815515655446, 0.5: 0.674489750196082, 0.95: 1.95996398454005 };
+  for (const [probability, z] of Object.entries(expected)) {
+    expect(centralQuantile(Number(probability)).toSignificantDigits(15).toNumber()).toBe(z);
+  }
+  expect(centralQuantile(0.999999).toNumber()).toBeCloseTo(4.89163847569859, 14);
+  expect(centralQuantile(1e-9).toNumber()).toBeCloseTo(1.2533141373155e-9, 20);
+});
+
+// By hand; a plain sum of a million tenths is off in the twelfth digit.
+test("a compensated sum loses nothing", () => {
+  expect(compensatedSum(new Float64Array(1e6).fill(0.1))).toBe(1e5);
+  expect(compensatedSum([1, 1e100, -1e100])).toBe(1);
+});
+
+test("a Latin hypercube hits every stratum once", () => {
+  const sample = new Float64Array(500);
+  latinHypercube(sample, xoroshiro128plus(7), 0, 500);
+  const strata = [...sample].map((value) => Math.floor(value * 500)).sort((a, b) => a - b);
+  expect(strata).toEqual(Array.from({ length: 500 }, (_, index) => index));
+});
+
+describe("a simulation", () => {
+  test("gives the same cells for the same seed, and others for another", () => {
+    expect(run({ seed: 5 })).toEqual(run({ seed: 5 }));
+    expect(run({ seed: 5 })).not.toEqual(run({ seed: 6 }));
+  });
+
+  test("does not depend on which other years are asked for", () => {
+    expect(run({ years: [2026, 2030, 2032] })[1]).toEqual(run({})[0]);
+  });
+
+  // A triangular distribution's mean is the mean of its corners; one year's effect moves the market by V(t-1) of it.
+  test("has the mean that the triangle has", () => {
+    const [[, average]] = run({ years: [2026], assumptions: block(["A", 2026, 2026, -0.03, 0, 0.06]) }) as [
+      [number, number],
+    ];
+    expect(average).toBeCloseTo(12.12 + 10.18 * 0.01, 4);
+  });
+
+  test("without uncertainty is the scenario", () => {
+    const certain = block(["A", 2027, 2029, -0.02, -0.02, -0.02]);
+    const value = market(null, certain).value(2030);
+    for (const cell of run({ assumptions: certain })[0]!.slice(1)) expect(cell).toBeCloseTo(value, 12);
+    expect(run({ years: [2025], assumptions: certain })[0]).toEqual([2025, ...Array(6).fill(10.18)]);
+  });
+
+  test("has percentiles that ascend, between the corners", () => {
+    const effect = fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: -50, max: 50 })));
+    fc.assert(
+      fc.property(fc.array(effect, { minLength: 1, maxLength: 4 }), fc.nat(1000), (effects, seed) => {
+        const rows = effects.map((e, i) => [
+          `D${i}`,
+          null,
+          null,
+          ...e.map((v) => v! / 1000).sort((a, b) => a - b),
+        ]);
+        const assumptions = block(...rows);
+        const [[, average, ...percentiles]] = run({ assumptions, seed, trials: 200 }) as [number[]];
+        expect(percentiles).toEqual([...percentiles].sort((a, b) => a - b));
+        const [least, most] = ["Low", "High"].map((corner) => market(null, assumptions, corner).value(2030));
+        for (const value of [average!, ...percentiles]) {
+          expect(value).toBeGreaterThanOrEqual(least! * (1 - 1e-14));
+          expect(value).toBeLessThanOrEqual(most! * (1 + 1e-14));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("tells how far it is, ever further, from nothing to all", () => {
+    const told: number[] = [];
+    const work = simulation({ trials: 40_000, years: [2026, 2032] });
+    for (let step = work.next(); !step.done; step = work.next()) told.push(step.value);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect([told[0], told.at(-1)]).toEqual([0, 2]);
+  });
+
+  test("refuses columns out of order, and keeps a year out of reach in its row", () => {
+    expect(thrown(() => run({ low: "High", high: "Low" }))).toMatchObject({
+      kind: "value",
+      message: expect.stringContaining('"Tariffs" are out of order: low 0.005, mode 0, high -0.03'),
+    });
+    const [near, far] = run({ years: [2030, 2040] });
+    expect(near![1]).toEqual(expect.any(Number));
+    expect(far!.slice(1)).toEqual(Array(6).fill(expect.objectContaining({ kind: "unavailable" })));
+  });
+});
