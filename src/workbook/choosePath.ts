@@ -1,7 +1,7 @@
 import { parseMethod } from "../engine/paths/method";
 import type { Path } from "./blocks/path";
-import { inExcel } from "./inExcel";
-import { readAssumptions } from "./readAssumptions";
+import { inExcel } from "./sheet/inExcel";
+import { readAssumptions } from "./assumptions/readAssumptions";
 
 /** The path of the market that an insertion follows. */
 export interface PathChoice {

@@ -1,7 +1,7 @@
 import type { Language } from "../reports/types";
 import { about } from "./blocks/about";
-import type { Outcome, Target } from "./outcome";
-import { writeBlock } from "./writeBlock";
+import type { Outcome, Target } from "./sheet/outcome";
+import { writeBlock } from "./writing/writeBlock";
 
 /** Inserts what the workbook's market data rest on: report, edition, units, the day. @throws WorkbookError */
 export async function insertAbout(

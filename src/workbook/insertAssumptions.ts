@@ -1,7 +1,7 @@
 import type { Language } from "../reports/types";
 import { assumptionTable } from "./blocks/assumptionTable";
-import type { Outcome, Target } from "./outcome";
-import { writeBlock } from "./writeBlock";
+import type { Outcome, Target } from "./sheet/outcome";
+import { writeBlock } from "./writing/writeBlock";
 
 /**
  * Inserts an empty assumption block with the report's themes as drivers. The first of a workbook is called

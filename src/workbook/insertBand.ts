@@ -1,8 +1,8 @@
 import type { Language } from "../reports/types";
 import { band } from "./blocks/band";
 import { choosePath, type PathChoice } from "./choosePath";
-import type { Outcome, Target } from "./outcome";
-import { writeBlock } from "./writeBlock";
+import type { Outcome, Target } from "./sheet/outcome";
+import { writeBlock } from "./writing/writeBlock";
 
 export interface BandInsertion extends PathChoice, Target {
   readonly from: number;

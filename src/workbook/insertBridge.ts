@@ -1,10 +1,10 @@
 import type { Language } from "../reports/types";
 import { parseMethod } from "../engine/paths/method";
-import { assumptionCells } from "./assumptionBlocks";
+import { assumptionCells } from "./assumptions/assumptionBlocks";
 import { bridge } from "./blocks/bridge";
 import type { PathChoice } from "./choosePath";
-import type { Outcome, Target } from "./outcome";
-import { writeBlock } from "./writeBlock";
+import type { Outcome, Target } from "./sheet/outcome";
+import { writeBlock } from "./writing/writeBlock";
 
 export interface BridgeInsertion extends Target, Required<Pick<PathChoice, "assumptions" | "scenario">> {
   readonly method?: string;

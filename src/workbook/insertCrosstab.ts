@@ -2,9 +2,9 @@ import type { Language } from "../reports/types";
 import { crosstab, type Margin } from "./blocks/crosstab";
 import { choosePath, type PathChoice } from "./choosePath";
 import { findAxis } from "../engine/segments/axes";
-import type { Outcome, Target } from "./outcome";
+import type { Outcome, Target } from "./sheet/outcome";
 import { segmentNames } from "./segmentNames";
-import { writeBlock } from "./writeBlock";
+import { writeBlock } from "./writing/writeBlock";
 
 export interface CrosstabMargin {
   readonly axis: string;

@@ -1,8 +1,8 @@
 import type { Language } from "../reports/types";
 import { fiscal } from "./blocks/fiscal";
 import { choosePath, type PathChoice } from "./choosePath";
-import type { Outcome, Target } from "./outcome";
-import { writeBlock } from "./writeBlock";
+import type { Outcome, Target } from "./sheet/outcome";
+import { writeBlock } from "./writing/writeBlock";
 import { yearsBetween } from "./yearsBetween";
 
 export interface FiscalInsertion extends PathChoice, Target {

@@ -1,11 +1,11 @@
 import type { Language } from "../reports/types";
-import type { Block } from "./block";
+import type { Block } from "./writing/block";
 import { forecastRow } from "./blocks/forecastRow";
 import { forecastTable } from "./blocks/forecastTable";
 import { forecastValues } from "./blocks/forecastValues";
 import { choosePath, type PathChoice } from "./choosePath";
-import type { Outcome, Target } from "./outcome";
-import { writeBlock } from "./writeBlock";
+import type { Outcome, Target } from "./sheet/outcome";
+import { writeBlock } from "./writing/writeBlock";
 import { yearsBetween } from "./yearsBetween";
 
 export interface ForecastInsertion extends PathChoice, Target {

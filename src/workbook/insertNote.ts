@@ -1,6 +1,6 @@
-import { inExcel } from "./inExcel";
-import { rangeOf } from "./rangeOf";
-import { WorkbookError } from "./workbookError";
+import { inExcel } from "./sheet/inExcel";
+import { rangeOf } from "./sheet/rangeOf";
+import { WorkbookError } from "./sheet/workbookError";
 
 /** How the writing of a note ended. */
 export type NoteOutcome =

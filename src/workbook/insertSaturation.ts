@@ -1,7 +1,7 @@
 import type { Language } from "../reports/types";
 import { saturation } from "./blocks/saturation";
-import type { Outcome, Target } from "./outcome";
-import { writeBlock } from "./writeBlock";
+import type { Outcome, Target } from "./sheet/outcome";
+import { writeBlock } from "./writing/writeBlock";
 import { yearsBetween } from "./yearsBetween";
 
 export interface SaturationInsertion extends Target {

@@ -2,9 +2,9 @@ import type { Language } from "../reports/types";
 import { segmentTable } from "./blocks/segmentTable";
 import { choosePath, type PathChoice } from "./choosePath";
 import { findAxis } from "../engine/segments/axes";
-import type { Outcome, Target } from "./outcome";
+import type { Outcome, Target } from "./sheet/outcome";
 import { segmentNames } from "./segmentNames";
-import { writeBlock } from "./writeBlock";
+import { writeBlock } from "./writing/writeBlock";
 
 export interface SegmentInsertion extends PathChoice, Target {
   /** The axis by its name, in any language. */

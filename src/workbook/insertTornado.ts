@@ -1,9 +1,9 @@
 import type { Language } from "../reports/types";
 import { parseMethod } from "../engine/paths/method";
-import { assumptionCells } from "./assumptionBlocks";
+import { assumptionCells } from "./assumptions/assumptionBlocks";
 import { tornado } from "./blocks/tornado";
-import type { Outcome, Target } from "./outcome";
-import { writeBlock } from "./writeBlock";
+import type { Outcome, Target } from "./sheet/outcome";
+import { writeBlock } from "./writing/writeBlock";
 
 export interface TornadoInsertion extends Target {
   readonly method?: string;

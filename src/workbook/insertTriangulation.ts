@@ -1,8 +1,8 @@
 import type { Language } from "../reports/types";
 import { parseMethod } from "../engine/paths/method";
 import { triangulation, type Estimate } from "./blocks/triangulation";
-import type { Outcome, Target } from "./outcome";
-import { writeBlock } from "./writeBlock";
+import type { Outcome, Target } from "./sheet/outcome";
+import { writeBlock } from "./writing/writeBlock";
 
 export interface TriangulationInsertion extends Target {
   /** Other publishers' estimates; at least one. */

@@ -1,5 +1,5 @@
-import { sizeOf, type Block } from "../../src/workbook/block";
-import { renderBlock } from "../../src/workbook/renderBlock";
+import { sizeOf, type Block } from "../../src/workbook/writing/block";
+import { renderBlock } from "../../src/workbook/writing/renderBlock";
 import { assumptions, samples } from "../workbook/blocks/samples";
 import { openWorkbench, type Cell, type Workbench } from "./openWorkbench";
 

@@ -1,18 +1,22 @@
-import { addChecks } from "../../src/workbook/addChecks";
-import { assumptionCells, changeAssumptions, findAssumptions } from "../../src/workbook/assumptionBlocks";
-import { describeCell } from "../../src/workbook/describeCell";
-import { findFrozen, freeze, restore } from "../../src/workbook/freeze";
-import { findInserted } from "../../src/workbook/findInserted";
-import { insert } from "../../src/workbook/insert";
+import { addChecks } from "../../src/workbook/inserted/addChecks";
+import {
+  assumptionCells,
+  changeAssumptions,
+  findAssumptions,
+} from "../../src/workbook/assumptions/assumptionBlocks";
+import { describeCell } from "../../src/workbook/formulas/describeCell";
+import { findFrozen, freeze, restore } from "../../src/workbook/inserted/freeze";
+import { findInserted } from "../../src/workbook/inserted/findInserted";
+import { insert } from "../../src/workbook/writing/insert";
 import { insertAssumptions } from "../../src/workbook/insertAssumptions";
-import { insertedAtSelection } from "../../src/workbook/insertedAtSelection";
+import { insertedAtSelection } from "../../src/workbook/inserted/insertedAtSelection";
 import { insertForecast } from "../../src/workbook/insertForecast";
 import { insertSegmentTable } from "../../src/workbook/insertSegmentTable";
-import { masterCheck } from "../../src/workbook/masterCheck";
-import { refresh } from "../../src/workbook/refresh";
-import { removeInserted } from "../../src/workbook/removeInserted";
-import { select } from "../../src/workbook/selection";
-import { writeBlock } from "../../src/workbook/writeBlock";
+import { masterCheck } from "../../src/workbook/inserted/masterCheck";
+import { refresh } from "../../src/workbook/inserted/refresh";
+import { removeInserted } from "../../src/workbook/inserted/removeInserted";
+import { select } from "../../src/workbook/sheet/selection";
+import { writeBlock } from "../../src/workbook/writing/writeBlock";
 import { openWorkbook, type TestWorkbook } from "./support/workbook";
 
 let book: TestWorkbook;

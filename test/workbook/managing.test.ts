@@ -1,11 +1,11 @@
-import { describeRemoval } from "../../src/workbook/describeRemoval";
-import { findFrozen, freeze } from "../../src/workbook/freeze";
+import { describeRemoval } from "../../src/workbook/inserted/describeRemoval";
+import { findFrozen, freeze } from "../../src/workbook/inserted/freeze";
 import { insertCrosstab } from "../../src/workbook/insertCrosstab";
 import { insertForecast } from "../../src/workbook/insertForecast";
 import { insertSegmentTable } from "../../src/workbook/insertSegmentTable";
-import { addChecks } from "../../src/workbook/addChecks";
-import { listInserted } from "../../src/workbook/listInserted";
-import { removeInserted } from "../../src/workbook/removeInserted";
+import { addChecks } from "../../src/workbook/inserted/addChecks";
+import { listInserted } from "../../src/workbook/inserted/listInserted";
+import { removeInserted } from "../../src/workbook/inserted/removeInserted";
 import { openWorkbook, type TestWorkbook } from "./support/workbook";
 
 let book: TestWorkbook;

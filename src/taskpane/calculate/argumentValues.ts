@@ -1,5 +1,5 @@
-import { readArgument } from "../../workbook/argument";
-import { readValues } from "../../workbook/readValues";
+import { readArgument } from "../../workbook/formulas/argument";
+import { readValues } from "../../workbook/sheet/readValues";
 import { parseArrayLiteral } from "./arrayLiteral";
 
 /**

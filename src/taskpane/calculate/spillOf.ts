@@ -1,5 +1,5 @@
-import { findCall } from "../../workbook/formula";
-import type { Size } from "../../workbook/place";
+import { findCall } from "../../workbook/formulas/formula";
+import type { Size } from "../../workbook/sheet/place";
 import { argumentValues } from "./argumentValues";
 import { calculate } from "./calculate";
 import { shapeArgument } from "./shapeArgument";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { DescribedArgument } from "../../workbook/describeCell";
-import { select } from "../../workbook/selection";
-import { toWorkbookError } from "../../workbook/workbookError";
+import type { DescribedArgument } from "../../workbook/formulas/describeCell";
+import { select } from "../../workbook/sheet/selection";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";

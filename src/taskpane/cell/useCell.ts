@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { describeCell, type CellDescription } from "../../workbook/describeCell";
-import { watchSelection } from "../../workbook/selection";
+import { describeCell, type CellDescription } from "../../workbook/formulas/describeCell";
+import { watchSelection } from "../../workbook/sheet/selection";
 import { useNotice } from "../shell/notice";
 
 /** Dragging and arrow keys select many cells a second; only where they rest is worth a look. */

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
-import { assumptionCells } from "../../workbook/assumptionBlocks";
-import { toWorkbookError } from "../../workbook/workbookError";
+import { assumptionCells } from "../../workbook/assumptions/assumptionBlocks";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { faultText, findFault, isFatal } from "./blockFault";
 import { FaultMessage } from "./FaultMessage";

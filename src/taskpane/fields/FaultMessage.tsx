@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { selectAssumption } from "../../workbook/assumptionBlocks";
-import { toWorkbookError } from "../../workbook/workbookError";
+import { selectAssumption } from "../../workbook/assumptions/assumptionBlocks";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 

@@ -1,4 +1,4 @@
-import type { AssumptionCells } from "../../workbook/readAssumptions";
+import type { AssumptionCells } from "../../workbook/assumptions/readAssumptions";
 
 /** An assumption block of the workbook, as it stood when last read, and one of its scenarios. */
 export interface ChosenAssumptions extends AssumptionCells {

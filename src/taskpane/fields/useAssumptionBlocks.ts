@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { assumptionCells, findAssumptions } from "../../workbook/assumptionBlocks";
-import { watchSelection } from "../../workbook/selection";
+import { assumptionCells, findAssumptions } from "../../workbook/assumptions/assumptionBlocks";
+import { watchSelection } from "../../workbook/sheet/selection";
 import { withScenario, type ChosenAssumptions } from "./chosenAssumptions";
 
 /** Excel raises a selection's change for every key; what comes after the last is enough. */

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import { readSelection } from "../../workbook/selection";
-import { toWorkbookError } from "../../workbook/workbookError";
+import { readSelection } from "../../workbook/sheet/selection";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 

@@ -8,9 +8,9 @@ import { NumberField } from "../fields/NumberField";
 import { numberOf } from "../fields/numberOf";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
-import { InsertWithChart } from "./InsertWithChart";
+import { InsertWithChart } from "../insert/InsertWithChart";
 import type { SectionContent } from "./sections";
-import { useStatusNames } from "./useStatusNames";
+import { useStatusNames } from "../market/useStatusNames";
 
 const confidences = [0.5, 0.8, 0.9, 0.95];
 /** A volatility above this is a slip of the keys. */

@@ -3,8 +3,8 @@ import type { Path } from "../charts/path";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useFetched } from "../shell/useFetched";
-import type { Forecast, ForecastYear } from "./computeForecast";
-import { useStatusNames } from "./useStatusNames";
+import type { Forecast, ForecastYear } from "../market/computeForecast";
+import { useStatusNames } from "../market/useStatusNames";
 import { Loading } from "../shell/Loading";
 
 const useStyles = makeStyles({

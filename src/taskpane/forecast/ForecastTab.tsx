@@ -7,12 +7,12 @@ import { YearField } from "../fields/YearField";
 import { useText } from "../language/useText";
 import { Section } from "../shell/Section";
 import { useTabStyles } from "../shell/tabStyles";
-import { computeForecast, type ForecastChoice } from "./computeForecast";
+import { computeForecast, type ForecastChoice } from "../market/computeForecast";
 import { Disagreement } from "./Disagreement";
 import { ForecastChart } from "./ForecastChart";
 import { ForecastTable } from "./ForecastTable";
 import { InsertForecast } from "./InsertForecast";
-import { problemText } from "./problemText";
+import { problemText } from "../market/problemText";
 import { sections } from "./sections";
 
 const useStyles = makeStyles({

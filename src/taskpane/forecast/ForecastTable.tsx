@@ -1,8 +1,8 @@
 import { ChartTable } from "../charts/ChartTable";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
-import type { Forecast } from "./computeForecast";
-import { useStatusNames } from "./useStatusNames";
+import type { Forecast } from "../market/computeForecast";
+import { useStatusNames } from "../market/useStatusNames";
 
 /** The same for those who would rather read. */
 export function ForecastTable({ forecast }: { readonly forecast: Forecast }) {

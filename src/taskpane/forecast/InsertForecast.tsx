@@ -4,7 +4,7 @@ import type { ChosenAssumptions } from "../fields/chosenAssumptions";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
-import type { Forecast } from "./computeForecast";
+import type { Forecast } from "../market/computeForecast";
 
 const layouts = ["spilled", "row", "values"] as const;
 type Layout = (typeof layouts)[number];

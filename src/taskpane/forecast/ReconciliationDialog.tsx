@@ -38,7 +38,7 @@ export function ReconciliationDialog({ onClose }: { readonly onClose: () => void
     onClose();
     void insert(async (target) => {
       const { insert: insertCells } = await import(
-        /* webpackChunkName: "insert-forecast" */ "../../workbook/insert"
+        /* webpackChunkName: "insert-forecast" */ "../../workbook/writing/insert"
       );
       const spill = { rows: checks.length + 1, columns: 7 };
       return insertCells({ cells: [[{ formula: "=LLM.RECONCILE()" }]], spill, ...target });

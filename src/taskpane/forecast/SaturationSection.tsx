@@ -10,8 +10,8 @@ import { YearField } from "../fields/YearField";
 import { yearOf } from "../fields/yearOf";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
-import { InsertWithChart } from "./InsertWithChart";
-import { useStatusNames } from "./useStatusNames";
+import { InsertWithChart } from "../insert/InsertWithChart";
+import { useStatusNames } from "../market/useStatusNames";
 
 const { base, forecast } = report.figures;
 const printed = [base.year, forecast.year];

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { MessageId } from "../language/messages";
 import type { ChosenAssumptions } from "../fields/chosenAssumptions";
-import type { Forecast } from "./computeForecast";
+import type { Forecast } from "../market/computeForecast";
 
 /** What a section of the tab builds on. */
 export interface SectionContent {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Text } from "../../reports/types";
 import examples from "../../functions/examples.json";
-import { insert } from "../../workbook/insert";
+import { insert } from "../../workbook/writing/insert";
 import { spillOf } from "../calculate/spillOf";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";

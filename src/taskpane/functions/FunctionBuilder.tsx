@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
-import { buildFormula, findCall, findCalls, replaceCall, type Call } from "../../workbook/formula";
-import { insert } from "../../workbook/insert";
-import { updateFormula } from "../../workbook/updateFormula";
+import { buildFormula, findCall, findCalls, replaceCall, type Call } from "../../workbook/formulas/formula";
+import { insert } from "../../workbook/writing/insert";
+import { updateFormula } from "../../workbook/formulas/updateFormula";
 import { ResultTable } from "../calculate/ResultTable";
 import { spillOf } from "../calculate/spillOf";
 import { useInsert } from "../insert/useInsert";

@@ -1,4 +1,4 @@
-import type { Call } from "../../workbook/formula";
+import type { Call } from "../../workbook/formulas/formula";
 
 /** A formula in the sheet that is to be edited in the builder. */
 export interface EditRequest {

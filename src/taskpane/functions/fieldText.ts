@@ -1,5 +1,5 @@
-import { isCells, readArgument } from "../../workbook/argument";
-import { textLiteral } from "../../workbook/formula";
+import { isCells, readArgument } from "../../workbook/formulas/argument";
+import { textLiteral } from "../../workbook/formulas/formula";
 import { yearList } from "./yearList";
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/workbookError";
+import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/sheet/workbookError";
 import { argumentValues } from "../calculate/argumentValues";
 import { calculate, type ResultCell } from "../calculate/calculate";
 import { shapeArgument } from "../calculate/shapeArgument";

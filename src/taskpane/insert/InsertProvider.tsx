@@ -1,7 +1,7 @@
 import { useCallback, useState, type ReactNode } from "react";
-import type { Outcome, Target } from "../../workbook/outcome";
-import { select } from "../../workbook/selection";
-import { toWorkbookError } from "../../workbook/workbookError";
+import type { Outcome, Target } from "../../workbook/sheet/outcome";
+import { select } from "../../workbook/sheet/selection";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { showPane } from "../shell/office";

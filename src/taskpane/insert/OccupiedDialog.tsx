@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Target } from "../../workbook/outcome";
+import type { Target } from "../../workbook/sheet/outcome";
 import { useText } from "../language/useText";
 import { Modal } from "../shell/Modal";
 import { describeObstacle } from "./describeObstacle";

@@ -1,4 +1,4 @@
-import type { Obstacle } from "../../workbook/obstacles";
+import type { Obstacle } from "../../workbook/sheet/obstacles";
 import type { Translate } from "../language/useText";
 
 /** Longest text of a cell that is quoted in full. */

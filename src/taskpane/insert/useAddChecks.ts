@@ -1,7 +1,7 @@
 import { useCallback } from "react";
-import type { Verdict } from "../../workbook/masterCheck";
-import { select } from "../../workbook/selection";
-import { toWorkbookError } from "../../workbook/workbookError";
+import type { Verdict } from "../../workbook/inserted/masterCheck";
+import { select } from "../../workbook/sheet/selection";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { useInsert } from "./useInsert";
@@ -25,7 +25,9 @@ export function useAddChecks(): () => Promise<void> {
     let asked = false;
     let elsewhere = false;
     const inserted = await insert(async (target) => {
-      const { addChecks } = await import(/* webpackChunkName: "add-checks" */ "../../workbook/addChecks");
+      const { addChecks } = await import(
+        /* webpackChunkName: "add-checks" */ "../../workbook/inserted/addChecks"
+      );
       // Whoever was asked, and would not have anything overwritten, has chosen another place.
       elsewhere ||= asked && !target.overwrite;
       asked = true;
@@ -52,7 +54,9 @@ export function useAddChecks(): () => Promise<void> {
 
 /** What the master check says once Excel has calculated it; null where that takes too long. */
 async function settledVerdict(): Promise<Verdict | null> {
-  const { masterCheck } = await import(/* webpackChunkName: "add-checks" */ "../../workbook/masterCheck");
+  const { masterCheck } = await import(
+    /* webpackChunkName: "add-checks" */ "../../workbook/inserted/masterCheck"
+  );
   const end = Date.now() + patience;
   for (;;) {
     const verdict = await masterCheck();

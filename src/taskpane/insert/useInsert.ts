@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Outcome, Target } from "../../workbook/outcome";
-import type { WorkbookErrorKind } from "../../workbook/workbookError";
+import type { Outcome, Target } from "../../workbook/sheet/outcome";
+import type { WorkbookErrorKind } from "../../workbook/sheet/workbookError";
 import type { MessageId } from "../language/messages";
 
 export type Inserted = Extract<Outcome, { status: "inserted" }>;

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { describeRemoval, type Removal } from "../../workbook/describeRemoval";
-import type { InsertedBlock } from "../../workbook/listInserted";
-import { toWorkbookError } from "../../workbook/workbookError";
+import { describeRemoval, type Removal } from "../../workbook/inserted/describeRemoval";
+import type { InsertedBlock } from "../../workbook/inserted/listInserted";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";

@@ -1,4 +1,4 @@
-import type { Inserted } from "../../workbook/findInserted";
+import type { Inserted } from "../../workbook/inserted/findInserted";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { InsertedActions } from "./InsertedActions";

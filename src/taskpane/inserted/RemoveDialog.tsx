@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Removal } from "../../workbook/describeRemoval";
+import type { Removal } from "../../workbook/inserted/describeRemoval";
 import { useText } from "../language/useText";
 import { Modal } from "../shell/Modal";
 

@@ -1,10 +1,10 @@
 import { useRef } from "react";
-import { freeze, restore } from "../../workbook/freeze";
-import type { InsertedBlock } from "../../workbook/listInserted";
-import { refresh } from "../../workbook/refresh";
-import { removeInserted } from "../../workbook/removeInserted";
-import { select } from "../../workbook/selection";
-import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/workbookError";
+import { freeze, restore } from "../../workbook/inserted/freeze";
+import type { InsertedBlock } from "../../workbook/inserted/listInserted";
+import { refresh } from "../../workbook/inserted/refresh";
+import { removeInserted } from "../../workbook/inserted/removeInserted";
+import { select } from "../../workbook/sheet/selection";
+import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/sheet/workbookError";
 import type { MessageId } from "../language/messages";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";

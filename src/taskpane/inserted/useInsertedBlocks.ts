@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import { listInserted, type InsertedBlock } from "../../workbook/listInserted";
-import { watchSelection } from "../../workbook/selection";
-import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/workbookError";
+import { listInserted, type InsertedBlock } from "../../workbook/inserted/listInserted";
+import { watchSelection } from "../../workbook/sheet/selection";
+import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/sheet/workbookError";
 import { useNotice } from "../shell/notice";
 
 /** Excel raises a selection's change for every key; what comes after the last is enough. */

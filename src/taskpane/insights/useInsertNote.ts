@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { canInsertNotes, insertNote, type NoteOutcome, type OccupiedNote } from "../../workbook/insertNote";
-import { select } from "../../workbook/selection";
-import { toWorkbookError } from "../../workbook/workbookError";
+import { select } from "../../workbook/sheet/selection";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 

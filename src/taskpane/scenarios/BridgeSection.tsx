@@ -3,7 +3,7 @@ import { report } from "../../reports/llm-2026/report";
 import { bridge } from "../../engine/scenarios/bridge";
 import { insertBridge } from "../../workbook/insertBridge";
 import { Waterfall } from "../charts/Waterfall";
-import { InsertWithChart } from "../forecast/InsertWithChart";
+import { InsertWithChart } from "../insert/InsertWithChart";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { attempt } from "./attempt";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { changeAssumptions, assumptionCells } from "../../workbook/assumptionBlocks";
-import { toWorkbookError } from "../../workbook/workbookError";
+import { changeAssumptions, assumptionCells } from "../../workbook/assumptions/assumptionBlocks";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { withScenario, type ChosenAssumptions } from "../fields/chosenAssumptions";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";

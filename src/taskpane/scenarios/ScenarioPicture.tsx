@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { InsertWithChart } from "../forecast/InsertWithChart";
-import { useStatusNames } from "../forecast/useStatusNames";
+import { InsertWithChart } from "../insert/InsertWithChart";
+import { useStatusNames } from "../market/useStatusNames";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { parseAssumptions } from "../../engine/scenarios/assumptions";
-import { assumptionCells } from "../../workbook/assumptionBlocks";
-import { toWorkbookError } from "../../workbook/workbookError";
+import { assumptionCells } from "../../workbook/assumptions/assumptionBlocks";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { AssumptionsField } from "../fields/AssumptionsField";
 import { findFault, isFatal } from "../fields/blockFault";
 import { withScenario, type ChosenAssumptions } from "../fields/chosenAssumptions";

@@ -1,6 +1,6 @@
 import { market } from "../../engine/market/market";
 import { PathChart } from "../charts/PathChart";
-import { useStatusNames } from "../forecast/useStatusNames";
+import { useStatusNames } from "../market/useStatusNames";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { Picture } from "./Picture";

@@ -5,7 +5,7 @@ import { yearsBetween } from "../../workbook/yearsBetween";
 import { FaultMessage } from "../fields/FaultMessage";
 import { NumberField } from "../fields/NumberField";
 import { numberOf } from "../fields/numberOf";
-import { InsertWithChart } from "../forecast/InsertWithChart";
+import { InsertWithChart } from "../insert/InsertWithChart";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { Hint } from "./Hint";

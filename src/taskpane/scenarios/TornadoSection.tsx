@@ -4,7 +4,7 @@ import { market } from "../../engine/market/market";
 import { tornado } from "../../engine/scenarios/tornado";
 import { insertTornado } from "../../workbook/insertTornado";
 import { Tornado } from "../charts/Tornado";
-import { InsertWithChart } from "../forecast/InsertWithChart";
+import { InsertWithChart } from "../insert/InsertWithChart";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { attempt } from "./attempt";

@@ -4,7 +4,7 @@ import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
-import type { Forecast } from "../forecast/computeForecast";
+import type { Forecast } from "../market/computeForecast";
 import type { Shares } from "./computeSplit";
 import { levelOf, type SegmentChoice } from "./segmentChoice";
 

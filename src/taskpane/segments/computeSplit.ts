@@ -1,5 +1,5 @@
 import { findAxis } from "../../engine/segments/axes";
-import { computeForecast, type Forecast, type ForecastProblem } from "../forecast/computeForecast";
+import { computeForecast, type Forecast, type ForecastProblem } from "../market/computeForecast";
 import { yearOf } from "../fields/yearOf";
 import { levelOf, sheetKey, type SegmentChoice, type ShareTexts } from "./segmentChoice";
 import { segmentRows, type SegmentRow } from "./segmentRows";

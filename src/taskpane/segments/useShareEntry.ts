@@ -1,7 +1,7 @@
 import { useCallback, type Dispatch, type SetStateAction } from "react";
 import type { Axis } from "../../reports/types";
-import { readSelection } from "../../workbook/selection";
-import { toWorkbookError } from "../../workbook/workbookError";
+import { readSelection } from "../../workbook/sheet/selection";
+import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { pastedCells } from "./pastedCells";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { readValues } from "../../workbook/readValues";
-import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/workbookError";
+import { readValues } from "../../workbook/sheet/readValues";
+import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/sheet/workbookError";
 import { readWeights, type Weights } from "./readWeights";
 
 /** Long enough that an address is typed to its end. */

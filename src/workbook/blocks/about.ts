@@ -1,8 +1,8 @@
 import { report } from "../../reports/llm-2026/report";
 import type { Language } from "../../reports/types";
-import type { Block, BlockCell } from "../block";
-import { cellPart } from "../block";
-import { buildFormula, textLiteral } from "../formula";
+import type { Block, BlockCell } from "../writing/block";
+import { cellPart } from "../writing/block";
+import { buildFormula, textLiteral } from "../formulas/formula";
 import { words } from "../words";
 import { formats } from "./numberFormats";
 import { methods } from "../../engine/paths/method";

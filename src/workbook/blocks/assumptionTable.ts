@@ -1,6 +1,6 @@
 import { report } from "../../reports/llm-2026/report";
 import type { Language } from "../../reports/types";
-import type { Block } from "../block";
+import type { Block } from "../writing/block";
 import { words } from "../words";
 import { rectangle } from "./head";
 import { formats } from "./numberFormats";

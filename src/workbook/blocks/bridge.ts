@@ -1,9 +1,9 @@
 import type { Language } from "../../reports/types";
 import { parseAssumptions } from "../../engine/scenarios/assumptions";
 import type { Method } from "../../engine/paths/method";
-import type { Block, Refer } from "../block";
-import { buildFormula } from "../formula";
-import type { AssumptionCells } from "../readAssumptions";
+import type { Block, Refer } from "../writing/block";
+import { buildFormula } from "../formulas/formula";
+import type { AssumptionCells } from "../assumptions/readAssumptions";
 import { words } from "../words";
 import { citation } from "./citation";
 import { head } from "./head";

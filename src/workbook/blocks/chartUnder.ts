@@ -1,5 +1,5 @@
-import type { BlockCell, Chart } from "../block";
-import type { Size } from "../place";
+import type { BlockCell, Chart } from "../writing/block";
+import type { Size } from "../sheet/place";
 
 const chartRows = 16;
 const leastColumns = 7;

@@ -1,8 +1,8 @@
 import { report } from "../../reports/llm-2026/report";
 import type { Language } from "../../reports/types";
-import { cellPart, type Block, type BlockCell, type Refer } from "../block";
-import type { BlockKind } from "../blockName";
-import { buildCall, textLiteral } from "../formula";
+import { cellPart, type Block, type BlockCell, type Refer } from "../writing/block";
+import type { BlockKind } from "../inserted/blockName";
+import { buildCall, textLiteral } from "../formulas/formula";
 import { languageOfWord, words, type Word } from "../words";
 import { head, rectangle } from "./head";
 import { formats } from "./numberFormats";

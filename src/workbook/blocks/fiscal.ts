@@ -1,6 +1,6 @@
 import type { Language } from "../../reports/types";
-import type { Block } from "../block";
-import { buildCall } from "../formula";
+import type { Block } from "../writing/block";
+import { buildCall } from "../formulas/formula";
 import { words } from "../words";
 import { citation } from "./citation";
 import { head } from "./head";

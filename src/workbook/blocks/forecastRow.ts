@@ -1,6 +1,6 @@
 import type { Language } from "../../reports/types";
-import type { Block, Refer } from "../block";
-import { buildCall, textLiteral } from "../formula";
+import type { Block, Refer } from "../writing/block";
+import { buildCall, textLiteral } from "../formulas/formula";
 import { words } from "../words";
 import { citation } from "./citation";
 import { head } from "./head";

@@ -1,6 +1,6 @@
 import type { Language } from "../../reports/types";
-import type { Block } from "../block";
-import { buildFormula } from "../formula";
+import type { Block } from "../writing/block";
+import { buildFormula } from "../formulas/formula";
 import { words } from "../words";
 import { citation } from "./citation";
 import { head } from "./head";

@@ -1,6 +1,6 @@
 import type { Language } from "../../reports/types";
 import { market, type Status } from "../../engine/market/market";
-import type { Block } from "../block";
+import type { Block } from "../writing/block";
 import { words } from "../words";
 import { chartUnder } from "./chartUnder";
 import { citation } from "./citation";

@@ -1,4 +1,4 @@
-import { cellPart, type BlockCell, type Format, type Validation } from "../block";
+import { cellPart, type BlockCell, type Format, type Validation } from "../writing/block";
 
 /** A labelled cell above a table, which its formulas refer to. */
 export interface Option {

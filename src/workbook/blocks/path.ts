@@ -1,6 +1,6 @@
 import { methods, type Method } from "../../engine/paths/method";
-import type { Refer } from "../block";
-import type { AssumptionCells } from "../readAssumptions";
+import type { Refer } from "../writing/block";
+import type { AssumptionCells } from "../assumptions/readAssumptions";
 import type { Words } from "../words";
 import type { Option } from "./head";
 

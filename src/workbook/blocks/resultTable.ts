@@ -1,6 +1,6 @@
-import type { Block, BlockCell, Chart, Format, Part, Refer } from "../block";
-import type { BlockKind } from "../blockName";
-import type { Size } from "../place";
+import type { Block, BlockCell, Chart, Format, Part, Refer } from "../writing/block";
+import type { BlockKind } from "../inserted/blockName";
+import type { Size } from "../sheet/place";
 import { chartUnder } from "./chartUnder";
 import { rectangle, type Head } from "./head";
 import { widthOf } from "./widths";

@@ -1,8 +1,8 @@
 import type { Language } from "../../reports/types";
 import type { Method } from "../../engine/paths/method";
-import type { Block, Refer } from "../block";
-import { buildCall } from "../formula";
-import type { AssumptionCells } from "../readAssumptions";
+import type { Block, Refer } from "../writing/block";
+import { buildCall } from "../formulas/formula";
+import type { AssumptionCells } from "../assumptions/readAssumptions";
 import { words } from "../words";
 import { citation } from "./citation";
 import { head } from "./head";

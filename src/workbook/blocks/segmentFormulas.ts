@@ -1,6 +1,6 @@
 import type { Language } from "../../reports/types";
-import type { Refer } from "../block";
-import { buildCall, textLiteral } from "../formula";
+import type { Refer } from "../writing/block";
+import { buildCall, textLiteral } from "../formulas/formula";
 import { words } from "../words";
 import { pathArguments } from "./path";
 import type { SegmentPlaces } from "./segmentPlaces";

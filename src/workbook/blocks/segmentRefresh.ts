@@ -1,8 +1,8 @@
 import type { Axis, Language } from "../../reports/types";
 import { languages } from "../../engine/arguments/language";
 import { nameKey } from "../../engine/arguments/names";
-import type { Refer } from "../block";
-import { findCall } from "../formula";
+import type { Refer } from "../writing/block";
+import { findCall } from "../formulas/formula";
 import { segmentNames, type SegmentName } from "../segmentNames";
 import { citation } from "./citation";
 import {

@@ -1,5 +1,5 @@
 import type { Language } from "../../reports/types";
-import type { Block, BlockCell, Refer } from "../block";
+import type { Block, BlockCell, Refer } from "../writing/block";
 import { words } from "../words";
 import { citation } from "./citation";
 import { head, rectangle } from "./head";

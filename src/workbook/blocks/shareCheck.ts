@@ -1,5 +1,5 @@
 import type { Language } from "../../reports/types";
-import { textLiteral } from "../formula";
+import { textLiteral } from "../formulas/formula";
 import { words } from "../words";
 
 /** The formula that tells whether shares are all there and add up to one. */

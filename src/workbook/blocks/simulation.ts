@@ -1,8 +1,8 @@
 import type { Language } from "../../reports/types";
 import type { Method } from "../../engine/paths/method";
-import type { Block } from "../block";
-import { buildFormula } from "../formula";
-import type { AssumptionCells } from "../readAssumptions";
+import type { Block } from "../writing/block";
+import { buildFormula } from "../formulas/formula";
+import type { AssumptionCells } from "../assumptions/readAssumptions";
 import { words } from "../words";
 import { citation } from "./citation";
 import { head } from "./head";

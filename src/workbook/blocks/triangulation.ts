@@ -1,7 +1,7 @@
 import type { Language } from "../../reports/types";
 import type { Method } from "../../engine/paths/method";
-import type { Block, BlockCell } from "../block";
-import { buildFormula } from "../formula";
+import type { Block, BlockCell } from "../writing/block";
+import { buildFormula } from "../formulas/formula";
 import { words } from "../words";
 import { chartUnder } from "./chartUnder";
 import { citation } from "./citation";

@@ -1,6 +1,6 @@
 import type { Language } from "../../reports/types";
-import type { Block, BlockCell, ChartSeries, Refer } from "../block";
-import type { BlockKind } from "../blockName";
+import type { Block, BlockCell, ChartSeries, Refer } from "../writing/block";
+import type { BlockKind } from "../inserted/blockName";
 import { words } from "../words";
 import { chartUnder } from "./chartUnder";
 import { rectangle, type Head } from "./head";

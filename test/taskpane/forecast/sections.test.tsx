@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { BandSection } from "../../../src/taskpane/forecast/BandSection";
-import { computeForecast } from "../../../src/taskpane/forecast/computeForecast";
+import { computeForecast } from "../../../src/taskpane/market/computeForecast";
 import { PeriodsSection } from "../../../src/taskpane/forecast/PeriodsSection";
 import { PublishersSection } from "../../../src/taskpane/forecast/PublishersSection";
 import { SaturationSection } from "../../../src/taskpane/forecast/SaturationSection";

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { readMetadata } from "../../../scripts/metadata.js";
 import type { Catalogue } from "../../../src/taskpane/functions/catalogue";
 import { FunctionBuilder } from "../../../src/taskpane/functions/FunctionBuilder";
-import { findCall } from "../../../src/workbook/formula";
+import { findCall } from "../../../src/workbook/formulas/formula";
 import { openWorkbook, type TestWorkbook } from "../../workbook/support/workbook";
 import { violations } from "../axe";
 import { openDialogsInPage } from "../dialogs";

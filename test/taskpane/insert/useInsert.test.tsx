@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Area } from "../../../src/workbook/area";
-import type { Outcome, Target } from "../../../src/workbook/outcome";
-import { WorkbookError } from "../../../src/workbook/workbookError";
+import type { Area } from "../../../src/workbook/sheet/area";
+import type { Outcome, Target } from "../../../src/workbook/sheet/outcome";
+import { WorkbookError } from "../../../src/workbook/sheet/workbookError";
 import { useInsert, type Inserted } from "../../../src/taskpane/insert/useInsert";
 import { openDialogsInPage } from "../dialogs";
 import { renderInPane } from "../renderInPane";

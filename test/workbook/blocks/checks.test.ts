@@ -1,7 +1,7 @@
-import { sizeOf, type Block } from "../../../src/workbook/block";
+import { sizeOf, type Block } from "../../../src/workbook/writing/block";
 import { checks, masterName, type Checked } from "../../../src/workbook/blocks/checks";
-import { cellName } from "../../../src/workbook/area";
-import { renderBlock } from "../../../src/workbook/renderBlock";
+import { cellName } from "../../../src/workbook/sheet/area";
+import { renderBlock } from "../../../src/workbook/writing/renderBlock";
 import { samples } from "./samples";
 
 const render = (block: Block) =>

@@ -1,7 +1,7 @@
-import { sizeOf, type Block } from "../../../src/workbook/block";
-import { readArgument } from "../../../src/workbook/argument";
-import { findCalls } from "../../../src/workbook/formula";
-import { renderBlock } from "../../../src/workbook/renderBlock";
+import { sizeOf, type Block } from "../../../src/workbook/writing/block";
+import { readArgument } from "../../../src/workbook/formulas/argument";
+import { findCalls } from "../../../src/workbook/formulas/formula";
+import { renderBlock } from "../../../src/workbook/writing/renderBlock";
 import { samples } from "./samples";
 
 // The modelling rules that FAST and ICAEW publish, held over everything that the add-in inserts.

@@ -9,7 +9,7 @@ import { forecastRow } from "../../../src/workbook/blocks/forecastRow";
 import { forecastTable } from "../../../src/workbook/blocks/forecastTable";
 import { forecastValues } from "../../../src/workbook/blocks/forecastValues";
 import type { Path } from "../../../src/workbook/blocks/path";
-import type { AssumptionCells } from "../../../src/workbook/readAssumptions";
+import type { AssumptionCells } from "../../../src/workbook/assumptions/readAssumptions";
 import { phasing } from "../../../src/workbook/blocks/phasing";
 import { saturation } from "../../../src/workbook/blocks/saturation";
 import { scenarioPaths } from "../../../src/workbook/blocks/scenarioPaths";
@@ -17,7 +17,7 @@ import { segmentTable } from "../../../src/workbook/blocks/segmentTable";
 import { simulation } from "../../../src/workbook/blocks/simulation";
 import { tornado } from "../../../src/workbook/blocks/tornado";
 import { triangulation } from "../../../src/workbook/blocks/triangulation";
-import type { Block } from "../../../src/workbook/block";
+import type { Block } from "../../../src/workbook/writing/block";
 
 export const assumptions: AssumptionCells = {
   reference: "LLM_Assumptions",

@@ -1,0 +1,36 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
+import { useInsert } from "./useInsert";
+import { useText } from "../language/useText";
+import { useTabStyles } from "../shell/tabStyles";
+import type { Outcome, Target } from "../../workbook/sheet/outcome";
+
+interface InsertWithChartProps {
+  /** Says what is inserted, for those who hear the button by itself. */
+  readonly name: string;
+  readonly write: (target: Target, chart: boolean) => Promise<Outcome>;
+}
+
+/** The button that inserts, and whether a native chart comes along. */
+export function InsertWithChart({ name, write }: InsertWithChartProps) {
+  const tabStyles = useTabStyles();
+  const { t } = useText();
+  const insert = useInsert();
+  const [chart, setChart] = useState(false);
+  return (
+    <div className={tabStyles.actions}>
+      <Button
+        appearance="primary"
+        aria-label={t("insert.named", { name })}
+        onClick={() => void insert((target) => write(target, chart))}
+      >
+        {t("insert")}
+      </Button>
+      <Checkbox
+        label={t("insert.chart")}
+        checked={chart}
+        onChange={(_, { checked }) => setChart(checked === true)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { readFrozen } from "./frozenStore";
+import { inExcel } from "../sheet/inExcel";
+import { ownContents } from "../sheet/ownContents";
+import { WorkbookError } from "../sheet/workbookError";
+
+/** What goes when something inserted is removed. */
+export interface Removal {
+  /** The cells that are emptied, with their sheet; null where they are gone already and only the name is left. */
+  readonly address: string | null;
+  /** Cells that hold something, and how many of them hold a formula. */
+  readonly filled: number;
+  readonly formulas: number;
+  readonly chart: boolean;
+  /** The formulas kept for it while it is frozen. */
+  readonly keptFormulas: number;
+}
+
+/**
+ * Counts what {@link removeInserted} would take away. Reads only.
+ *
+ * @throws WorkbookError "gone" where there is no such name
+ */
+export function describeRemoval(name: string): Promise<Removal> {
+  return inExcel(async (context) => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    const range = item.getRangeOrNullObject();
+    range.load("address");
+    await context.sync();
+    if (item.isNullObject) throw new WorkbookError("gone", name);
+    const frozen = (await readFrozen(context)).find((one) => one.name === name);
+    const keptFormulas = frozen?.cells.filter(({ formula }) => formula !== undefined).length ?? 0;
+    if (range.isNullObject) return { address: null, filled: 0, formulas: 0, chart: false, keptFormulas };
+    const chart = range.worksheet.charts.getItemOrNullObject(name);
+    chart.load("name");
+    await context.sync();
+    const cells = (await ownContents(context, range)).flat().filter((cell) => cell !== "");
+    return {
+      address: range.address,
+      filled: cells.length,
+      formulas: cells.filter((cell) => typeof cell === "string" && cell.startsWith("=")).length,
+      chart: !chart.isNullObject,
+      keptFormulas,
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import { findYearLines } from "../blocks/findYearLines";
+import { readInserted, type Inserted } from "./findInserted";
+import { findCall } from "../formulas/formula";
+import { readFrozen, type Frozen } from "./frozenStore";
+import { inExcel } from "../sheet/inExcel";
+
+/** Something inserted, and what can be done with it. */
+export interface InsertedBlock extends Inserted {
+  /** It holds values in place of formulas, which can be brought back. */
+  readonly frozen: boolean;
+  /** It holds formulas of the add-in, which can be turned into values. */
+  readonly freezable: boolean;
+  /** It has formulas, and maybe rows, that can be put back where they have been lost. */
+  readonly refreshable: boolean;
+}
+
+/**
+ * Everything inserted, by sheet and name, with what can be done with it.
+ *
+ * @throws WorkbookError
+ */
+export function listInserted(): Promise<InsertedBlock[]> {
+  return inExcel(async (context) => {
+    const inserted = await readInserted(context);
+    const frozen = await readFrozen(context);
+    const ranges = inserted.map(({ name, address }) =>
+      address === null ? null : context.workbook.names.getItem(name).getRange(),
+    );
+    ranges.forEach((range) => range?.load("formulas,values"));
+    await context.sync();
+    return inserted
+      .map((one, i): InsertedBlock => {
+        const contents: unknown[][] = ranges[i]?.formulas ?? [];
+        const store = frozen.find(({ name }) => name === one.name);
+        const live = contents.flat().some((cell) => typeof cell === "string" && findCall(cell) !== null);
+        const still = store !== undefined && (!live || holds(ranges[i]?.values ?? [], store));
+        return {
+          ...one,
+          frozen: still && one.address !== null,
+          freezable: live && !still,
+          refreshable: live && !still && (one.kind === "Segments" || findYearLines(contents) !== null),
+        };
+      })
+      .sort((a, b) => orderOf(a).localeCompare(orderOf(b), "en", { numeric: true }));
+  });
+}
+
+/** Whether a block's frozen cells hold the values that they were frozen to. */
+function holds(values: readonly (readonly unknown[])[], { cells }: Frozen): boolean {
+  return cells.every(({ row, column, value }) => values[row]?.[column] === value);
+}
+
+/** Those without cells come last. */
+function orderOf({ address, name }: Inserted): string {
+  return `${address === null ? "2" : `1${address.slice(0, address.lastIndexOf("!"))}`} ${name}`;
+}

@@ -1,0 +1,24 @@
+import { masterName } from "../blocks/checks";
+import { inExcel } from "../sheet/inExcel";
+import { languageOfWord } from "../words";
+
+/** What the checks of a workbook say together. */
+export type Verdict = "ok" | "open" | "wrong";
+
+const verdicts = ["ok", "open", "wrong"] as const;
+
+/**
+ * What the master check says now; null where there is none, or while Excel is still calculating it.
+ *
+ * @throws WorkbookError
+ */
+export function masterCheck(): Promise<Verdict | null> {
+  return inExcel(async (context) => {
+    const range = context.workbook.names.getItemOrNullObject(masterName).getRangeOrNullObject();
+    range.load("values");
+    await context.sync();
+    if (range.isNullObject) return null;
+    const word = range.values[0]![0] as unknown;
+    return verdicts.find((verdict) => languageOfWord(word, verdict) !== null) ?? null;
+  });
+}
