@@ -29,12 +29,12 @@ const gridGlobal = (/** @type {string} */ request) =>
 
 /** What functions.js leaves in the page's global scope for the pane. */
 const sharedGlobal = "llmMarket";
-const sharedFolders = ["src/engine/", "src/reports/"].map((folder) => path.resolve(folder) + path.sep);
+const sharedSources = ["src/engine/", "src/reports/", "src/edition"].map((source) => path.resolve(source));
 
 /** The pane's imports of the engine and the data lead to functions.js, which has loaded both before it. */
 const shared = (/** @type {{ context?: string, request?: string }} */ { context, request }, answer) => {
   const target = request?.startsWith(".") ? path.resolve(context ?? "", request) : "";
-  return sharedFolders.some((folder) => target.startsWith(folder))
+  return sharedSources.some((source) => target.startsWith(source))
     ? answer(null, `root ${sharedGlobal}`)
     : answer();
 };

@@ -5,9 +5,10 @@ import path from "node:path";
 const allowed: Record<string, string[]> = {
   reports: [],
   engine: ["reports"],
-  functions: ["engine", "reports"],
-  workbook: ["engine", "reports"],
-  taskpane: ["workbook", "engine", "reports", "functions/examples", "commands"],
+  "edition.ts": ["engine", "reports"],
+  functions: ["edition", "engine", "reports"],
+  workbook: ["edition", "engine", "reports"],
+  taskpane: ["workbook", "edition", "engine", "reports", "functions/examples", "commands"],
   commands: ["workbook"],
 };
 

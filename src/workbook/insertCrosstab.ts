@@ -1,7 +1,7 @@
+import { engine } from "../edition";
 import type { Language } from "../reports/types";
 import { crosstab, type Margin } from "./blocks/crosstab";
 import { choosePath, type PathChoice } from "./choosePath";
-import { findAxis } from "../engine/segments/axes";
 import type { Outcome, Target } from "./sheet/outcome";
 import { segmentNames } from "./segmentNames";
 import { writeBlock } from "./writing/writeBlock";
@@ -30,7 +30,7 @@ export interface CrosstabInsertion extends PathChoice, Target {
 export async function insertCrosstab(wanted: CrosstabInsertion): Promise<Outcome> {
   const { year, weights, language = "en" } = wanted;
   const [row, column] = [wanted.row, wanted.column].map(({ axis, level, shares }): Margin => {
-    const found = findAxis(axis);
+    const found = engine.findAxis(axis);
     const names = segmentNames(found, level, language);
     return {
       axis: found.name[language],

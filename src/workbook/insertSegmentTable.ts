@@ -1,7 +1,7 @@
+import { engine } from "../edition";
 import type { Language } from "../reports/types";
 import { segmentTable } from "./blocks/segmentTable";
 import { choosePath, type PathChoice } from "./choosePath";
-import { findAxis } from "../engine/segments/axes";
 import type { Outcome, Target } from "./sheet/outcome";
 import { segmentNames } from "./segmentNames";
 import { writeBlock } from "./writing/writeBlock";
@@ -30,7 +30,7 @@ export interface SegmentInsertion extends PathChoice, Target {
  */
 export async function insertSegmentTable(wanted: SegmentInsertion): Promise<Outcome> {
   const { level, shares, years, language = "en" } = wanted;
-  const axis = findAxis(wanted.axis);
+  const axis = engine.findAxis(wanted.axis);
   const rows = segmentNames(axis, level, language);
   const block = segmentTable({
     axis: axis.name[language],

@@ -11,7 +11,7 @@ const sources = folders.flatMap((folder) =>
 const imports = sources.flatMap((file) =>
   [...readFileSync(file, "utf8").matchAll(/import (?!type)([^;]*?) from "(\.[^"]+)"/g)]
     .map(([, names, target]) => ({ names: names!, module: path.join(path.dirname(file), target!) }))
-    .filter(({ module }) => /^src[\\/](engine|reports)[\\/]/.test(module))
+    .filter(({ module }) => /^src[\\/](engine[\\/]|reports[\\/]|edition$)/.test(module))
     .flatMap(({ names, module }) =>
       names
         .replace(/[{}]/g, "")

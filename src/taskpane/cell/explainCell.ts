@@ -1,4 +1,4 @@
-import { report } from "../../reports/llm-2026/report";
+import { report } from "../../edition";
 import type { Language } from "../../reports/types";
 import type { CellDescription, DescribedArgument } from "../../workbook/formulas/describeCell";
 import { parseArrayLiteral } from "../calculate/arrayLiteral";

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { report } from "../../reports/llm-2026/report";
+import { report } from "../../edition";
 import { band } from "../../engine/market/band";
 import { insertBand } from "../../workbook/insertBand";
 import { PathChart } from "../charts/PathChart";

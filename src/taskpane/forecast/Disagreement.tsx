@@ -1,8 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { report } from "../../reports/llm-2026/report";
-import { comparisons } from "../../engine/statements/comparisons";
-import { market } from "../../engine/market/market";
+import { engine, report } from "../../edition";
 import type { Method } from "../../engine/paths/method";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
@@ -20,9 +18,9 @@ export function Disagreement({ method }: { readonly method: Method }) {
   const { t } = useText();
   const { percent, money } = useNumbers();
   const [open, setOpen] = useState(false);
-  const rate = comparisons().find(({ from, to }) => from === base.year && to === forecast.year)!;
+  const rate = engine.comparisons().find(({ from, to }) => from === base.year && to === forecast.year)!;
   const values = { from: base.year, to: forecast.year, stated: percent(rate.stated) };
-  const reached = market(method).value(forecast.year);
+  const reached = engine.market(method).value(forecast.year);
   const printed = Number(forecast.value);
   return (
     <div className={tabStyles.hint}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { report } from "../../reports/llm-2026/report";
+import { report } from "../../edition";
 import { AssumptionsField } from "../fields/AssumptionsField";
 import { MethodField } from "../fields/MethodField";
 import { YearField } from "../fields/YearField";

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { report } from "../../reports/llm-2026/report";
+import { report } from "../../edition";
 import { insertFiscal } from "../../workbook/insertFiscal";
 import { insertPhasing } from "../../workbook/insertPhasing";
 import { MonthBars } from "../charts/MonthBars";

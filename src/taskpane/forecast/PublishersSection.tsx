@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
-import { market as marketOf } from "../../engine/market/market";
+import { engine } from "../../edition";
 import { insertTriangulation } from "../../workbook/insertTriangulation";
 import { readValues } from "../../workbook/sheet/readValues";
 import { toWorkbookError } from "../../workbook/sheet/workbookError";
@@ -34,7 +34,7 @@ export function PublishersSection({ forecast }: SectionContent) {
   );
   const years = useMemo(() => forecast.years.map(({ year }) => year), [forecast]);
   const ranges = useMemo(
-    () => (estimates.length ? rangeYears(estimates, years, marketOf(method), t("publishers.own")) : []),
+    () => (estimates.length ? rangeYears(estimates, years, engine.market(method), t("publishers.own")) : []),
     [estimates, years, method, t],
   );
   const unfinished = wanted.some(

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { report } from "../../reports/llm-2026/report";
-import { curves, saturate, type Curve } from "../../engine/market/saturate";
+import { engine, report } from "../../edition";
+import { curves, type Curve } from "../../engine/market/saturate";
 import { insertSaturation } from "../../workbook/insertSaturation";
 import { PathChart } from "../charts/PathChart";
 import { NumberField } from "../fields/NumberField";
@@ -35,7 +35,7 @@ export function SaturationSection() {
 
   const points = useMemo(() => {
     if (ceiling === null || tooLow || toWrong) return [];
-    const value = saturate(ceiling, curve);
+    const value = engine.saturate(ceiling, curve);
     return Array.from({ length: to - base.year + 1 }, (_, i) => {
       const year = base.year + i;
       const kind = printed.includes(year) ? ("published" as const) : ("assumed" as const);

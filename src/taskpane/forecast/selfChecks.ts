@@ -1,8 +1,6 @@
-import { report } from "../../reports/llm-2026/report";
+import { engine, report } from "../../edition";
 import type { Language } from "../../reports/types";
-import { comparisons, type Comparison } from "../../engine/statements/comparisons";
-import { editionFigures } from "../../engine/statements/editionFigures";
-import { repeatedAxes } from "../../engine/statements/repeatedAxes";
+import type { Comparison } from "../../engine/statements/comparisons";
 import type { Numbers } from "../language/numbers";
 import type { Translate } from "../language/useText";
 
@@ -17,7 +15,7 @@ export interface SelfCheck {
 /** What LLM.RECONCILE gives, in the pane's words. */
 export function selfChecks(language: Language, t: Translate, numbers: Numbers): SelfCheck[] {
   const rate = numbers.percent(Number(report.cagrPercent.en) / 100);
-  const compared = comparisons().map((comparison: Comparison): SelfCheck => {
+  const compared = engine.comparisons().map((comparison: Comparison): SelfCheck => {
     const { kind, from, to, stated, implied, lowest, highest, reproduced } = comparison;
     // The stated rate is told from the implied one by its third decimal.
     const show = kind === "figure" ? numbers.money : (value: number) => numbers.percent(value, 3);
@@ -34,7 +32,7 @@ export function selfChecks(language: Language, t: Translate, numbers: Numbers): 
     };
   });
 
-  const { all, same } = editionFigures();
+  const { all, same } = engine.editionFigures();
   const editions: SelfCheck = {
     name: t("reconcile.editions"),
     verdict: t(same === all ? "reconcile.same" : "reconcile.differ"),
@@ -42,7 +40,7 @@ export function selfChecks(language: Language, t: Translate, numbers: Numbers): 
     agrees: same === all,
   };
 
-  const repeated = repeatedAxes();
+  const repeated = engine.repeatedAxes();
   const axes: SelfCheck = {
     name: t("reconcile.axes"),
     verdict: t(repeated.length ? "reconcile.overlap" : "reconcile.distinct"),

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
-import { report } from "../../reports/llm-2026/report";
+import { report } from "../../edition";
 import type { Topic } from "../../reports/types";
 import { buildFormula, textLiteral } from "../../workbook/formulas/formula";
 import { insert } from "../../workbook/writing/insert";

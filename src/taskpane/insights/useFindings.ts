@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { report } from "../../reports/llm-2026/report";
+import { report } from "../../edition";
 import type { Language, Topic } from "../../reports/types";
 import { calculate, isCellError } from "../calculate/calculate";
 import { useText } from "../language/useText";

@@ -1,5 +1,6 @@
+import { engine } from "../../edition";
 import { EngineError } from "../../engine/results/engineError";
-import { market, type Market, type Status } from "../../engine/market/market";
+import type { Market, Status } from "../../engine/market/market";
 import { methods, type Method } from "../../engine/paths/method";
 import { yearOf } from "../fields/yearOf";
 import type { ChosenAssumptions } from "../fields/chosenAssumptions";
@@ -49,21 +50,21 @@ export type ForecastResult =
 
 /** The market over the years chosen, along the path chosen, or what keeps it from being shown. */
 export function computeForecast({ method, from, to, assumptions }: ForecastChoice): ForecastResult {
-  const plain = market(method);
+  const plain = engine.market(method);
   const years = { from: yearOf(from), to: yearOf(to) };
   for (const field of ["from", "to"] as const) {
     const year = years[field];
     if (year === null) return { problem: { kind: "year", field } };
     const { first, last } = plain;
     if (year < first || year > last) {
-      const reachedBy = methods.filter((other) => reaches(market(other), year));
+      const reachedBy = methods.filter((other) => reaches(engine.market(other), year));
       return { problem: { kind: "outside", field, year, first, last, reachedBy } };
     }
   }
   const [start, end] = [years.from!, years.to!];
   if (start > end) return { problem: { kind: "order", field: "to" } };
   try {
-    const chosen = assumptions ? market(method, assumptions.cells, assumptions.scenario) : plain;
+    const chosen = assumptions ? engine.market(method, assumptions.cells, assumptions.scenario) : plain;
     const shown = yearsOf(chosen, start, end);
     const moved = shown.some(({ status }) => status === "assumed");
     const report = moved ? yearsOf(plain, start, end) : null;

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
-import { report } from "../../reports/llm-2026/report";
-import { bridge } from "../../engine/scenarios/bridge";
+import { engine, report } from "../../edition";
 import { insertBridge } from "../../workbook/insertBridge";
 import { Waterfall } from "../charts/Waterfall";
 import { InsertWithChart } from "../insert/InsertWithChart";
@@ -21,7 +20,7 @@ export function BridgeSection({ chosen, block }: SectionContent) {
   const [year, setYear] = useState(report.figures.forecast.year);
   const [scenario, setScenario] = useScenario(chosen.scenarios, chosen.scenario);
   const steps = useMemo(
-    () => attempt(() => bridge(year, chosen.cells, scenario, undefined, false) as [string, number][]),
+    () => attempt(() => engine.bridge(year, chosen.cells, scenario, undefined, false) as [string, number][]),
     [year, chosen, scenario],
   );
   const figure = (value: number) => amount(value, 2);

@@ -1,4 +1,4 @@
-import { market } from "../../engine/market/market";
+import { engine } from "../../edition";
 import { PathChart } from "../charts/PathChart";
 import { useStatusNames } from "../market/useStatusNames";
 import { useNumbers } from "../language/useNumbers";
@@ -19,7 +19,7 @@ export function SimulationPicture({ years, of: { trials, seed } }: SimulationPic
   const { money, amount, percent, number, unit } = useNumbers();
   const statusNames = useStatusNames();
   const title = t("simulation.title", { unit });
-  const plain = market();
+  const plain = engine.market();
   const [year, , low, , median, , high] = years.at(-1)!;
   return (
     <Picture

@@ -1,7 +1,5 @@
 import { useMemo, useState } from "react";
-import { report } from "../../reports/llm-2026/report";
-import { market } from "../../engine/market/market";
-import { tornado } from "../../engine/scenarios/tornado";
+import { engine, report } from "../../edition";
 import { insertTornado } from "../../workbook/insertTornado";
 import { Tornado } from "../charts/Tornado";
 import { InsertWithChart } from "../insert/InsertWithChart";
@@ -33,13 +31,13 @@ export function TornadoSection({ chosen, block }: SectionContent) {
   const swings = useMemo(
     () =>
       attempt((): Swings => {
-        const rows = tornado(year, cells, low, high, base, undefined, false) as [
+        const rows = engine.tornado(year, cells, low, high, base, undefined, false) as [
           string,
           number,
           number,
           number,
         ][];
-        return { rows, centre: (base ? market(undefined, cells, base) : market()).value(year) };
+        return { rows, centre: (base ? engine.market(undefined, cells, base) : engine.market()).value(year) };
       }),
     [year, cells, low, high, base],
   );

@@ -1,7 +1,6 @@
-import { market } from "../../engine/market/market";
-import { report } from "../../reports/llm-2026/report";
+import { engine, report } from "../../edition";
 
-const { first, last } = market();
+const { first, last } = engine.market();
 
 /** The years that the report's path reaches. */
 export const pathYears: readonly number[] = Array.from({ length: last - first + 1 }, (_, i) => first + i);

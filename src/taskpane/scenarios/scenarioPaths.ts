@@ -1,4 +1,5 @@
-import { market, type Market } from "../../engine/market/market";
+import { engine } from "../../edition";
+import type { Market } from "../../engine/market/market";
 import type { Path } from "../charts/path";
 import type { ChosenAssumptions } from "../fields/chosenAssumptions";
 import { attempt } from "./attempt";
@@ -12,10 +13,10 @@ export interface ScenarioPaths {
 
 /** The report's path and that of every scenario of a block without a fault, as the block stands. */
 export function scenarioPaths({ cells, scenarios }: ChosenAssumptions, reportName: string): ScenarioPaths {
-  const plain = market();
+  const plain = engine.market();
   const paths = scenarios.map((name) => ({
     name,
-    path: attempt(() => pathOf(name, market(undefined, cells, name), plain)),
+    path: attempt(() => pathOf(name, engine.market(undefined, cells, name), plain)),
   }));
   return {
     report: pathOf(reportName, plain, plain),

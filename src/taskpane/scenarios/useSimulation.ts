@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { engine } from "../../edition";
 import { EngineError } from "../../engine/results/engineError";
-import { simulate, type Simulation } from "../../engine/scenarios/simulate";
+import type { Simulation } from "../../engine/scenarios/simulate";
 import { inTurns } from "./inTurns";
 
 export type SimulationWanted = Omit<Simulation<never>, "method" | "headers">;
@@ -55,7 +56,7 @@ export function useSimulation(wanted: SimulationWanted | null) {
     const tell = (news: Simulated) => {
       if (!ending.signal.aborted) setSimulated(news);
     };
-    const work = simulate({ ...wanted, method: undefined, headers: false });
+    const work = engine.simulate({ ...wanted, method: undefined, headers: false });
     const timer = setTimeout(() => {
       const shown = performance.now() + patience;
       const onProgress = (progress: number) => {

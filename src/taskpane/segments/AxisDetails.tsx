@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { report } from "../../reports/llm-2026/report";
+import { report } from "../../edition";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { findNode, type TreeNode } from "./axisTree";

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useId, useState, type Dispatch, type SetStateAction } from "react";
-import { report } from "../../reports/llm-2026/report";
-import { findAxis, hasTwoLevels } from "../../engine/segments/axes";
+import { engine, report } from "../../edition";
+import { hasTwoLevels } from "../../engine/segments/axes";
 import { Choice } from "../fields/Choice";
 import { RangeField } from "../fields/RangeField";
 import { YearField } from "../fields/YearField";
@@ -42,7 +42,7 @@ export function CrossSection({ choice, onChange }: CrossSectionProps) {
   const [reference, setReference] = useState("");
 
   const second = wantedAxis === choice.axis ? names.find((name) => name !== choice.axis)! : wantedAxis;
-  const axis = findAxis(second);
+  const axis = engine.findAxis(second);
   const level = levelOf(axis, wantedLevel);
   const year = typedYear ?? choice.shareYears[0];
   const { forecast, problem } = computeForecast({ ...choice, from: year, to: year });

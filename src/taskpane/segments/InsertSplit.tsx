@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { findAxis } from "../../engine/segments/axes";
+import { engine } from "../../edition";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
@@ -36,7 +36,7 @@ export function InsertSplit({ choice, shares, forecast }: InsertSplitProps) {
       );
       return insertSegmentTable({
         axis: choice.axis,
-        level: levelOf(findAxis(choice.axis), choice.level),
+        level: levelOf(engine.findAxis(choice.axis), choice.level),
         shares: columns.map(({ year, shares: typed }) => ({
           year: year!,
           of: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState, type Dispatch, type SetStateAction } from "react";
-import { findAxis } from "../../engine/segments/axes";
+import { engine } from "../../edition";
 import { useText } from "../language/useText";
 import { Section } from "../shell/Section";
 import { useTabStyles } from "../shell/tabStyles";
@@ -34,7 +34,7 @@ export function OneAxis({ choice, onChange }: OneAxisProps) {
   // Fields follow the keys at once, the picture when there is time.
   const wanted = useDeferredValue(choice);
   const result = useMemo(() => computeSplit(wanted, sharesOf(wanted)), [wanted]);
-  const axis = findAxis(wanted.axis).name[language];
+  const axis = engine.findAxis(wanted.axis).name[language];
 
   return (
     <>

@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { SelectObjectRegular } from "@fluentui/react-icons/svg/select-object";
 import { useId, type Dispatch, type SetStateAction } from "react";
-import { findAxis, hasTwoLevels } from "../../engine/segments/axes";
+import { engine } from "../../edition";
+import { hasTwoLevels } from "../../engine/segments/axes";
 import { Choice } from "../fields/Choice";
 import { YearField } from "../fields/YearField";
 import { useText } from "../language/useText";
@@ -30,7 +31,7 @@ export function SharesSection({ choice, shares, onChange }: SharesSectionProps) 
   const tabStyles = useTabStyles();
   const { t, language } = useText();
   const headingId = useId();
-  const axis = findAxis(choice.axis);
+  const axis = engine.findAxis(choice.axis);
   const level = levelOf(axis, choice.level);
   const { rows, columns, disordered } = shares;
 

@@ -1,4 +1,4 @@
-import { report } from "../../reports/llm-2026/report";
+import { report } from "../../edition";
 import type { Place, Text } from "../../reports/types";
 
 /** An axis, a segment or a sub-segment as the tree shows it. */

@@ -1,4 +1,4 @@
-import { findAxis } from "../../engine/segments/axes";
+import { engine } from "../../edition";
 import { computeForecast, type Forecast, type ForecastProblem } from "../market/computeForecast";
 import { yearOf } from "../fields/yearOf";
 import { levelOf, sheetKey, type SegmentChoice, type ShareTexts } from "./segmentChoice";
@@ -25,7 +25,7 @@ export interface Shares {
 }
 
 export function sharesOf(choice: SegmentChoice): Shares {
-  const axis = findAxis(choice.axis);
+  const axis = engine.findAxis(choice.axis);
   const level = levelOf(axis, choice.level);
   const rows = segmentRows(axis, level);
   const sheet = choice.sheets[sheetKey(choice.axis, level)];

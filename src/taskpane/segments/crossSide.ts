@@ -1,5 +1,5 @@
+import { engine } from "../../edition";
 import type { Axis } from "../../reports/types";
-import { findAxis } from "../../engine/segments/axes";
 import { sharesOf, type Shares } from "./computeSplit";
 import { levelOf, type Level, type SegmentChoice } from "./segmentChoice";
 import { shareAt } from "./shareAt";
@@ -19,7 +19,7 @@ export interface CrossSide {
 
 /** @param year null while its field holds none */
 export function crossSide(choice: SegmentChoice, name: string, level: Level, year: number | null): CrossSide {
-  const axis = findAxis(name);
+  const axis = engine.findAxis(name);
   const sheet = sharesOf({ ...choice, axis: name, level });
   const { rows, columns, disordered } = sheet;
   const years = columns.flatMap((column) => column.year ?? []);

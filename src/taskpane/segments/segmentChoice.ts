@@ -1,4 +1,4 @@
-import { report } from "../../reports/llm-2026/report";
+import { report } from "../../edition";
 import type { Axis } from "../../reports/types";
 import { hasTwoLevels } from "../../engine/segments/axes";
 import type { Method } from "../../engine/paths/method";

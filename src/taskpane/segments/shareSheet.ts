@@ -1,4 +1,4 @@
-import { findAxis } from "../../engine/segments/axes";
+import { engine } from "../../edition";
 import type { FoundShares } from "./readShares";
 import { levelOf, sheetKey, type SegmentChoice, type ShareTexts } from "./segmentChoice";
 import { segmentRows } from "./segmentRows";
@@ -33,7 +33,7 @@ function withCells(
   choice: SegmentChoice,
   change: (before: string, row: number, column: number) => string,
 ): SegmentChoice {
-  const axis = findAxis(choice.axis);
+  const axis = engine.findAxis(choice.axis);
   const level = levelOf(axis, choice.level);
   const key = sheetKey(choice.axis, level);
   const before: ShareTexts | undefined = choice.sheets[key];

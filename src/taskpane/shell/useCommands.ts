@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
+import { report } from "../../edition";
 import { associateCommands, type Command } from "../../commands/associate";
-import { report } from "../../reports/llm-2026/report";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "./notice";

@@ -1,4 +1,4 @@
-import { report } from "../../reports/llm-2026/report";
+import { report } from "../../edition";
 import type { Language } from "../../reports/types";
 import { cellPart, type Block, type BlockCell, type Refer } from "../writing/block";
 import type { BlockKind } from "../inserted/blockName";

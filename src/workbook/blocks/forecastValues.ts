@@ -1,5 +1,6 @@
+import { engine } from "../../edition";
 import type { Language } from "../../reports/types";
-import { market, type Status } from "../../engine/market/market";
+import type { Status } from "../../engine/market/market";
 import type { Block } from "../writing/block";
 import { words } from "../words";
 import { chartUnder } from "./chartUnder";
@@ -23,7 +24,7 @@ export interface ForecastValues {
 export function forecastValues({ years, path, chart, language }: ForecastValues): Block {
   const w = words(language);
   const { assumptions, scenario } = path;
-  const along = market(path.method, assumptions?.cells, scenario);
+  const along = engine.market(path.method, assumptions?.cells, scenario);
   const top = head(w.market, [w.basis], {
     method: { label: w.method, content: path.method },
     ...(scenario && { scenario: { label: w.scenario, content: scenario } }),

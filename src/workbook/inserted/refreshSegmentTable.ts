@@ -1,9 +1,9 @@
+import { engine } from "../../edition";
 import { cellName, type Area } from "../sheet/area";
 import { areaOf } from "../sheet/areaOf";
 import type { Refer } from "../writing/block";
 import { findSegmentPlaces, type SegmentPlaces } from "../blocks/segmentPlaces";
 import { missingSegments, segmentContents, segmentRows, type MissingSegment } from "../blocks/segmentRefresh";
-import { findAxis } from "../../engine/segments/axes";
 import { validate } from "../writing/formatBlock";
 import { ownContents } from "../sheet/ownContents";
 import { languageOfWord, words } from "../words";
@@ -39,7 +39,7 @@ async function readTable(context: Excel.RequestContext, name: string) {
   const values: unknown[][] = range.values;
   const places = findSegmentPlaces(values);
   if (!places) throw new WorkbookError("changed", name);
-  const axis = findAxis(values[places.rows.axis]![1]);
+  const axis = engine.findAxis(values[places.rows.axis]![1]);
   const language = languageOfWord(values[places.rows.total]![0], "total")!;
   return { area, range, places, axis, language, present: segmentRows(values, places, axis) };
 }
