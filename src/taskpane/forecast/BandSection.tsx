@@ -9,7 +9,7 @@ import { numberOf } from "../fields/numberOf";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { InsertWithChart } from "../insert/InsertWithChart";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 import { useStatusNames } from "../market/useStatusNames";
 
 const confidences = [0.5, 0.8, 0.9, 0.95];

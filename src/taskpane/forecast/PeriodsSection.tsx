@@ -9,7 +9,7 @@ import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { fiscalYears, monthName, periodKinds, yearParts, type PeriodKind } from "./periodBars";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 
 const { base, forecast: last } = engine.figures;
 /** The report's years: beyond them there is nothing to benchmark the months on. */

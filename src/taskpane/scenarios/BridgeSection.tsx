@@ -10,7 +10,7 @@ import { Hint } from "./Hint";
 import { FieldRow, OptionField } from "./OptionField";
 import { movedYears } from "./pathYears";
 import { Picture } from "./Picture";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 import { useScenario } from "./useScenario";
 
 /** From the report's figure of a year to a scenario's, driver by driver. */

@@ -12,7 +12,7 @@ import { Hint } from "./Hint";
 import { FieldRow, OptionField } from "./OptionField";
 import { findDisorder } from "./findDisorder";
 import { pathYears } from "./pathYears";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 import { SimulationPicture } from "./SimulationPicture";
 import { useScenario } from "./useScenario";
 import { useSimulation, type SimulationWanted } from "./useSimulation";
