@@ -9,12 +9,12 @@ import { gridRule, type Draft, type FormatType } from "./conditionalRule";
 import { assertAllowed } from "./protection";
 import { Range } from "./range";
 
-const modelled: readonly string[] = ["CellValue", "Custom", "ContainsText", "ColorScale"];
+const modelled: readonly string[] = ["ContainsText", "ColorScale"];
 
 /** A format that cells have where a condition holds. */
 export class ConditionalFormat extends HostObject {
   static override readonly className = "ConditionalFormat";
-  static override readonly scalars = ["Id", "Priority", "StopIfTrue", "Type"];
+  static override readonly scalars = ["Id", "Type"];
 
   constructor(
     readonly range: Range,
@@ -49,8 +49,8 @@ export class ConditionalFormat extends HostObject {
     const rule: IConditionFormattingRule = {
       cfId: this.formatId,
       ranges: present?.ranges ?? [cells.getRange()],
-      stopIfTrue: draft.stopIfTrue,
-      rule: gridRule({ ...draft, rule: draft.rule }, this.GetRange()),
+      stopIfTrue: false,
+      rule: gridRule({ ...draft, rule: draft.rule }),
     };
     const params = { subUnitId: sheetId, rule, cfId: this.formatId };
     grid.command(`sheet.command.${present ? "set" : "add"}-conditional-rule`, params);
@@ -64,43 +64,12 @@ export class ConditionalFormat extends HostObject {
     return this.draft.type;
   }
 
-  get Priority(): number {
-    return Math.max(
-      0,
-      this.#rules.findIndex((rule) => rule.cfId === this.formatId),
-    );
-  }
-
-  get StopIfTrue(): boolean {
-    return this.draft.stopIfTrue;
-  }
-
-  set StopIfTrue(stop: boolean) {
-    this.change({ stopIfTrue: stop });
-  }
-
-  get CellValue(): RuleAndFormat {
-    return this.CellValueOrNullObject ?? refuse();
-  }
-
-  get CellValueOrNullObject(): RuleAndFormat | null {
-    return this.Type === "CellValue" ? new RuleAndFormat(this) : null;
-  }
-
-  get TextComparison(): RuleAndFormat {
+  get TextComparison(): TextConditionalFormat {
     return this.TextComparisonOrNullObject ?? refuse();
   }
 
-  get TextComparisonOrNullObject(): RuleAndFormat | null {
-    return this.Type === "ContainsText" ? new RuleAndFormat(this) : null;
-  }
-
-  get Custom(): CustomConditionalFormat {
-    return this.CustomOrNullObject ?? refuse();
-  }
-
-  get CustomOrNullObject(): CustomConditionalFormat | null {
-    return this.Type === "Custom" ? new CustomConditionalFormat(this) : null;
+  get TextComparisonOrNullObject(): TextConditionalFormat | null {
+    return this.Type === "ContainsText" ? new TextConditionalFormat(this) : null;
   }
 
   get ColorScale(): ColorScaleConditionalFormat {
@@ -126,9 +95,9 @@ export class ConditionalFormat extends HostObject {
   }
 }
 
-/** A condition with operator and operands, and the format that goes with it. */
-export class RuleAndFormat extends HostObject {
-  static override readonly className = "ConditionalFormat";
+/** A condition that compares texts, and the format that goes with it. */
+export class TextConditionalFormat extends HostObject {
+  static override readonly className = "TextConditionalFormat";
   static override readonly scalars = ["Rule"];
 
   constructor(readonly owner: ConditionalFormat) {
@@ -145,49 +114,6 @@ export class RuleAndFormat extends HostObject {
 
   get Format(): ConditionalRangeFormat {
     return new ConditionalRangeFormat(this.owner);
-  }
-}
-
-/** A formula as the condition. */
-export class CustomConditionalFormat extends HostObject {
-  static override readonly className = "CustomConditionalFormat";
-
-  constructor(readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get Rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.owner);
-  }
-
-  get Format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.owner);
-  }
-}
-
-/** The formula of a custom format. */
-export class ConditionalFormatRule extends HostObject {
-  static override readonly className = "ConditionalFormatRule";
-  static override readonly scalars = ["Formula", "FormulaLocal"];
-
-  constructor(readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get Formula(): string {
-    return String(this.owner.draft.rule?.["formula"] ?? "");
-  }
-
-  set Formula(formula: string) {
-    this.owner.change({ rule: { formula } });
-  }
-
-  get FormulaLocal(): string {
-    return this.Formula;
-  }
-
-  set FormulaLocal(formula: string) {
-    this.Formula = formula;
   }
 }
 
@@ -236,7 +162,7 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
     assertAllowed(this.range.grid, this.range.sheetId, "allowFormatCells");
     if (!modelled.includes(type)) throw notModelled(`conditional formats of type "${type}"`);
     const id = crypto.randomUUID();
-    this.range.grid.conditionalFormats.set(id, { type: type as FormatType, style: {}, stopIfTrue: false });
+    this.range.grid.conditionalFormats.set(id, { type: type as FormatType, style: {} });
     return new ConditionalFormat(this.range, id);
   }
 

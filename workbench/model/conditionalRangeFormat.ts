@@ -55,7 +55,7 @@ export class ConditionalRangeFill extends Part {
 
 export class ConditionalRangeFont extends Part {
   static override readonly className = "ConditionalRangeFont";
-  static override readonly scalars = ["Bold", "Color", "Italic", "Strikethrough", "Underline"];
+  static override readonly scalars = ["Color"];
 
   get Color(): string {
     return hex(this.style.cl?.rgb) ?? "";
@@ -65,39 +65,7 @@ export class ConditionalRangeFont extends Part {
     this.change({ cl: { rgb: colour(value) } });
   }
 
-  get Bold(): boolean {
-    return this.style.bl === 1;
-  }
-
-  set Bold(bold: boolean) {
-    this.change({ bl: bold ? 1 : 0 });
-  }
-
-  get Italic(): boolean {
-    return this.style.it === 1;
-  }
-
-  set Italic(italic: boolean) {
-    this.change({ it: italic ? 1 : 0 });
-  }
-
-  get Strikethrough(): boolean {
-    return this.style.st?.s === 1;
-  }
-
-  set Strikethrough(struck: boolean) {
-    this.change({ st: { s: struck ? 1 : 0 } });
-  }
-
-  get Underline(): string {
-    return this.style.ul?.s === 1 ? "Single" : "None";
-  }
-
-  set Underline(underline: string) {
-    this.change({ ul: { s: underline === "None" ? 0 : 1 } });
-  }
-
   Clear(): void {
-    this.change({ cl: undefined, bl: undefined, it: undefined, st: undefined, ul: undefined });
+    this.change({ cl: undefined });
   }
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../contract";
-import { invalidArgument, itemNotFound } from "../protocol/apiError";
+import { invalidArgument } from "../protocol/apiError";
 import { columnCount, intersect, rowCount } from "./address";
 import { readFormulas, readNumberFormats, readTexts, readValues, spread, writeContents } from "./blockCells";
 import { applyCellStyle, readCellStyle } from "./cellStyles";
@@ -61,7 +61,6 @@ export class Range extends RangeNavigation {
     "GetSpillingToRangeOrNullObject",
     "GetSpillParent",
     "GetSpillParentOrNullObject",
-    "GetSurroundingRegion",
     "GetUsedRange",
     "GetUsedRangeOrNullObject",
   ];
@@ -190,10 +189,6 @@ export class Range extends RangeNavigation {
     return merged.length ? new RangeAreas(merged.map((area) => this.at(toBlock(area)))) : null;
   }
 
-  GetMergedAreas(): RangeAreas {
-    return this.GetMergedAreasOrNullObject() ?? missing();
-  }
-
   Merge(across = false): void {
     this.Unmerge();
     const options = { isForceMerge: true };
@@ -243,7 +238,3 @@ const toBlock = ({ startRow, endRow, startColumn, endColumn }: Block): Block => 
   startColumn,
   endColumn,
 });
-
-function missing(): never {
-  throw itemNotFound();
-}

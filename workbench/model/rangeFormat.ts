@@ -1,9 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import { invalidArgument } from "../protocol/apiError";
 import { HostObject } from "../protocol/hostObject";
-import { rowCount } from "./address";
-import { autofitColumns } from "./autofit";
-import { RangeBorderCollection } from "./borders";
 import { colour, hex } from "./colours";
 import { assertAllowed, FormatProtection } from "./protection";
 import type { Range } from "./range";
@@ -46,10 +43,6 @@ export class RangeFormat extends HostObject {
 
   get Font(): RangeFont {
     return new RangeFont(this.range);
-  }
-
-  get Borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.range);
   }
 
   get Protection(): FormatProtection {
@@ -110,17 +103,6 @@ export class RangeFormat extends HostObject {
     const { startRow, endRow } = cells.getRange();
     grid.sheet(sheetId).setRowHeightsForced(startRow, endRow - startRow + 1, points / 0.75);
   }
-
-  AutofitColumns(): void {
-    autofitColumns(this.range);
-  }
-
-  AutofitRows(): void {
-    const { grid, sheetId, cells } = this.range;
-    assertAllowed(grid, sheetId, "allowFormatRows");
-    const block = cells.getRange();
-    grid.sheet(sheetId).setRowAutoHeight(block.startRow, rowCount(block));
-  }
 }
 
 /** The colour behind the cells. */
@@ -148,15 +130,7 @@ export class RangeFill extends HostObject {
 /** How the cells' text looks. */
 export class RangeFont extends HostObject {
   static override readonly className = "RangeFont";
-  static override readonly scalars = [
-    "Bold",
-    "Color",
-    "Italic",
-    "Name",
-    "Size",
-    "Strikethrough",
-    "Underline",
-  ];
+  static override readonly scalars = ["Bold", "Color", "Italic", "Name", "Size"];
 
   constructor(readonly range: Range) {
     super();
@@ -201,23 +175,6 @@ export class RangeFont extends HostObject {
   set Size(size: number) {
     if (!(size >= 1 && size <= 409)) throw invalidArgument();
     settings(this.range).set({ fs: size });
-  }
-
-  get Strikethrough(): boolean | null {
-    return settings(this.range).get((style) => style.st?.s === 1);
-  }
-
-  set Strikethrough(struck: boolean) {
-    settings(this.range).set({ st: { s: struck ? 1 : 0 } });
-  }
-
-  get Underline(): string | null {
-    return settings(this.range).get((style) => (style.ul?.s === 1 ? "Single" : "None"));
-  }
-
-  set Underline(underline: string) {
-    if (underline !== "None" && underline !== "Single") throw invalidArgument();
-    settings(this.range).set({ ul: { s: underline === "Single" ? 1 : 0 } });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from "../contract";
 import { invalidArgument, itemNotFound } from "../protocol/apiError";
-import { around, contains, intersect, maxColumns, maxRows } from "./address";
+import { around, intersect, maxColumns, maxRows } from "./address";
 import type { Range } from "./range";
 import { RangePlace } from "./rangePlace";
 import { resolveBlock } from "./resolve";
@@ -68,37 +68,6 @@ export abstract class RangeNavigation extends RangePlace {
     return this.at({ ...this.block, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 });
   }
 
-  GetRowsAbove(count = 1): Range {
-    return count < 0 ? this.GetRowsBelow(-count) : this.#beside({ endRow: this.block.startRow - 1 }, -count);
-  }
-
-  GetRowsBelow(count = 1): Range {
-    return count < 0 ? this.GetRowsAbove(-count) : this.#beside({ startRow: this.block.endRow + 1 }, count);
-  }
-
-  GetColumnsBefore(count = 1): Range {
-    return count < 0
-      ? this.GetColumnsAfter(-count)
-      : this.#beside({ endColumn: this.block.startColumn - 1 }, -count);
-  }
-
-  GetColumnsAfter(count = 1): Range {
-    return count < 0
-      ? this.GetColumnsBefore(-count)
-      : this.#beside({ startColumn: this.block.endColumn + 1 }, count);
-  }
-
-  /** So many rows or columns from an edge on; a negative count goes up or left. */
-  #beside(edge: Partial<Block>, count: number): Range {
-    if (count === 0) throw invalidArgument();
-    const b = { ...this.block, ...edge };
-    if (edge.endRow !== undefined) b.startRow = b.endRow + count + 1;
-    if (edge.startRow !== undefined) b.endRow = b.startRow + count - 1;
-    if (edge.endColumn !== undefined) b.startColumn = b.endColumn + count + 1;
-    if (edge.startColumn !== undefined) b.endColumn = b.startColumn + count - 1;
-    return this.at(b);
-  }
-
   GetBoundingRect(other: unknown): Range {
     return this.at(around(this.block, resolveBlock(this.grid, this.sheetId, other)));
   }
@@ -120,22 +89,6 @@ export abstract class RangeNavigation extends RangePlace {
   GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
     const used = usedBlock(this.grid, this.sheetId, this.block, valuesOnly);
     return used && this.at(used);
-  }
-
-  GetSurroundingRegion(): Range {
-    let region = this.block;
-    for (;;) {
-      const ring = {
-        startRow: Math.max(0, region.startRow - 1),
-        endRow: Math.min(maxRows - 1, region.endRow + 1),
-        startColumn: Math.max(0, region.startColumn - 1),
-        endColumn: Math.min(maxColumns - 1, region.endColumn + 1),
-      };
-      const used = usedBlock(this.grid, this.sheetId, ring, true);
-      const next = used ? around(region, used) : region;
-      if (contains(region, next)) return this.at(region);
-      region = next;
-    }
   }
 
   GetSpillingToRange(): Range {

@@ -15,8 +15,6 @@ import { findName } from "./names";
 import { assertAllowed } from "./protection";
 import { Range } from "./range";
 import { resolveRange, type Place } from "./resolve";
-import { TableColumnCollection } from "./tableColumns";
-import { TableRowCollection } from "./tableRows";
 import { registerTableStyle, tableStyleOf } from "./tableStyles";
 import { Worksheet } from "./worksheet";
 import type { Grid } from "./grid";
@@ -128,14 +126,6 @@ export class Table extends HostObject {
     return new Worksheet(this.grid, this.sheetId);
   }
 
-  get Columns(): TableColumnCollection {
-    return new TableColumnCollection(this);
-  }
-
-  get Rows(): TableRowCollection {
-    return new TableRowCollection(this);
-  }
-
   GetRange(): Range {
     return this.range(this.block);
   }
@@ -146,17 +136,6 @@ export class Table extends HostObject {
 
   GetDataBodyRange(): Range {
     return this.range(this.data);
-  }
-
-  /** Takes in or leaves out rows and columns; the header stays in its row. */
-  Resize(argument: unknown): void {
-    const { block, sheetId } = resolveRange(this.grid, this.sheetId, argument);
-    if (sheetId !== this.sheetId || block.startRow !== this.block.startRow || rowCount(block) < 2) {
-      throw invalidArgument();
-    }
-    if (!intersect(block, this.block)) throw invalidArgument();
-    checkFree(this.grid, sheetId, block, this.tableId);
-    this.block = block;
   }
 
   /** Leaves the cells and takes the table away from them. */
@@ -255,12 +234,6 @@ export class TableScopedCollection extends Tables {
     return tablesOf(this.grid, sheetId)
       .filter(({ range }) => (this.fullyContained ? contains(block, range) : intersect(block, range)))
       .map((table) => new Table(this.grid, table.id));
-  }
-
-  GetFirst(): Table {
-    const first = this.list()[0];
-    if (!first) throw itemNotFound();
-    return first;
   }
 }
 

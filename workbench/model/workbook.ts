@@ -6,49 +6,28 @@ import { NamedItemCollection } from "./names";
 import { NoteCollection } from "./notes";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
-import { RangeAreas } from "./rangeAreas";
 import { resolve } from "./resolve";
 import { Runtime } from "./runtime";
 import { selectedBlock } from "./selection";
-import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
 
 /** What `context.workbook` stands for. */
 export class Workbook extends HostObject {
   static override readonly className = "Workbook";
-  static override readonly scalars = ["AutoSave", "IsDirty", "Name", "PreviouslySaved", "ReadOnly"];
+  static override readonly scalars = ["Name"];
 
-  readonly #settings: SettingCollection;
   readonly #customXmlParts: CustomXmlPartCollection;
   readonly #runtime: Runtime;
 
   constructor(readonly grid: Grid) {
     super();
-    this.#settings = new SettingCollection();
     this.#customXmlParts = new CustomXmlPartCollection();
     this.#runtime = new Runtime(grid);
   }
 
   get Name(): string {
     return `${this.grid.book.getName() || "Book1"}.xlsx`;
-  }
-
-  // The grid's workbook lives as long as the page: it is never saved.
-  get AutoSave(): boolean {
-    return false;
-  }
-
-  get IsDirty(): boolean {
-    return true;
-  }
-
-  get PreviouslySaved(): boolean {
-    return false;
-  }
-
-  get ReadOnly(): boolean {
-    return false;
   }
 
   get Application(): Application {
@@ -75,10 +54,6 @@ export class Workbook extends HostObject {
     return new TableCollection(this.grid);
   }
 
-  get Settings(): SettingCollection {
-    return this.#settings;
-  }
-
   get CustomXmlParts(): CustomXmlPartCollection {
     return this.#customXmlParts;
   }
@@ -88,14 +63,10 @@ export class Workbook extends HostObject {
   }
 
   GetSelectedRange(): Range {
-    return this.GetSelectedRanges().ranges[0]!;
-  }
-
-  GetSelectedRanges(): RangeAreas {
     const sheet = this.grid.book.getActiveSheet();
-    const selected = sheet.getSelection()?.getActiveRangeList() ?? [];
-    const blocks = selected.length ? selected.map((range) => selectedBlock(range.getRange())) : [firstCell];
-    return new RangeAreas(blocks.map((block) => new Range(this.grid, sheet.getSheetId(), block)));
+    const [selected] = sheet.getSelection()?.getActiveRangeList() ?? [];
+    const block = selected ? selectedBlock(selected.getRange()) : firstCell;
+    return new Range(this.grid, sheet.getSheetId(), block);
   }
 
   GetActiveCell(): Range {

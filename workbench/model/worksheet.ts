@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../protocol/apiError";
+import { invalidArgument, invalidOperation, itemAlreadyExists } from "../protocol/apiError";
 import { HostObject } from "../protocol/hostObject";
 import { ChartCollection } from "./charts";
 import { maxColumns, maxRows } from "./address";
@@ -10,7 +10,6 @@ import { NamedItemCollection } from "./names";
 import { NoteCollection } from "./notes";
 import { assertStructureOpen, WorksheetProtection } from "./protection";
 import { Range } from "./range";
-import { RangeAreas } from "./rangeAreas";
 import { resolveRange } from "./resolve";
 import { TableCollection } from "./tables";
 import { usedBlock } from "./usedBlock";
@@ -157,11 +156,6 @@ export class Worksheet extends HostObject {
     return new Range(this.grid, this.sheetId, allCells);
   }
 
-  GetRanges(address?: string): RangeAreas {
-    const addresses = address ? address.split(",") : [undefined];
-    return new RangeAreas(addresses.map((one) => this.GetRange(one)));
-  }
-
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this.grid, this.sheetId, {
       startRow: row,
@@ -185,31 +179,6 @@ export class Worksheet extends HostObject {
     return used && new Range(this.grid, this.sheetId, used);
   }
 
-  GetNext(visibleOnly = false): Worksheet {
-    return this.GetNextOrNullObject(visibleOnly) ?? missing();
-  }
-
-  GetNextOrNullObject(visibleOnly = false): Worksheet | null {
-    return this.#neighbour(1, visibleOnly);
-  }
-
-  GetPrevious(visibleOnly = false): Worksheet {
-    return this.GetPreviousOrNullObject(visibleOnly) ?? missing();
-  }
-
-  GetPreviousOrNullObject(visibleOnly = false): Worksheet | null {
-    return this.#neighbour(-1, visibleOnly);
-  }
-
-  #neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
-    const sheets = this.grid.book.getSheets();
-    for (let i = this.sheet.getIndex() + step; i >= 0 && i < sheets.length; i += step) {
-      if (!visibleOnly || !sheets[i]!.isSheetHidden())
-        return new Worksheet(this.grid, sheets[i]!.getSheetId());
-    }
-    return null;
-  }
-
   Activate(): void {
     if (this.sheet.isSheetHidden()) throw invalidOperation();
     this.grid.book.setActiveSheet(this.sheet);
@@ -229,10 +198,6 @@ export class Worksheet extends HostObject {
 }
 
 const allCells = { startRow: 0, endRow: maxRows - 1, startColumn: 0, endColumn: maxColumns - 1 };
-
-function missing(): never {
-  throw itemNotFound();
-}
 
 export const visibleSheets = (grid: Grid): FWorksheet[] =>
   grid.book.getSheets().filter((sheet) => !sheet.isSheetHidden());
