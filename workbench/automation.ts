@@ -3,7 +3,7 @@ import type { CellMessages } from "./functions/cellMessages";
 import { writeContents } from "./model/blockCells";
 import { columnCount, formatBlock, parseBlock, rowCount, splitSheet } from "./model/address";
 import type { Grid } from "./model/grid";
-import { assertUnlocked } from "./model/protection";
+import { assertUnlocked } from "./model/locks";
 
 type Text = string | number | boolean;
 

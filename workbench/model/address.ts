@@ -81,6 +81,14 @@ export function splitSheet(address: string): { sheet: string | null; rest: strin
   return { sheet: m[1] !== undefined ? m[1].replaceAll("''", "'") : m[2]!, rest: m[3]! };
 }
 
+/** The block of one of the grid's own ranges, which tell more. */
+export const blockOf = ({ startRow, endRow, startColumn, endColumn }: Block): Block => ({
+  startRow,
+  endRow,
+  startColumn,
+  endColumn,
+});
+
 /** What two blocks share; null where they are apart. */
 export function intersect(a: Block, b: Block): Block | null {
   const shared = {

@@ -1,7 +1,6 @@
-import type { Block, DrawnChart } from "../contract";
+import type { Block, DrawnChart, Services } from "../contract";
 import { maxColumns, maxRows } from "./address";
-import type { Grid } from "./grid";
-import type { Place } from "./resolve";
+import type { Place } from "./place";
 import { shifted, type Direction } from "./shift";
 
 /** A series as it is kept: its cells by reference, so that it is drawn from what they hold. */
@@ -58,15 +57,19 @@ const moves: Record<string, readonly [Direction, whole: (range: Block) => Block]
 /** The workbook's charts. What changes them is a mutation of the grid's, so that Undo knows of it. */
 export class ChartStore {
   readonly #charts = new Map<string, ChartState>();
-  readonly #grid: Grid;
+  readonly #services: Services;
 
-  constructor(grid: Grid) {
-    this.#grid = grid;
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  get #book() {
+    return this.#services.api.getActiveWorkbook()!;
   }
 
   /** Takes part in the grid's commands from now on. */
   connect(): void {
-    const { commands, interceptors } = this.#grid.services;
+    const { commands, interceptors } = this.#services;
     commands.registerCommand({
       id: chartMutation,
       type: mutationType,
@@ -98,15 +101,15 @@ export class ChartStore {
   }
 
   #change(step: Step): void {
-    const { services, book } = this.#grid;
+    const { commands, undo } = this.#services;
     const { undos, redos } = mutations([step]);
-    for (const { id, params } of redos) services.commands.syncExecuteCommand(id, params);
-    services.undo.pushUndoRedo({ unitID: book.getId(), undoMutations: undos, redoMutations: redos });
+    for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
+    undo.pushUndoRedo({ unitID: this.#book.getId(), undoMutations: undos, redoMutations: redos });
   }
 
   /** What a command of the grid's does to the charts. */
   #consequences(command: string, params: { subUnitId?: string; range?: Block }): Step[] {
-    const sheetId = params.subUnitId ?? this.#grid.book.getActiveSheet().getSheetId();
+    const sheetId = params.subUnitId ?? this.#book.getActiveSheet().getSheetId();
     if (command === "sheet.command.remove-sheet") {
       return this.list()
         .filter((chart) => chart.sheetId === sheetId)

@@ -5,7 +5,8 @@ import { HostObject } from "../protocol/hostObject";
 import type { ChartSeriesState, ChartState } from "./chartStore";
 import type { Grid } from "./grid";
 import { Range } from "./range";
-import { resolveRange, type Place } from "./resolve";
+import type { Place } from "./place";
+import { resolveRange } from "./resolveRange";
 
 const types: readonly DrawnChart["type"][] = [
   "Line",
@@ -72,7 +73,7 @@ export class ChartCollection extends Collection<Chart> {
   }
 }
 
-const placeOf = ({ sheetId, block }: Range): Place => ({ sheetId, block });
+const placeOf = ({ sheetId, block }: Place): Place => ({ sheetId, block });
 
 const newSeries = (name: string): ChartSeriesState => ({
   name,

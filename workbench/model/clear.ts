@@ -1,12 +1,12 @@
 import { invalidArgument } from "../protocol/apiError";
-import { assertAllowed, assertUnlocked } from "./protection";
-import type { Range } from "./range";
+import { assertAllowed, assertUnlocked } from "./locks";
+import type { RangePlace } from "./rangePlace";
 
 /** Excel's ClearApplyTo. */
 export type ApplyTo = "All" | "Contents" | "Formats";
 
 /** Empties cells, or takes their formats away. */
-export function clear(range: Range, applyTo: ApplyTo): void {
+export function clear(range: RangePlace, applyTo: ApplyTo): void {
   const cells = range.grid.range(range.sheetId, range.block);
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw invalidArgument();
   if (applyTo !== "Formats") assertUnlocked(range.grid, range.sheetId, range.block);

@@ -3,21 +3,22 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import { invalidArgument, itemNotFound, notModelled } from "../protocol/apiError";
 import { Collection } from "../protocol/collection";
 import { HostObject } from "../protocol/hostObject";
-import { without } from "./address";
+import { blockOf, without } from "./address";
+import type { Draft, Drafted, FormatType } from "./conditionalDraft";
 import { ConditionalRangeFormat } from "./conditionalRangeFormat";
-import { gridRule, type Draft, type FormatType } from "./conditionalRule";
-import { assertAllowed } from "./protection";
-import { Range } from "./range";
+import { gridRule } from "./conditionalRule";
+import { assertAllowed } from "./locks";
+import type { RangePlace } from "./rangePlace";
 
 const modelled: readonly string[] = ["ContainsText", "ColorScale"];
 
 /** A format that cells have where a condition holds. */
-export class ConditionalFormat extends HostObject {
+export class ConditionalFormat extends HostObject implements Drafted {
   static override readonly className = "ConditionalFormat";
   static override readonly scalars = ["Id", "Type"];
 
   constructor(
-    readonly range: Range,
+    readonly range: RangePlace,
     readonly formatId: string,
   ) {
     super();
@@ -80,11 +81,9 @@ export class ConditionalFormat extends HostObject {
     return this.Type === "ColorScale" ? new ColorScaleConditionalFormat(this) : null;
   }
 
-  GetRange(): Range {
+  GetRange(): RangePlace {
     const place = this.#rules.find((rule) => rule.cfId === this.formatId)?.ranges[0];
-    if (!place) return this.range;
-    const { startRow, endRow, startColumn, endColumn } = place;
-    return this.range.at({ startRow, endRow, startColumn, endColumn });
+    return place ? this.range.at(blockOf(place)) : this.range;
   }
 
   Delete(): void {
@@ -100,7 +99,7 @@ export class TextConditionalFormat extends HostObject {
   static override readonly className = "TextConditionalFormat";
   static override readonly scalars = ["Rule"];
 
-  constructor(readonly owner: ConditionalFormat) {
+  constructor(readonly owner: Drafted) {
     super();
   }
 
@@ -122,7 +121,7 @@ export class ColorScaleConditionalFormat extends HostObject {
   static override readonly className = "ColorScaleConditionalFormat";
   static override readonly scalars = ["Criteria", "ThreeColorScale"];
 
-  constructor(readonly owner: ConditionalFormat) {
+  constructor(readonly owner: Drafted) {
     super();
   }
 
@@ -143,7 +142,7 @@ export class ColorScaleConditionalFormat extends HostObject {
 export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   static override readonly className = "ConditionalFormatCollection";
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangePlace) {
     super();
   }
 

@@ -1,13 +1,13 @@
 import type { IStyleBase } from "@univerjs/core";
 import { HostObject } from "../protocol/hostObject";
 import { colour, hex } from "./colours";
-import type { ConditionalFormat } from "./conditionalFormats";
+import type { Drafted } from "./conditionalDraft";
 
 /** What a conditional format changes of its cells' look. */
 export class ConditionalRangeFormat extends HostObject {
   static override readonly className = "ConditionalRangeFormat";
 
-  constructor(readonly owner: ConditionalFormat) {
+  constructor(readonly owner: Drafted) {
     super();
   }
 
@@ -21,7 +21,7 @@ export class ConditionalRangeFormat extends HostObject {
 }
 
 abstract class Part extends HostObject {
-  constructor(readonly owner: ConditionalFormat) {
+  constructor(readonly owner: Drafted) {
     super();
   }
 

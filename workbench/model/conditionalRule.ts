@@ -1,18 +1,7 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import type { IStyleBase } from "@univerjs/core";
 import { invalidArgument, notModelled } from "../protocol/apiError";
 import { colour } from "./colours";
-
-/** The kinds of conditional formats that are modelled. */
-export type FormatType = "ContainsText" | "ColorScale";
-
-/** A conditional format as far as the add-in has said what it is to be. */
-export interface Draft {
-  readonly type: FormatType;
-  /** As Excel writes it; undefined until it is set. */
-  rule?: Readonly<Record<string, unknown>>;
-  style: IStyleBase;
-}
+import type { Draft } from "./conditionalDraft";
 
 type GridRule = IConditionFormattingRule["rule"];
 

@@ -3,8 +3,9 @@ import type { Block } from "../contract";
 import { invalidArgument } from "../protocol/apiError";
 import { columnCount, isOnSheet, rowCount } from "./address";
 import { readFormulas, readValues } from "./blockCells";
-import { assertAllowed, assertUnlocked } from "./protection";
-import type { Range } from "./range";
+import { assertAllowed, assertUnlocked } from "./locks";
+import type { Place } from "./place";
+import type { RangePlace } from "./rangePlace";
 
 /** Excel's RangeCopyType. */
 export type CopyType = "All" | "Formulas" | "Values" | "Formats";
@@ -14,15 +15,15 @@ export type CopyType = "All" | "Formulas" | "Values" | "Formats";
  * other takes the source's size.
  */
 export function copyCells(
-  target: Range,
-  source: Range,
+  target: RangePlace,
+  source: Place,
   type: CopyType,
   skipBlanks: boolean,
   transpose: boolean,
 ): void {
   if (!["All", "Formulas", "Values", "Formats"].includes(type)) throw invalidArgument();
   const { grid, sheetId } = target;
-  const from = source.grid.kept(source.sheetId, source.block);
+  const from = grid.kept(source.sheetId, source.block);
   if (!from) return;
   const [rows, columns] = transpose
     ? [columnCount(from), rowCount(from)]

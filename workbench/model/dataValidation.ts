@@ -4,8 +4,8 @@ import type { Block } from "../contract";
 import { invalidArgument } from "../protocol/apiError";
 import { HostObject } from "../protocol/hostObject";
 import { contains } from "./address";
-import { assertAllowed } from "./protection";
-import type { Range } from "./range";
+import { assertAllowed } from "./locks";
+import type { RangePlace } from "./rangePlace";
 import { readRule, typeOf, writeRule, type WireRule } from "./validationRule";
 
 type GridRule = Partial<IDataValidationRule>;
@@ -32,7 +32,7 @@ export class DataValidation extends HostObject {
   static override readonly scalars = ["ErrorAlert", "IgnoreBlanks", "Prompt", "Rule", "Type", "Valid"];
   static override readonly calculated = ["Valid"];
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangePlace) {
     super();
   }
 

@@ -7,9 +7,10 @@ import { itemNotFound } from "../protocol/apiError";
 import { References } from "../protocol/references";
 import { columnCount, maxColumns, maxRows, rowCount } from "./address";
 import { ChartStore } from "./chartStore";
-import type { Draft } from "./conditionalRule";
+import type { Draft } from "./conditionalDraft";
 import { Events } from "./events";
-import { Protections } from "./protection";
+import type { HigherObjects } from "./higherObjects";
+import { Protections } from "./protections";
 
 /** What the classes of the object model share: the grid, and what the add-in holds of it. */
 export class Grid {
@@ -21,6 +22,8 @@ export class Grid {
   readonly conditionalFormats = new Map<string, Draft>();
   readonly protections = new Protections();
   readonly charts: ChartStore;
+  /** The way up from an object; the model fills it in. */
+  higher!: HigherObjects;
   /** Where the texts stand that filled cells share. */
   readonly #origins = new Map<string, { readonly row: number; readonly column: number }>();
   #settled = false;
@@ -28,7 +31,7 @@ export class Grid {
 
   constructor(readonly services: Services) {
     this.events = new Events(services);
-    this.charts = new ChartStore(this);
+    this.charts = new ChartStore(services);
   }
 
   get book(): FWorkbook {

@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { Grid } from "./grid";
-import { isAllowed, isLocked, type Permission } from "./protection";
+import { isAllowed, isLocked } from "./locks";
+import type { Permission } from "./protections";
 
 interface Mutation {
   readonly unitId?: string;

@@ -9,12 +9,18 @@ import { CustomFunctions } from "./customFunctions";
 import type { Grid } from "./grid";
 import { guardProtection } from "./guard";
 import { OneStep } from "./oneStep";
+import { TableScopedCollection } from "./tables";
 import { watchGrid } from "./watch";
 import { Workbook } from "./workbook";
+import { Worksheet } from "./worksheet";
 
 /** Excel's object model over the grid: answers the batches that `Excel.run` sends. */
 export function createModel(grid: Grid): Model {
   const { services } = grid;
+  grid.higher = {
+    worksheet: (sheetId) => new Worksheet(grid, sheetId),
+    tablesOf: (cells, fullyContained) => new TableScopedCollection(grid, cells, fullyContained),
+  };
   watchGrid(grid);
   guardProtection(grid);
   grid.charts.connect();

@@ -1,6 +1,7 @@
 import type { Block } from "../contract";
 import { ApiError, invalidArgument } from "../protocol/apiError";
 import {
+  blockOf,
   columnCount,
   contains,
   formatBlock,
@@ -9,13 +10,13 @@ import {
   isEntireRow,
   rowCount,
 } from "./address";
-import { tellChange } from "./events";
 import type { Grid } from "./grid";
-import { assertAllowed } from "./protection";
-import { Range } from "./range";
+import { assertAllowed } from "./locks";
 import { onActiveSheet } from "./onActiveSheet";
+import { RangePlace } from "./rangePlace";
 import { moving, shifted, type Direction } from "./shift";
-import { TableCollection } from "./tables";
+import { removeTable, setTableBlock, tablesOf } from "./tableInfo";
+import { tellChange } from "./tell";
 
 /** Makes room for a block by moving what is there, down or to the right. */
 export async function insertCells(grid: Grid, sheetId: string, block: Block, shift: string): Promise<void> {
@@ -77,7 +78,7 @@ async function move(
   direction: Direction,
   change: (kept: Block) => Promise<void>,
 ): Promise<void> {
-  const tables = new TableCollection(grid, sheetId).list().map((table) => ({ table, before: table.block }));
+  const tables = tablesOf(grid, sheetId).map(({ id, range }) => ({ id, before: blockOf(range) }));
   checkConflicts(
     [...tables.map(({ before }) => before), ...grid.core(sheetId).getMergeData()],
     block,
@@ -85,13 +86,14 @@ async function move(
   );
   const kept = grid.kept(sheetId, block);
   if (kept) await onActiveSheet(grid, sheetId, () => change(kept));
-  for (const { table, before } of tables) {
+  for (const { id, before } of tables) {
     const after = shifted(before, block, direction);
-    if (!after) table.ConvertToRange();
-    else if (!contains(after, table.block) || !contains(table.block, after)) table.block = after;
+    const now = grid.book.getTableInfo(id)?.range;
+    if (!after) removeTable(grid, sheetId, id);
+    else if (now && (!contains(after, now) || !contains(now, after))) setTableBlock(grid, id, after);
   }
   for (const held of grid.references.all()) {
-    if (held instanceof Range && held.sheetId === sheetId && held.place) {
+    if (held instanceof RangePlace && held.sheetId === sheetId && held.place) {
       held.place = shifted(held.place, block, direction);
     }
   }

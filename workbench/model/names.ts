@@ -1,32 +1,11 @@
-import type { FWorkbook } from "@univerjs/sheets/facade";
 import { invalidArgument, itemNotFound, notModelled } from "../protocol/apiError";
 import { Collection } from "../protocol/collection";
 import { HostObject } from "../protocol/hostObject";
-import { formatBlock, parseBlock, sheetPrefix, splitSheet } from "./address";
+import { formatBlock, parseBlock, sheetPrefix } from "./address";
 import { valueType, type CellValue } from "./cellValue";
+import { findName, namesOf, referenceOf, type FDefinedName } from "./definedNames";
 import type { Grid } from "./grid";
 import { Range } from "./range";
-import type { Place } from "./resolve";
-import { Worksheet } from "./worksheet";
-
-type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
-
-/** A defined name by its text, in any case; of the workbook, or of the sheet that is given. */
-export const findName = (grid: Grid, name: string, sheetId?: string): FDefinedName | undefined =>
-  namesOf(grid, sheetId).find((found) => found.getName().toLowerCase() === name.toLowerCase());
-
-const namesOf = (grid: Grid, sheetId?: string): FDefinedName[] =>
-  grid.book
-    .getDefinedNames()
-    .filter((name) => (sheetId ? name.getLocalSheetId() === sheetId : name.isWorkbookScope()));
-
-/** The cells that a name's formula refers to; null where it is not a plain reference. */
-export function referenceOf(grid: Grid, formula: string): Place | null {
-  const { sheet, rest } = splitSheet(formula.replace(/^=/, ""));
-  const sheetId = sheet === null ? undefined : grid.book.getSheetByName(sheet)?.getSheetId();
-  const block = parseBlock(rest);
-  return sheetId && block ? { sheetId, block } : null;
-}
 
 /** A defined name. */
 export class NamedItem extends HostObject {
@@ -107,9 +86,7 @@ export class NamedItem extends HostObject {
   }
 
   GetRange(): Range {
-    const range = this.GetRangeOrNullObject();
-    if (!range) throw itemNotFound();
-    return range;
+    return this.GetRangeOrNullObject() ?? missing();
   }
 
   GetRangeOrNullObject(): Range | null {
@@ -117,13 +94,12 @@ export class NamedItem extends HostObject {
     return place && new Range(this.grid, place.sheetId, place.block);
   }
 
-  get Worksheet(): Worksheet {
-    if (!this.sheetId) throw itemNotFound();
-    return new Worksheet(this.grid, this.sheetId);
+  get Worksheet(): HostObject {
+    return this.WorksheetOrNullObject ?? missing();
   }
 
-  get WorksheetOrNullObject(): Worksheet | null {
-    return this.sheetId ? new Worksheet(this.grid, this.sheetId) : null;
+  get WorksheetOrNullObject(): HostObject | null {
+    return this.sheetId ? this.grid.higher.worksheet(this.sheetId) : null;
   }
 
   Delete(): void {
@@ -173,6 +149,10 @@ export class NamedItemCollection extends Collection<NamedItem> {
     this.grid.wrote();
     return this.#item(name);
   }
+}
+
+function missing(): never {
+  throw itemNotFound();
 }
 
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -5,9 +5,10 @@ import { Collection } from "../protocol/collection";
 import { HostObject } from "../protocol/hostObject";
 import { columnCount, parseBlock, rowCount, splitSheet } from "./address";
 import type { Grid } from "./grid";
-import { assertAllowed } from "./protection";
+import { assertAllowed } from "./locks";
 import { Range } from "./range";
-import { resolve, type Place } from "./resolve";
+import type { Place } from "./place";
+import { resolve } from "./resolve";
 
 type GridNote = ReturnType<FWorksheet["getNotes"]>[number];
 

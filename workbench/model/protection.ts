@@ -1,90 +1,16 @@
-import type { Block } from "../contract";
 import { accessDenied, invalidArgument } from "../protocol/apiError";
 import { HostObject } from "../protocol/hostObject";
 import type { Grid } from "./grid";
-import type { Range } from "./range";
-
-/** What a protected sheet still lets people do. */
-const permissions = [
-  "allowAutoFilter",
-  "allowDeleteColumns",
-  "allowDeleteRows",
-  "allowEditObjects",
-  "allowEditScenarios",
-  "allowFormatCells",
-  "allowFormatColumns",
-  "allowFormatRows",
-  "allowInsertColumns",
-  "allowInsertHyperlinks",
-  "allowInsertRows",
-  "allowPivotTables",
-  "allowSort",
-] as const;
-export type Permission = (typeof permissions)[number];
-
-type Options = Record<Permission, boolean> & { selectionMode: string };
-
-/** What is protected: the workbook's structure, and sheets. */
-export class Protections {
-  readonly sheets = new Map<string, { options: Options; password: string }>();
-  structure: { password: string } | null = null;
-}
-
-/** Cells are locked unless they have been unlocked; it counts once the sheet is protected. */
-export function isLocked(grid: Grid, sheetId: string, row: number, column: number): boolean {
-  return grid.cell(sheetId, row, column)?.custom?.["unlocked"] !== true;
-}
-
-const isSheetProtected = (grid: Grid, sheetId: string): boolean => grid.protections.sheets.has(sheetId);
-
-/**
- * Before the contents of cells change.
- * @throws ApiError where the sheet is protected and one of the cells is locked
- */
-export function assertUnlocked(grid: Grid, sheetId: string, block: Block): void {
-  if (isSheetProtected(grid, sheetId) && commonLock(grid, sheetId, block) !== false) throw accessDenied();
-}
-
-/**
- * Before a change to a sheet that its protection may rule out.
- * @param permission what would allow it all the same
- */
-export function assertAllowed(grid: Grid, sheetId: string, permission?: Permission): void {
-  if (!isAllowed(grid, sheetId, permission)) throw accessDenied();
-}
-
-/** Whether a sheet's protection, if it has one, leaves room for a change. */
-export function isAllowed(grid: Grid, sheetId: string, permission?: Permission): boolean {
-  const protection = grid.protections.sheets.get(sheetId);
-  return !protection || Boolean(permission && protection.options[permission]);
-}
-
-/** Before sheets are added, deleted, renamed, moved or hidden. */
-export function assertStructureOpen(grid: Grid): void {
-  if (grid.protections.structure) throw accessDenied();
-}
-
-function commonLock(grid: Grid, sheetId: string, block: Block): boolean | null {
-  const kept = grid.kept(sheetId, block);
-  const reachesBeyond = !kept || kept.endRow < block.endRow || kept.endColumn < block.endColumn;
-  let common = reachesBeyond ? true : undefined;
-  if (!kept) return true;
-  for (let row = kept.startRow; row <= kept.endRow; row++) {
-    for (let column = kept.startColumn; column <= kept.endColumn; column++) {
-      const locked = isLocked(grid, sheetId, row, column);
-      if (common === undefined) common = locked;
-      else if (common !== locked) return null;
-    }
-  }
-  return common ?? true;
-}
+import { assertAllowed, commonLock, isSheetProtected } from "./locks";
+import { permissions, type Permission, type ProtectionOptions } from "./protections";
+import type { RangePlace } from "./rangePlace";
 
 /** `range.format.protection`. */
 export class FormatProtection extends HostObject {
   static override readonly className = "FormatProtection";
   static override readonly scalars = ["Locked"];
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangePlace) {
     super();
   }
 
@@ -116,12 +42,12 @@ export class WorksheetProtection extends HostObject {
     return isSheetProtected(this.grid, this.sheetId);
   }
 
-  get Options(): Options | null {
+  get Options(): ProtectionOptions | null {
     return this.grid.protections.sheets.get(this.sheetId)?.options ?? null;
   }
 
   /** A sheet that is protected already has to be unprotected first. */
-  Protect(options?: Partial<Options>, password = ""): void {
+  Protect(options?: Partial<ProtectionOptions>, password = ""): void {
     if (this.Protected) throw accessDenied();
     const allowed = Object.fromEntries(permissions.map((name) => [name, options?.[name] === true]));
     this.grid.protections.sheets.set(this.sheetId, {

@@ -1,6 +1,7 @@
 import type { Block } from "../contract";
 import { invalidArgument } from "../protocol/apiError";
-import { columnCount, intersect, rowCount } from "./address";
+import type { HostObject } from "../protocol/hostObject";
+import { blockOf, columnCount, intersect, rowCount } from "./address";
 import { readFormulas, readNumberFormats, readTexts, readValues, spread, writeContents } from "./blockCells";
 import { applyCellStyle, readCellStyle } from "./cellStyles";
 import { valueType, type CellValue } from "./cellValue";
@@ -10,14 +11,12 @@ import { copyCells, type CopyType } from "./copyCells";
 import { DataValidation } from "./dataValidation";
 import type { Grid } from "./grid";
 import { deleteCells, insertCells } from "./insertDelete";
-import { assertAllowed, assertUnlocked } from "./protection";
+import { assertAllowed, assertUnlocked } from "./locks";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeNavigation } from "./rangeNavigation";
-import { resolveRange } from "./resolve";
+import { resolvePlace } from "./resolve";
 import { allSpills } from "./spills";
-import { TableScopedCollection } from "./tables";
-import { Worksheet } from "./worksheet";
 
 /** A block of cells on a worksheet. */
 export class Range extends RangeNavigation {
@@ -69,8 +68,8 @@ export class Range extends RangeNavigation {
     return new Range(this.grid, this.sheetId, block);
   }
 
-  get Worksheet(): Worksheet {
-    return new Worksheet(this.grid, this.sheetId);
+  get Worksheet(): HostObject {
+    return this.grid.higher.worksheet(this.sheetId);
   }
 
   get Format(): RangeFormat {
@@ -177,8 +176,8 @@ export class Range extends RangeNavigation {
     if (rows !== this.RowCount || columns !== this.ColumnCount) throw invalidArgument();
   }
 
-  GetTables(fullyContained = false): TableScopedCollection {
-    return new TableScopedCollection(this, fullyContained);
+  GetTables(fullyContained = false): HostObject {
+    return this.grid.higher.tablesOf(this, fullyContained);
   }
 
   GetMergedAreasOrNullObject(): RangeAreas | null {
@@ -186,7 +185,7 @@ export class Range extends RangeNavigation {
       .core(this.sheetId)
       .getMergeData()
       .filter((area) => intersect(area, this.block));
-    return merged.length ? new RangeAreas(merged.map((area) => this.at(toBlock(area)))) : null;
+    return merged.length ? new RangeAreas(merged.map((area) => this.at(blockOf(area)))) : null;
   }
 
   Merge(across = false): void {
@@ -224,17 +223,10 @@ export class Range extends RangeNavigation {
   }
 
   CopyFrom(source: unknown, copyType: CopyType = "All", skipBlanks = false, transpose = false): void {
-    copyCells(this, resolveRange(this.grid, this.sheetId, source), copyType, skipBlanks, transpose);
+    copyCells(this, resolvePlace(this.grid, this.sheetId, source), copyType, skipBlanks, transpose);
   }
 
   Calculate(): void {
     this.grid.calculate();
   }
 }
-
-const toBlock = ({ startRow, endRow, startColumn, endColumn }: Block): Block => ({
-  startRow,
-  endRow,
-  startColumn,
-  endColumn,
-});

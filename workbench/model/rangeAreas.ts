@@ -1,12 +1,12 @@
 import { HostObject } from "../protocol/hostObject";
-import type { Range } from "./range";
+import type { RangePlace } from "./rangePlace";
 
 /** Blocks of cells on one sheet, as merged cells are told: just where they are. */
 export class RangeAreas extends HostObject {
   static override readonly className = "RangeAreas";
   static override readonly scalars = ["Address"];
 
-  constructor(readonly ranges: readonly Range[]) {
+  constructor(readonly ranges: readonly RangePlace[]) {
     super();
   }
 

@@ -2,12 +2,13 @@ import type { IStyleData } from "@univerjs/core";
 import { invalidArgument } from "../protocol/apiError";
 import { HostObject } from "../protocol/hostObject";
 import { colour, hex } from "./colours";
-import { assertAllowed, FormatProtection } from "./protection";
-import type { Range } from "./range";
+import { assertAllowed } from "./locks";
+import { FormatProtection } from "./protection";
+import type { RangePlace } from "./rangePlace";
 import { commonStyle, setStyle } from "./styles";
 
 /** Reads and changes one setting of the format that a range's cells have. */
-function settings(range: Range) {
+function settings(range: RangePlace) {
   return {
     get: <T>(read: (style: IStyleData) => T): T | null =>
       commonStyle(range.grid, range.sheetId, range.block, read),
@@ -33,7 +34,7 @@ export class RangeFormat extends HostObject {
     "WrapText",
   ];
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangePlace) {
     super();
   }
 
@@ -110,7 +111,7 @@ export class RangeFill extends HostObject {
   static override readonly className = "RangeFill";
   static override readonly scalars = ["Color"];
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangePlace) {
     super();
   }
 
@@ -132,7 +133,7 @@ export class RangeFont extends HostObject {
   static override readonly className = "RangeFont";
   static override readonly scalars = ["Bold", "Color", "Italic", "Name", "Size"];
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangePlace) {
     super();
   }
 

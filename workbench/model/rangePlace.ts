@@ -28,6 +28,9 @@ export abstract class RangePlace extends HostObject {
     this.place = block;
   }
 
+  /** The range of another block on this sheet. */
+  abstract at(block: Block): RangePlace;
+
   get block(): Block {
     if (!this.place) throw invalidReference();
     return this.place;

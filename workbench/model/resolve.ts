@@ -2,15 +2,10 @@ import type { Block } from "../contract";
 import { invalidArgument } from "../protocol/apiError";
 import { parseBlock, splitSheet } from "./address";
 import type { Grid } from "./grid";
-import { findName, referenceOf } from "./names";
-import { Range } from "./range";
-import { tableReference } from "./tables";
-
-/** Where cells are: a block on a sheet. */
-export interface Place {
-  readonly sheetId: string;
-  readonly block: Block;
-}
+import { findName, referenceOf } from "./definedNames";
+import type { Place } from "./place";
+import { RangePlace } from "./rangePlace";
+import { tableReference } from "./tableInfo";
 
 /**
  * The cells that a text means on a sheet: an address, a defined name or a table.
@@ -28,22 +23,16 @@ export function resolve(grid: Grid, sheetId: string, text: string): Place {
   return place;
 }
 
-/** The block of an argument that is a range or an address; it has to lie on this sheet. */
-export function resolveBlock(grid: Grid, sheetId: string, argument: unknown): Block {
-  const place =
-    argument instanceof Range
-      ? { sheetId: argument.sheetId, block: argument.block }
-      : typeof argument === "string"
-        ? resolve(grid, sheetId, argument)
-        : null;
-  if (!place || place.sheetId !== sheetId) throw invalidArgument();
-  return place.block;
+/** The cells of an argument that is a range or an address. */
+export function resolvePlace(grid: Grid, sheetId: string, argument: unknown): Place {
+  if (argument instanceof RangePlace) return { sheetId: argument.sheetId, block: argument.block };
+  if (typeof argument !== "string") throw invalidArgument();
+  return resolve(grid, sheetId, argument);
 }
 
-/** The range of an argument that is a range or an address. */
-export function resolveRange(grid: Grid, sheetId: string, argument: unknown): Range {
-  if (argument instanceof Range) return argument;
-  if (typeof argument !== "string") throw invalidArgument();
-  const place = resolve(grid, sheetId, argument);
-  return new Range(grid, place.sheetId, place.block);
+/** The same where they have to lie on this sheet. */
+export function resolveBlock(grid: Grid, sheetId: string, argument: unknown): Block {
+  const place = resolvePlace(grid, sheetId, argument);
+  if (place.sheetId !== sheetId) throw invalidArgument();
+  return place.block;
 }

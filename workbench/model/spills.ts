@@ -1,5 +1,6 @@
 import type { ICellData, IRange } from "@univerjs/core";
 import type { Block } from "../contract";
+import { blockOf } from "./address";
 import type { Grid } from "./grid";
 
 interface SheetSpills {
@@ -25,7 +26,7 @@ export const spilledCells = (grid: Grid, sheetId: string): SheetSpills["cells"] 
 /** The block that the formula in a cell spills over; null where it does not spill, or cannot. */
 export function spillFrom(grid: Grid, sheetId: string, row: number, column: number): Block | null {
   const range = spills(grid, sheetId).ranges[row]?.[column];
-  return range && spreads(grid, sheetId, range) ? asBlock(range) : null;
+  return range && spreads(grid, sheetId, range) ? blockOf(range) : null;
 }
 
 /** The block of the spill that covers a cell; null where none does. */
@@ -37,7 +38,7 @@ export function spillOver(grid: Grid, sheetId: string, row: number, column: numb
         row <= range.endRow &&
         range.startColumn <= column &&
         column <= range.endColumn;
-      if (inside && spreads(grid, sheetId, range)) return asBlock(range);
+      if (inside && spreads(grid, sheetId, range)) return blockOf(range);
     }
   }
   return null;
@@ -48,15 +49,8 @@ export function allSpills(grid: Grid, sheetId: string): Block[] {
   return Object.values(spills(grid, sheetId).ranges)
     .flatMap((inRow) => Object.values(inRow))
     .filter((range) => spreads(grid, sheetId, range))
-    .map(asBlock);
+    .map(blockOf);
 }
-
-const asBlock = ({ startRow, endRow, startColumn, endColumn }: IRange): Block => ({
-  startRow,
-  endRow,
-  startColumn,
-  endColumn,
-});
 
 /** The grid remembers the range of a blocked spill, too. */
 function spreads(grid: Grid, sheetId: string, range: IRange): boolean {

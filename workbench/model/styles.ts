@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Block } from "../contract";
 import type { Grid } from "./grid";
-import { assertAllowed } from "./protection";
+import { assertAllowed } from "./locks";
 
 /** What all cells of a block have in common; null where they differ, as Excel tells it. */
 export function commonStyle<T>(

@@ -1,4 +1,3 @@
-import type {} from "@univerjs/sheets-table/facade";
 import type { Block } from "../contract";
 import {
   ApiError,
@@ -9,24 +8,16 @@ import {
 } from "../protocol/apiError";
 import { Collection } from "../protocol/collection";
 import { HostObject } from "../protocol/hostObject";
-import { columnCount, contains, intersect, rowCount } from "./address";
+import { blockOf, columnCount, contains, intersect, rowCount } from "./address";
 import { readTexts } from "./blockCells";
-import { findName } from "./names";
-import { assertAllowed } from "./protection";
+import { findName } from "./definedNames";
+import { assertAllowed } from "./locks";
+import type { Place } from "./place";
 import { Range } from "./range";
-import { resolveRange, type Place } from "./resolve";
+import { resolveRange } from "./resolveRange";
+import { dataBlock, removeTable, tablesOf } from "./tableInfo";
 import { registerTableStyle, tableStyleOf } from "./tableStyles";
-import { Worksheet } from "./worksheet";
 import type { Grid } from "./grid";
-
-const tablesOf = (grid: Grid, sheetId?: string) =>
-  grid.book.getTableList().filter((table) => sheetId === undefined || table.subUnitId === sheetId);
-
-/** What a table's name means in a place of an address: its data. */
-export function tableReference(grid: Grid, name: string): Place | undefined {
-  const table = tablesOf(grid).find((one) => one.name.toLowerCase() === name.toLowerCase());
-  return table && { sheetId: table.subUnitId, block: new Table(grid, table.id).data };
-}
 
 /** A table, with a header row. */
 export class Table extends HostObject {
@@ -55,26 +46,7 @@ export class Table extends HostObject {
   }
 
   get block(): Block {
-    const { startRow, endRow, startColumn, endColumn } = this.#info.range;
-    return { startRow, endRow, startColumn, endColumn };
-  }
-
-  /** Gives the table another extent. */
-  set block(block: Block) {
-    if (
-      !this.grid.command("sheet.command.set-table-config", {
-        tableId: this.tableId,
-        updateRange: { newRange: block },
-      })
-    ) {
-      throw invalidArgument();
-    }
-    this.grid.wrote();
-  }
-
-  /** The cells under the header. */
-  get data(): Block {
-    return { ...this.block, startRow: this.block.startRow + 1 };
+    return blockOf(this.#info.range);
   }
 
   range(block: Block): Range {
@@ -122,8 +94,8 @@ export class Table extends HostObject {
     this.grid.command("sheet.command.set-table-config", { tableId: this.tableId, theme });
   }
 
-  get Worksheet(): Worksheet {
-    return new Worksheet(this.grid, this.sheetId);
+  get Worksheet(): HostObject {
+    return this.grid.higher.worksheet(this.sheetId);
   }
 
   GetRange(): Range {
@@ -135,26 +107,21 @@ export class Table extends HostObject {
   }
 
   GetDataBodyRange(): Range {
-    return this.range(this.data);
+    return this.range(dataBlock(this.block));
   }
 
   /** Leaves the cells and takes the table away from them. */
   ConvertToRange(): Range {
     const range = this.GetRange();
-    this.#remove();
+    removeTable(this.grid, this.sheetId, this.tableId);
     return range;
   }
 
   /** Excel empties the cells, too. */
   Delete(): void {
     const range = this.GetRange();
-    this.#remove();
+    removeTable(this.grid, this.sheetId, this.tableId);
     range.Clear();
-  }
-
-  #remove() {
-    this.grid.command("sheet.command.delete-table", { subUnitId: this.sheetId, tableId: this.tableId });
-    this.grid.wrote();
   }
 }
 
@@ -223,14 +190,15 @@ export class TableScopedCollection extends Tables {
   static override readonly className = "TableScopedCollection";
 
   constructor(
-    readonly range: Range,
+    grid: Grid,
+    readonly cells: Place,
     readonly fullyContained: boolean,
   ) {
-    super(range.grid);
+    super(grid);
   }
 
   list(): Table[] {
-    const { block, sheetId } = this.range;
+    const { block, sheetId } = this.cells;
     return tablesOf(this.grid, sheetId)
       .filter(({ range }) => (this.fullyContained ? contains(block, range) : intersect(block, range)))
       .map((table) => new Table(this.grid, table.id));

@@ -1,7 +1,7 @@
 import type { IDataValidationRule } from "@univerjs/core";
 import { invalidArgument, notModelled } from "../protocol/apiError";
 import { formatBlock, sheetPrefix } from "./address";
-import { Range } from "./range";
+import { RangePlace } from "./rangePlace";
 
 type GridRule = Partial<IDataValidationRule>;
 
@@ -70,7 +70,7 @@ export function readRule(rule: GridRule | undefined): WireRule {
  * Excel's rule as the grid has it.
  * @throws ApiError where it is none, or one that is not modelled
  */
-export function writeRule(rule: WireRule, range: Range): GridRule {
+export function writeRule(rule: WireRule, range: RangePlace): GridRule {
   const [kind, ...others] = Object.keys(rule).filter((key) => rule[key]);
   if (!kind || others.length) throw invalidArgument();
   const details = rule[kind]!;
@@ -99,8 +99,8 @@ export function writeRule(rule: WireRule, range: Range): GridRule {
 }
 
 /** A number, a formula or a range as the text that the grid wants. */
-function formulaText(value: unknown, range: Range): string {
-  if (value instanceof Range) {
+function formulaText(value: unknown, range: RangePlace): string {
+  if (value instanceof RangePlace) {
     const sheet = sheetPrefix(range.grid.sheet(value.sheetId).getSheetName());
     return `=${sheet}!${formatBlock(value.block, true)}`;
   }

@@ -3,14 +3,16 @@ import { invalidArgument, invalidOperation, itemAlreadyExists } from "../protoco
 import { HostObject } from "../protocol/hostObject";
 import { ChartCollection } from "./charts";
 import { maxColumns, maxRows } from "./address";
-import { declareEvents, eventType } from "./events";
+import { declareEvents } from "./declareEvents";
+import { eventType } from "./events";
 import { FreezePanes } from "./freezePanes";
 import type { Grid } from "./grid";
 import { NamedItemCollection } from "./names";
 import { NoteCollection } from "./notes";
-import { assertStructureOpen, WorksheetProtection } from "./protection";
+import { assertStructureOpen } from "./locks";
+import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
-import { resolveRange } from "./resolve";
+import { resolveRange } from "./resolveRange";
 import { TableCollection } from "./tables";
 import { usedBlock } from "./usedBlock";
 

@@ -1,8 +1,9 @@
 import { itemAlreadyExists } from "../protocol/apiError";
 import { Collection } from "../protocol/collection";
-import { declareEvents, eventType, workbookTarget } from "./events";
+import { declareEvents } from "./declareEvents";
+import { eventType, workbookTarget } from "./events";
 import type { Grid } from "./grid";
-import { assertStructureOpen } from "./protection";
+import { assertStructureOpen } from "./locks";
 import { checkSheetName, findSheet, visibleSheets, Worksheet } from "./worksheet";
 
 /** The sheets of the workbook, in the order of their tabs. */
