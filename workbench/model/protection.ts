@@ -1,30 +1,8 @@
 import { accessDenied, invalidArgument } from "../protocol/apiError";
 import { HostObject } from "../protocol/hostObject";
 import type { Grid } from "./grid";
-import { assertAllowed, commonLock, isSheetProtected } from "./locks";
+import { isSheetProtected } from "./locks";
 import { permissions, type Permission, type ProtectionOptions } from "./protections";
-import type { RangePlace } from "./rangePlace";
-
-/** `range.format.protection`. */
-export class FormatProtection extends HostObject {
-  static override readonly className = "FormatProtection";
-  static override readonly scalars = ["Locked"];
-
-  constructor(readonly range: RangePlace) {
-    super();
-  }
-
-  get Locked(): boolean | null {
-    return commonLock(this.range.grid, this.range.sheetId, this.range.block);
-  }
-
-  set Locked(locked: boolean) {
-    const { grid, sheetId, cells } = this.range;
-    assertAllowed(grid, sheetId);
-    // Kept with the cell, so that it moves with it.
-    cells.setCustomMetaData(locked ? null : { unlocked: true });
-  }
-}
 
 /** `worksheet.protection`. */
 export class WorksheetProtection extends HostObject {

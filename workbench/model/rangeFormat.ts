@@ -2,8 +2,8 @@ import type { IStyleData } from "@univerjs/core";
 import { invalidArgument } from "../protocol/apiError";
 import { HostObject } from "../protocol/hostObject";
 import { colour, hex } from "./colours";
+import { FormatProtection } from "./formatProtection";
 import { assertAllowed } from "./locks";
-import { FormatProtection } from "./protection";
 import type { RangePlace } from "./rangePlace";
 import { commonStyle, setStyle } from "./styles";
 
