@@ -1,9 +1,9 @@
 import { readCell, type ReadCell } from "./cells";
 import type { CellMessages } from "./functions/cellMessages";
-import { writeContents } from "./model/blockCells";
-import { columnCount, formatBlock, parseBlock, rowCount, splitSheet } from "./model/address";
-import type { Grid } from "./model/grid";
-import { assertUnlocked } from "./model/locks";
+import { writeContents } from "./model/cells/blockCells";
+import { columnCount, formatBlock, parseBlock, rowCount, splitSheet } from "./model/grid/address";
+import type { Grid } from "./model/grid/grid";
+import { assertUnlocked } from "./model/cells/locks";
 
 type Text = string | number | boolean;
 

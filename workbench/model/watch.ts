@@ -1,11 +1,11 @@
 import type { IRange } from "@univerjs/core";
 import type { Block } from "../contract";
-import { around, formatBlock, maxColumns, maxRows } from "./address";
-import { eventType, workbookTarget } from "./events";
-import type { Grid } from "./grid";
+import { around, formatBlock, maxColumns, maxRows } from "./grid/address";
+import { eventType, workbookTarget } from "./grid/events";
+import type { Grid } from "./grid/grid";
 import { holdsContents } from "./guard";
-import { selectedBlock } from "./selection";
-import { tell, tellChange } from "./tell";
+import { selectedBlock } from "./grid/selection";
+import { tell, tellChange } from "./grid/tell";
 
 /** Tells the add-in what happens in the grid, whoever does it: a person, or the add-in itself. */
 export function watchGrid(grid: Grid): void {
