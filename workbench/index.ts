@@ -25,7 +25,7 @@ import { showPane } from "./page/pane";
 import { takeShortcuts } from "./page/shortcuts";
 import { showPrompts } from "./page/prompts";
 import { tourSheet } from "./page/tour";
-import { words } from "./page/words";
+import { strings } from "./page/strings";
 
 declare global {
   interface Window {
@@ -35,7 +35,7 @@ declare global {
 }
 
 const options = readOptions(location.search);
-const own = words[options.language];
+const own = strings[options.language];
 
 start().catch((error: unknown) => {
   console.error(error);

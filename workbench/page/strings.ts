@@ -1,6 +1,6 @@
 import type { Language } from "../options";
 
-/** The workbench's own words. */
+/** The page's own strings. */
 const english = {
   title: "Workbench",
   starting: "Starting …",
@@ -32,9 +32,9 @@ const english = {
   } as Record<string, string>,
 };
 
-export type Words = typeof english;
+export type Strings = typeof english;
 
-export const words: Record<Language, Words> = {
+export const strings: Record<Language, Strings> = {
   en: english,
   "zh-CN": {
     title: "试用台",

@@ -1,6 +1,6 @@
-import { words } from "../../../workbench/page/words";
+import { strings } from "../../../workbench/page/strings";
 
-const { en, ...translations } = words;
+const { en, ...translations } = strings;
 
 test.each(Object.entries(translations))(
   "%s says all that English says, in its own words",
@@ -14,5 +14,5 @@ test.each(Object.entries(translations))(
 );
 
 test("the two Chinese editions are written in different characters", () => {
-  expect(words["zh-TW"].language).not.toBe(words["zh-CN"].language);
+  expect(strings["zh-TW"].language).not.toBe(strings["zh-CN"].language);
 });
