@@ -10,7 +10,7 @@ import { registerFunctions } from "./functions/register";
 import { createGrid } from "./grid";
 import { createOfficeHost, type OfficeHost } from "./host/officeHost";
 import { createModel } from "./model";
-import { formatBlock, sheetPrefix } from "./model/grid/address";
+import { formatRect, sheetPrefix } from "./model/grid/address";
 import { Grid as ModelGrid } from "./model/grid/grid";
 import { readOptions } from "./options";
 import { createCharts } from "./page/charts";
@@ -70,7 +70,7 @@ async function start() {
       grid.recalculate(cells);
     },
     address: ({ sheetId, row, column }) =>
-      `${sheetPrefix(cells.sheet(sheetId).getSheetName())}!${formatBlock({
+      `${sheetPrefix(cells.sheet(sheetId).getSheetName())}!${formatRect({
         startRow: row,
         endRow: row,
         startColumn: column,

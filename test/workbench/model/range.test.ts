@@ -362,7 +362,7 @@ describe("inserting and deleting cells", () => {
       expect(sum.values).toEqual([[4]]);
     }));
 
-  test("a deleted block is filled from below; a range that was held of it is gone", () =>
+  test("deleted cells are filled from below; a range that was held of them is gone", () =>
     onSheet(async (sheet, context) => {
       sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
       const held = sheet.getRange("A2:A3");

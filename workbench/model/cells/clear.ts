@@ -7,9 +7,9 @@ export type ApplyTo = "All" | "Contents" | "Formats";
 
 /** Empties cells, or takes their formats away. */
 export function clear(range: RangePlace, applyTo: ApplyTo): void {
-  const cells = range.grid.range(range.sheetId, range.block);
+  const cells = range.grid.range(range.sheetId, range.rect);
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw invalidArgument();
-  if (applyTo !== "Formats") assertUnlocked(range.grid, range.sheetId, range.block);
+  if (applyTo !== "Formats") assertUnlocked(range.grid, range.sheetId, range.rect);
   if (applyTo !== "Contents") assertAllowed(range.grid, range.sheetId, "allowFormatCells");
   if (!cells) return;
   if (applyTo === "Contents") cells.clearContent();

@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { invalidArgument } from "../../protocol/apiError";
 import { columnCount, isOnSheet, rowCount } from "../grid/address";
-import { readFormulas, readValues } from "./blockCells";
+import { readFormulas, readValues } from "./contents";
 import { assertAllowed, assertUnlocked } from "./locks";
 import type { Place } from "../grid/place";
 import type { RangePlace } from "./rangePlace";
@@ -23,12 +23,12 @@ export function copyCells(
 ): void {
   if (!["All", "Formulas", "Values", "Formats"].includes(type)) throw invalidArgument();
   const { grid, sheetId } = target;
-  const from = grid.kept(source.sheetId, source.block);
+  const from = grid.kept(source.sheetId, source.rect);
   if (!from) return;
   const [rows, columns] = transpose
     ? [columnCount(from), rowCount(from)]
     : [rowCount(from), columnCount(from)];
-  const to = targetBlock(target.block, rows, columns);
+  const to = targetRect(target.rect, rows, columns);
   if (!isOnSheet(to)) throw invalidArgument();
   if (type !== "Formats") assertUnlocked(grid, sheetId, to);
   if (type === "All" || type === "Formats") assertAllowed(grid, sheetId, "allowFormatCells");
@@ -93,12 +93,12 @@ const emptyStyle = {
   tb: null,
 } as object;
 
-function targetBlock(block: Block, rows: number, columns: number): Block {
-  const [height, width] = [rowCount(block), columnCount(block)];
+function targetRect(rect: CellRect, rows: number, columns: number): CellRect {
+  const [height, width] = [rowCount(rect), columnCount(rect)];
   const repeats = height % rows === 0 && width % columns === 0;
   return {
-    ...block,
-    endRow: block.startRow + (repeats ? height : rows) - 1,
-    endColumn: block.startColumn + (repeats ? width : columns) - 1,
+    ...rect,
+    endRow: rect.startRow + (repeats ? height : rows) - 1,
+    endColumn: rect.startColumn + (repeats ? width : columns) - 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { parseBlock, splitSheet } from "../grid/address";
+import { parseRect, splitSheet } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { Place } from "../grid/place";
 
@@ -19,6 +19,6 @@ export const namesOf = (grid: Grid, sheetId?: string): FDefinedName[] =>
 export function referenceOf(grid: Grid, formula: string): Place | null {
   const { sheet, rest } = splitSheet(formula.replace(/^=/, ""));
   const sheetId = sheet === null ? undefined : grid.book.getSheetByName(sheet)?.getSheetId();
-  const block = parseBlock(rest);
-  return sheetId && block ? { sheetId, block } : null;
+  const rect = parseRect(rest);
+  return sheetId && rect ? { sheetId, rect } : null;
 }

@@ -1,4 +1,4 @@
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { accessDenied } from "../../protocol/apiError";
 import type { Grid } from "../grid/grid";
 import type { Permission } from "../grid/protections";
@@ -15,8 +15,8 @@ export const isSheetProtected = (grid: Grid, sheetId: string): boolean =>
  * Before the contents of cells change.
  * @throws ApiError where the sheet is protected and one of the cells is locked
  */
-export function assertUnlocked(grid: Grid, sheetId: string, block: Block): void {
-  if (isSheetProtected(grid, sheetId) && commonLock(grid, sheetId, block) !== false) throw accessDenied();
+export function assertUnlocked(grid: Grid, sheetId: string, rect: CellRect): void {
+  if (isSheetProtected(grid, sheetId) && commonLock(grid, sheetId, rect) !== false) throw accessDenied();
 }
 
 /**
@@ -38,10 +38,10 @@ export function assertStructureOpen(grid: Grid): void {
   if (grid.protections.structure) throw accessDenied();
 }
 
-/** Whether all cells of a block are locked; null where some are and some are not. */
-export function commonLock(grid: Grid, sheetId: string, block: Block): boolean | null {
-  const kept = grid.kept(sheetId, block);
-  const reachesBeyond = !kept || kept.endRow < block.endRow || kept.endColumn < block.endColumn;
+/** Whether all cells of a rectangle are locked; null where some are and some are not. */
+export function commonLock(grid: Grid, sheetId: string, rect: CellRect): boolean | null {
+  const kept = grid.kept(sheetId, rect);
+  const reachesBeyond = !kept || kept.endRow < rect.endRow || kept.endColumn < rect.endColumn;
   let common = reachesBeyond ? true : undefined;
   if (!kept) return true;
   for (let row = kept.startRow; row <= kept.endRow; row++) {

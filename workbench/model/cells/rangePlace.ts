@@ -1,10 +1,10 @@
 import type { FRange } from "@univerjs/sheets/facade";
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { invalidArgument, invalidReference } from "../../protocol/apiError";
 import { HostObject } from "../../protocol/hostObject";
 import {
   columnCount,
-  formatBlock,
+  formatRect,
   isEntireColumn,
   isEntireRow,
   isOnSheet,
@@ -16,34 +16,34 @@ import type { Grid } from "../grid/grid";
 /** Where a range is: its address, its size, and how it lies on the sheet. */
 export abstract class RangePlace extends HostObject {
   /** Where the cells are now; null once they have been deleted. */
-  place: Block | null;
+  rectNow: CellRect | null;
 
   constructor(
     readonly grid: Grid,
     readonly sheetId: string,
-    block: Block,
+    rect: CellRect,
   ) {
     super();
-    if (!isOnSheet(block) || rowCount(block) < 1 || columnCount(block) < 1) throw invalidArgument();
-    this.place = block;
+    if (!isOnSheet(rect) || rowCount(rect) < 1 || columnCount(rect) < 1) throw invalidArgument();
+    this.rectNow = rect;
   }
 
-  /** The range of another block on this sheet. */
-  abstract at(block: Block): RangePlace;
+  /** The range of another rectangle on this sheet. */
+  abstract at(rect: CellRect): RangePlace;
 
-  get block(): Block {
-    if (!this.place) throw invalidReference();
-    return this.place;
+  get rect(): CellRect {
+    if (!this.rectNow) throw invalidReference();
+    return this.rectNow;
   }
 
   /** The grid's range, grown so that it has all of the cells. */
   get cells(): FRange {
-    this.grid.grow(this.sheetId, this.block);
-    return this.grid.range(this.sheetId, this.block)!;
+    this.grid.grow(this.sheetId, this.rect);
+    return this.grid.range(this.sheetId, this.rect)!;
   }
 
   get Address(): string {
-    return `${sheetPrefix(this.grid.sheet(this.sheetId).getSheetName())}!${formatBlock(this.block)}`;
+    return `${sheetPrefix(this.grid.sheet(this.sheetId).getSheetName())}!${formatRect(this.rect)}`;
   }
 
   get AddressLocal(): string {
@@ -51,19 +51,19 @@ export abstract class RangePlace extends HostObject {
   }
 
   get RowIndex(): number {
-    return this.block.startRow;
+    return this.rect.startRow;
   }
 
   get ColumnIndex(): number {
-    return this.block.startColumn;
+    return this.rect.startColumn;
   }
 
   get RowCount(): number {
-    return rowCount(this.block);
+    return rowCount(this.rect);
   }
 
   get ColumnCount(): number {
-    return columnCount(this.block);
+    return columnCount(this.rect);
   }
 
   get CellCount(): number {
@@ -72,11 +72,11 @@ export abstract class RangePlace extends HostObject {
   }
 
   get IsEntireRow(): boolean {
-    return isEntireRow(this.block);
+    return isEntireRow(this.rect);
   }
 
   get IsEntireColumn(): boolean {
-    return isEntireColumn(this.block);
+    return isEntireColumn(this.rect);
   }
 
   get Hidden(): boolean | null {
@@ -86,7 +86,7 @@ export abstract class RangePlace extends HostObject {
 
   get RowHidden(): boolean | null {
     const sheet = this.grid.core(this.sheetId);
-    return uniform(lines(this.block.startRow, this.block.endRow), (row) => !sheet.getRowVisible(row));
+    return uniform(lines(this.rect.startRow, this.rect.endRow), (row) => !sheet.getRowVisible(row));
   }
 
   set RowHidden(hidden: boolean) {
@@ -98,7 +98,7 @@ export abstract class RangePlace extends HostObject {
 
   get ColumnHidden(): boolean | null {
     const sheet = this.grid.core(this.sheetId);
-    return uniform(lines(this.block.startColumn, this.block.endColumn), (c) => !sheet.getColVisible(c));
+    return uniform(lines(this.rect.startColumn, this.rect.endColumn), (c) => !sheet.getColVisible(c));
   }
 
   set ColumnHidden(hidden: boolean) {
@@ -109,19 +109,19 @@ export abstract class RangePlace extends HostObject {
   }
 
   get Top(): number {
-    return this.#height(0, this.block.startRow);
+    return this.#height(0, this.rect.startRow);
   }
 
   get Height(): number {
-    return this.#height(this.block.startRow, this.block.endRow + 1);
+    return this.#height(this.rect.startRow, this.rect.endRow + 1);
   }
 
   get Left(): number {
-    return this.#width(0, this.block.startColumn);
+    return this.#width(0, this.rect.startColumn);
   }
 
   get Width(): number {
-    return this.#width(this.block.startColumn, this.block.endColumn + 1);
+    return this.#width(this.rect.startColumn, this.rect.endColumn + 1);
   }
 
   /** In points; the grid measures in pixels. */

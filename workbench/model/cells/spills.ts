@@ -1,6 +1,6 @@
 import type { ICellData, IRange } from "@univerjs/core";
-import type { Block } from "../../contract";
-import { blockOf } from "../grid/address";
+import type { CellRect } from "../../contract";
+import { plainRect } from "../grid/address";
 import type { Grid } from "../grid/grid";
 
 interface SheetSpills {
@@ -23,14 +23,14 @@ function spills(grid: Grid, sheetId: string): SheetSpills {
 export const spilledCells = (grid: Grid, sheetId: string): SheetSpills["cells"] =>
   spills(grid, sheetId).cells;
 
-/** The block that the formula in a cell spills over; null where it does not spill, or cannot. */
-export function spillFrom(grid: Grid, sheetId: string, row: number, column: number): Block | null {
+/** The rectangle that the formula in a cell spills over; null where it does not spill, or cannot. */
+export function spillFrom(grid: Grid, sheetId: string, row: number, column: number): CellRect | null {
   const range = spills(grid, sheetId).ranges[row]?.[column];
-  return range && spreads(grid, sheetId, range) ? blockOf(range) : null;
+  return range && spreads(grid, sheetId, range) ? plainRect(range) : null;
 }
 
-/** The block of the spill that covers a cell; null where none does. */
-export function spillOver(grid: Grid, sheetId: string, row: number, column: number): Block | null {
+/** The rectangle of the spill that covers a cell; null where none does. */
+export function spillOver(grid: Grid, sheetId: string, row: number, column: number): CellRect | null {
   for (const inRow of Object.values(spills(grid, sheetId).ranges)) {
     for (const range of Object.values(inRow)) {
       const inside =
@@ -38,18 +38,18 @@ export function spillOver(grid: Grid, sheetId: string, row: number, column: numb
         row <= range.endRow &&
         range.startColumn <= column &&
         column <= range.endColumn;
-      if (inside && spreads(grid, sheetId, range)) return blockOf(range);
+      if (inside && spreads(grid, sheetId, range)) return plainRect(range);
     }
   }
   return null;
 }
 
 /** All spills of a sheet. */
-export function allSpills(grid: Grid, sheetId: string): Block[] {
+export function allSpills(grid: Grid, sheetId: string): CellRect[] {
   return Object.values(spills(grid, sheetId).ranges)
     .flatMap((inRow) => Object.values(inRow))
     .filter((range) => spreads(grid, sheetId, range))
-    .map(blockOf);
+    .map(plainRect);
 }
 
 /** The grid remembers the range of a blocked spill, too. */

@@ -1,7 +1,7 @@
 import type {} from "@univerjs/sheets-table/facade";
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { invalidArgument } from "../../protocol/apiError";
-import { blockOf } from "../grid/address";
+import { plainRect } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { Place } from "../grid/place";
 
@@ -12,15 +12,18 @@ export const tablesOf = (grid: Grid, sheetId?: string) =>
 /** What a table's name means in a place of an address: its data. */
 export function tableReference(grid: Grid, name: string): Place | undefined {
   const table = tablesOf(grid).find((one) => one.name.toLowerCase() === name.toLowerCase());
-  return table && { sheetId: table.subUnitId, block: dataBlock(table.range) };
+  return table && { sheetId: table.subUnitId, rect: dataRect(table.range) };
 }
 
 /** The cells under a table's header. */
-export const dataBlock = (table: Block): Block => ({ ...blockOf(table), startRow: table.startRow + 1 });
+export const dataRect = (table: CellRect): CellRect => ({
+  ...plainRect(table),
+  startRow: table.startRow + 1,
+});
 
 /** Gives a table another extent. */
-export function setTableBlock(grid: Grid, tableId: string, block: Block): void {
-  const params = { tableId, updateRange: { newRange: block } };
+export function setTableRect(grid: Grid, tableId: string, rect: CellRect): void {
+  const params = { tableId, updateRange: { newRange: rect } };
   if (!grid.command("sheet.command.set-table-config", params)) throw invalidArgument();
   grid.wrote();
 }

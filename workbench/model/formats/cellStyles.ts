@@ -1,5 +1,5 @@
 import type { IBorderData, IStyleData } from "@univerjs/core";
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { notModelled } from "../../protocol/apiError";
 import { hex } from "./colours";
 import type { Grid } from "../grid/grid";
@@ -51,8 +51,8 @@ const styles: Readonly<Record<string, CellStyle>> = {
 };
 
 /** The style that all cells have: "Normal" where it is none that is modelled, null where they differ. */
-export const readCellStyle = (grid: Grid, sheetId: string, block: Block): string | null =>
-  commonStyle(grid, sheetId, block, (present) => {
+export const readCellStyle = (grid: Grid, sheetId: string, rect: CellRect): string | null =>
+  commonStyle(grid, sheetId, rect, (present) => {
     const found = Object.entries(styles).find(([, style]) => looksLike(present, style));
     return found?.[0] ?? "Normal";
   });
@@ -61,9 +61,9 @@ export const readCellStyle = (grid: Grid, sheetId: string, block: Block): string
  * Gives cells a style.
  * @throws ApiError where it is none of these
  */
-export function applyCellStyle(grid: Grid, sheetId: string, block: Block, name: string): void {
+export function applyCellStyle(grid: Grid, sheetId: string, rect: CellRect, name: string): void {
   if (name === "Normal") {
-    setStyle(grid, sheetId, block, {
+    setStyle(grid, sheetId, rect, {
       ...fontOf({}),
       bg: null,
       bd: null,
@@ -76,7 +76,7 @@ export function applyCellStyle(grid: Grid, sheetId: string, block: Block, name: 
   }
   const style = styles[name];
   if (!style) throw notModelled(`the cell style "${name}"`);
-  setStyle(grid, sheetId, block, {
+  setStyle(grid, sheetId, rect, {
     ...(style.font && fontOf(style.font)),
     ...(style.fill && { bg: { rgb: style.fill } }),
     ...(style.border && { bd: { t: null, b: null, l: null, r: null, ...style.border } }),

@@ -12,7 +12,7 @@ export class FormatProtection extends HostObject {
   }
 
   get Locked(): boolean | null {
-    return commonLock(this.range.grid, this.range.sheetId, this.range.block);
+    return commonLock(this.range.grid, this.range.sheetId, this.range.rect);
   }
 
   set Locked(locked: boolean) {

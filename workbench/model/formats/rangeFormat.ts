@@ -11,8 +11,8 @@ import { commonStyle, setStyle } from "./styles";
 function settings(range: RangePlace) {
   return {
     get: <T>(read: (style: IStyleData) => T): T | null =>
-      commonStyle(range.grid, range.sheetId, range.block, read),
-    set: (style: IStyleData): void => setStyle(range.grid, range.sheetId, range.block, style),
+      commonStyle(range.grid, range.sheetId, range.rect, read),
+    set: (style: IStyleData): void => setStyle(range.grid, range.sheetId, range.rect, style),
   };
 }
 
@@ -80,8 +80,8 @@ export class RangeFormat extends HostObject {
 
   /** In points, as Excel has it; the grid measures in pixels. */
   get ColumnWidth(): number | null {
-    const { grid, sheetId, block } = this.range;
-    return common(block.startColumn, block.endColumn, (c) => grid.sheet(sheetId).getColumnWidth(c) * 0.75);
+    const { grid, sheetId, rect } = this.range;
+    return common(rect.startColumn, rect.endColumn, (c) => grid.sheet(sheetId).getColumnWidth(c) * 0.75);
   }
 
   set ColumnWidth(points: number) {
@@ -93,8 +93,8 @@ export class RangeFormat extends HostObject {
   }
 
   get RowHeight(): number | null {
-    const { grid, sheetId, block } = this.range;
-    return common(block.startRow, block.endRow, (row) => grid.sheet(sheetId).getRowHeight(row) * 0.75);
+    const { grid, sheetId, rect } = this.range;
+    return common(rect.startRow, rect.endRow, (row) => grid.sheet(sheetId).getRowHeight(row) * 0.75);
   }
 
   set RowHeight(points: number) {

@@ -1,17 +1,17 @@
 import type { IStyleData } from "@univerjs/core";
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import type { Grid } from "../grid/grid";
 import { assertAllowed } from "../cells/locks";
 
-/** What all cells of a block have in common; null where they differ, as Excel tells it. */
+/** What all cells of a rectangle have in common; null where they differ, as Excel tells it. */
 export function commonStyle<T>(
   grid: Grid,
   sheetId: string,
-  block: Block,
+  rect: CellRect,
   read: (style: IStyleData, row: number, column: number) => T,
 ): T | null {
-  const kept = grid.kept(sheetId, block);
-  if (!kept) return read({}, block.startRow, block.startColumn);
+  const kept = grid.kept(sheetId, rect);
+  if (!kept) return read({}, rect.startRow, rect.startColumn);
   const sheet = grid.core(sheetId);
   let first: { value: T } | undefined;
   for (let row = kept.startRow; row <= kept.endRow; row++) {
@@ -25,18 +25,18 @@ export function commonStyle<T>(
 }
 
 /**
- * Changes some of the format of all cells of a block; null takes a setting away.
+ * Changes some of the format of all cells of a rectangle; null takes a setting away.
  * @param style per setting one value for all cells, or a matrix of values
  */
 export function setStyle(
   grid: Grid,
   sheetId: string,
-  block: Block,
+  rect: CellRect,
   style: { readonly [K in keyof IStyleData]: IStyleData[K] | readonly (readonly IStyleData[K][])[] },
 ): void {
   assertAllowed(grid, sheetId, "allowFormatCells");
-  grid.grow(sheetId, block);
-  const range = grid.kept(sheetId, block);
+  grid.grow(sheetId, rect);
+  const range = grid.kept(sheetId, rect);
   if (!range) return;
   // By this command only: written as cell data, a style makes the grid forget a formula that it has not calculated.
   for (const [type, value] of Object.entries(style)) {

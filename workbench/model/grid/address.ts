@@ -1,4 +1,4 @@
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 
 /** The size of a worksheet in Excel. */
 export const maxRows = 1048576;
@@ -24,23 +24,23 @@ const cells = /^\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i;
 const columns = /^\$?([a-z]{1,3}):\$?([a-z]{1,3})$/i;
 const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
-/** The block that an A1 address without a sheet means; null where the text is no address on a worksheet. */
-export function parseBlock(address: string): Block | null {
+/** The rectangle that an A1 address without a sheet means; null where the text is no address on a worksheet. */
+export function parseRect(address: string): CellRect | null {
   const text = address.trim();
   let m = cells.exec(text);
   if (m) {
     const column = columnIndex(m[1]!);
     const row = Number(m[2]) - 1;
-    return block(row, m[4] ? Number(m[4]) - 1 : row, column, m[3] ? columnIndex(m[3]) : column);
+    return rect(row, m[4] ? Number(m[4]) - 1 : row, column, m[3] ? columnIndex(m[3]) : column);
   }
   m = columns.exec(text);
-  if (m) return block(0, maxRows - 1, columnIndex(m[1]!), columnIndex(m[2]!));
+  if (m) return rect(0, maxRows - 1, columnIndex(m[1]!), columnIndex(m[2]!));
   m = rows.exec(text);
-  if (m) return block(Number(m[1]) - 1, Number(m[2]) - 1, 0, maxColumns - 1);
+  if (m) return rect(Number(m[1]) - 1, Number(m[2]) - 1, 0, maxColumns - 1);
   return null;
 }
 
-function block(row1: number, row2: number, column1: number, column2: number): Block | null {
+function rect(row1: number, row2: number, column1: number, column2: number): CellRect | null {
   const found = {
     startRow: Math.min(row1, row2),
     endRow: Math.max(row1, row2),
@@ -50,16 +50,16 @@ function block(row1: number, row2: number, column1: number, column2: number): Bl
   return isOnSheet(found) ? found : null;
 }
 
-export const isOnSheet = (b: Block): boolean =>
+export const isOnSheet = (b: CellRect): boolean =>
   b.startRow >= 0 && b.startColumn >= 0 && b.endRow < maxRows && b.endColumn < maxColumns;
 
-export const rowCount = (b: Block): number => b.endRow - b.startRow + 1;
-export const columnCount = (b: Block): number => b.endColumn - b.startColumn + 1;
-export const isEntireColumn = (b: Block): boolean => rowCount(b) === maxRows;
-export const isEntireRow = (b: Block): boolean => columnCount(b) === maxColumns;
+export const rowCount = (b: CellRect): number => b.endRow - b.startRow + 1;
+export const columnCount = (b: CellRect): number => b.endColumn - b.startColumn + 1;
+export const isEntireColumn = (b: CellRect): boolean => rowCount(b) === maxRows;
+export const isEntireRow = (b: CellRect): boolean => columnCount(b) === maxColumns;
 
 /** "A1:B2", "A:C" or "1:3"; with `absolute`, "$A$1:$B$2". */
-export function formatBlock(b: Block, absolute = false): string {
+export function formatRect(b: CellRect, absolute = false): string {
   const $ = absolute ? "$" : "";
   if (isEntireRow(b)) return `${$}${b.startRow + 1}:${$}${b.endRow + 1}`;
   if (isEntireColumn(b)) return `${$}${columnName(b.startColumn)}:${$}${columnName(b.endColumn)}`;
@@ -70,7 +70,7 @@ export function formatBlock(b: Block, absolute = false): string {
 
 /** A sheet's name as formulas write it: quoted where it could be taken for something else. */
 export function sheetPrefix(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseBlock(name) && !/^r\d*c\d*$/i.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseRect(name) && !/^r\d*c\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -81,16 +81,16 @@ export function splitSheet(address: string): { sheet: string | null; rest: strin
   return { sheet: m[1] !== undefined ? m[1].replaceAll("''", "'") : m[2]!, rest: m[3]! };
 }
 
-/** The block of one of the grid's own ranges, which tell more. */
-export const blockOf = ({ startRow, endRow, startColumn, endColumn }: Block): Block => ({
+/** The rectangle of one of the grid's own ranges, which tell more. */
+export const plainRect = ({ startRow, endRow, startColumn, endColumn }: CellRect): CellRect => ({
   startRow,
   endRow,
   startColumn,
   endColumn,
 });
 
-/** What two blocks share; null where they are apart. */
-export function intersect(a: Block, b: Block): Block | null {
+/** What two rectangles share; null where they are apart. */
+export function intersect(a: CellRect, b: CellRect): CellRect | null {
   const shared = {
     startRow: Math.max(a.startRow, b.startRow),
     endRow: Math.min(a.endRow, b.endRow),
@@ -100,22 +100,22 @@ export function intersect(a: Block, b: Block): Block | null {
   return shared.startRow <= shared.endRow && shared.startColumn <= shared.endColumn ? shared : null;
 }
 
-/** The smallest block around both. */
-export const around = (a: Block, b: Block): Block => ({
+/** The smallest rectangle around both. */
+export const around = (a: CellRect, b: CellRect): CellRect => ({
   startRow: Math.min(a.startRow, b.startRow),
   endRow: Math.max(a.endRow, b.endRow),
   startColumn: Math.min(a.startColumn, b.startColumn),
   endColumn: Math.max(a.endColumn, b.endColumn),
 });
 
-export const contains = (outer: Block, inner: Block): boolean =>
+export const contains = (outer: CellRect, inner: CellRect): boolean =>
   outer.startRow <= inner.startRow &&
   outer.endRow >= inner.endRow &&
   outer.startColumn <= inner.startColumn &&
   outer.endColumn >= inner.endColumn;
 
-/** What is left of a block when another is cut out of it. */
-export function without(whole: Block, cut: Block): Block[] {
+/** What is left of a rectangle when another is cut out of it. */
+export function without(whole: CellRect, cut: CellRect): CellRect[] {
   const hole = intersect(whole, cut);
   if (!hole) return [whole];
   const { startRow, endRow, startColumn, endColumn } = whole;

@@ -1,4 +1,4 @@
-import type { Block, DrawnChart, Services } from "../../contract";
+import type { CellRect, DrawnChart, Services } from "../../contract";
 import { maxColumns, maxRows } from "./address";
 import type { Place } from "./place";
 import { shifted, type Direction } from "./shift";
@@ -22,7 +22,7 @@ export interface ChartState {
   readonly title: string;
   readonly legend: boolean;
   /** The cells it lies over. */
-  readonly covers: Block;
+  readonly covers: CellRect;
   readonly reverseCategories: boolean;
   readonly labelsLow: boolean;
   readonly series: readonly ChartSeriesState[];
@@ -38,12 +38,12 @@ export const chartMutation = "workbench.mutation.set-chart";
 /** The grid's `CommandType.MUTATION`, whose enumeration exists only in its own bundle. */
 const mutationType = 2;
 
-const rows = (range: Block): Block => ({ ...range, startColumn: 0, endColumn: maxColumns - 1 });
-const columns = (range: Block): Block => ({ ...range, startRow: 0, endRow: maxRows - 1 });
-const asIs = (range: Block): Block => range;
+const rows = (range: CellRect): CellRect => ({ ...range, startColumn: 0, endColumn: maxColumns - 1 });
+const columns = (range: CellRect): CellRect => ({ ...range, startRow: 0, endRow: maxRows - 1 });
+const asIs = (range: CellRect): CellRect => range;
 
 /** The grid's commands that move cells: which way those go that come after the range. */
-const moves: Record<string, readonly [Direction, whole: (range: Block) => Block]> = {
+const moves: Record<string, readonly [Direction, whole: (range: CellRect) => CellRect]> = {
   "sheet.command.insert-row": ["Down", rows],
   "sheet.command.insert-col": ["Right", columns],
   "sheet.command.remove-row": ["Up", rows],
@@ -108,7 +108,7 @@ export class ChartStore {
   }
 
   /** What a command of the grid's does to the charts. */
-  #consequences(command: string, params: { subUnitId?: string; range?: Block }): Step[] {
+  #consequences(command: string, params: { subUnitId?: string; range?: CellRect }): Step[] {
     const sheetId = params.subUnitId ?? this.#book.getActiveSheet().getSheetId();
     if (command === "sheet.command.remove-sheet") {
       return this.list()
@@ -118,9 +118,9 @@ export class ChartStore {
     const move = moves[command];
     if (!move || !params.range) return [];
     const [direction, whole] = move;
-    const block = whole(params.range);
+    const rect = whole(params.range);
     return this.list().flatMap((before) => {
-      const after = moved(before, sheetId, block, direction, whole !== asIs);
+      const after = moved(before, sheetId, rect, direction, whole !== asIs);
       return JSON.stringify(after) === JSON.stringify(before) ? [] : [{ id: before.id, before, after }];
     });
   }
@@ -147,17 +147,16 @@ function mutations(steps: readonly Step[]) {
 function moved(
   chart: ChartState,
   sheetId: string,
-  block: Block,
+  rect: CellRect,
   direction: Direction,
   isWhole: boolean,
 ): ChartState | null {
   const follow = (place: Place | null): Place | null => {
     if (place?.sheetId !== sheetId) return place;
-    const after = shifted(place.block, block, direction);
-    return after && { ...place, block: after };
+    const after = shifted(place.rect, rect, direction);
+    return after && { ...place, rect: after };
   };
-  const covers =
-    chart.sheetId === sheetId && isWhole ? shifted(chart.covers, block, direction) : chart.covers;
+  const covers = chart.sheetId === sheetId && isWhole ? shifted(chart.covers, rect, direction) : chart.covers;
   return (
     covers && {
       ...chart,

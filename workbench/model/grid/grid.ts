@@ -2,7 +2,7 @@ import type { ICellData, Nullable, Worksheet as CoreSheet } from "@univerjs/core
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type {} from "@univerjs/sheets-numfmt/facade";
-import type { Block, Services } from "../../contract";
+import type { CellRect, Services } from "../../contract";
 import { itemNotFound } from "../../protocol/apiError";
 import { References } from "../../protocol/references";
 import { columnCount, maxColumns, maxRows, rowCount } from "./address";
@@ -51,27 +51,25 @@ export class Grid {
   }
 
   /** The grid's own range, cut to what the grid keeps; null where it keeps none of it. */
-  range(sheetId: string, block: Block): FRange | null {
-    const kept = this.kept(sheetId, block);
+  range(sheetId: string, rect: CellRect): FRange | null {
+    const kept = this.kept(sheetId, rect);
     return kept && this.sheet(sheetId).getRange(kept);
   }
 
-  /** The part of a block that the grid keeps: its sheets are smaller than Excel's. Null where none of it is kept. */
-  kept(sheetId: string, block: Block): Block | null {
+  /** The part of a rectangle that the grid keeps: its sheets are smaller than Excel's. Null where it keeps none. */
+  kept(sheetId: string, rect: CellRect): CellRect | null {
     const sheet = this.sheet(sheetId);
-    const endRow = Math.min(block.endRow, sheet.getMaxRows() - 1);
-    const endColumn = Math.min(block.endColumn, sheet.getMaxColumns() - 1);
-    return block.startRow <= endRow && block.startColumn <= endColumn
-      ? { ...block, endRow, endColumn }
-      : null;
+    const endRow = Math.min(rect.endRow, sheet.getMaxRows() - 1);
+    const endColumn = Math.min(rect.endColumn, sheet.getMaxColumns() - 1);
+    return rect.startRow <= endRow && rect.startColumn <= endColumn ? { ...rect, endRow, endColumn } : null;
   }
 
-  /** Lets the grid's sheet grow until it has all rows and columns of the block (an unbounded side excepted). */
-  grow(sheetId: string, block: Block): void {
+  /** Lets the grid's sheet grow until it has all rows and columns of the rectangle (an unbounded side excepted). */
+  grow(sheetId: string, rect: CellRect): void {
     const sheet = this.sheet(sheetId);
-    if (rowCount(block) < maxRows && block.endRow >= sheet.getMaxRows()) sheet.setRowCount(block.endRow + 1);
-    if (columnCount(block) < maxColumns && block.endColumn >= sheet.getMaxColumns()) {
-      sheet.setColumnCount(block.endColumn + 1);
+    if (rowCount(rect) < maxRows && rect.endRow >= sheet.getMaxRows()) sheet.setRowCount(rect.endRow + 1);
+    if (columnCount(rect) < maxColumns && rect.endColumn >= sheet.getMaxColumns()) {
+      sheet.setColumnCount(rect.endColumn + 1);
     }
   }
 

@@ -1,7 +1,7 @@
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 
-/** Where cells are: a block on a sheet. */
+/** Where cells are: a rectangle on a sheet. */
 export interface Place {
   readonly sheetId: string;
-  readonly block: Block;
+  readonly rect: CellRect;
 }

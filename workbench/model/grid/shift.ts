@@ -1,4 +1,4 @@
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { columnCount, maxColumns, maxRows, rowCount } from "./address";
 
 /** Which way cells go when others are inserted before them, or the ones before them are deleted. */
@@ -6,26 +6,26 @@ export type Direction = "Down" | "Right" | "Up" | "Left";
 
 const isVertical = (direction: Direction) => direction === "Down" || direction === "Up";
 
-/** The cells that go along when a block is inserted or deleted: the block, and all below it or right of it. */
-export const moving = (block: Block, direction: Direction): Block =>
-  isVertical(direction) ? { ...block, endRow: maxRows - 1 } : { ...block, endColumn: maxColumns - 1 };
+/** The cells that go along when a rectangle is inserted or deleted: the rectangle, and all below it or right of it. */
+export const moving = (rect: CellRect, direction: Direction): CellRect =>
+  isVertical(direction) ? { ...rect, endRow: maxRows - 1 } : { ...rect, endColumn: maxColumns - 1 };
 
 /**
- * Where cells are after a block has been inserted or deleted; null where they went with it.
+ * Where cells are after a rectangle has been inserted or deleted; null where they went with it.
  * Cells of which only a part moves stay where they are, as Excel's references do.
  */
-export function shifted(cells: Block, block: Block, direction: Direction): Block | null {
+export function shifted(cells: CellRect, rect: CellRect, direction: Direction): CellRect | null {
   if (isVertical(direction)) {
-    if (cells.startColumn < block.startColumn || cells.endColumn > block.endColumn) return cells;
-    const rows = along(cells.startRow, cells.endRow, block.startRow, rowCount(block), direction === "Up");
+    if (cells.startColumn < rect.startColumn || cells.endColumn > rect.endColumn) return cells;
+    const rows = along(cells.startRow, cells.endRow, rect.startRow, rowCount(rect), direction === "Up");
     return rows && { ...cells, startRow: rows[0], endRow: Math.min(rows[1], maxRows - 1) };
   }
-  if (cells.startRow < block.startRow || cells.endRow > block.endRow) return cells;
+  if (cells.startRow < rect.startRow || cells.endRow > rect.endRow) return cells;
   const columns = along(
     cells.startColumn,
     cells.endColumn,
-    block.startColumn,
-    columnCount(block),
+    rect.startColumn,
+    columnCount(rect),
     direction === "Left",
   );
   return columns && { ...cells, startColumn: columns[0], endColumn: Math.min(columns[1], maxColumns - 1) };

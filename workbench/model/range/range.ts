@@ -1,7 +1,7 @@
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { invalidArgument } from "../../protocol/apiError";
 import type { HostObject } from "../../protocol/hostObject";
-import { blockOf, columnCount, intersect, rowCount } from "../grid/address";
+import { plainRect, columnCount, intersect, rowCount } from "../grid/address";
 import {
   readFormulas,
   readNumberFormats,
@@ -9,7 +9,7 @@ import {
   readValues,
   spread,
   writeContents,
-} from "../cells/blockCells";
+} from "../cells/contents";
 import { applyCellStyle, readCellStyle } from "../formats/cellStyles";
 import { valueType, type CellValue } from "../cells/cellValue";
 import { clear, type ApplyTo } from "../cells/clear";
@@ -25,7 +25,7 @@ import { RangeNavigation } from "./rangeNavigation";
 import { resolvePlace } from "../cells/resolve";
 import { allSpills } from "../cells/spills";
 
-/** A block of cells on a worksheet. */
+/** A rectangle of cells on a worksheet. */
 export class Range extends RangeNavigation {
   static override readonly className = "Range";
   static override readonly scalars = [
@@ -71,8 +71,8 @@ export class Range extends RangeNavigation {
     "GetUsedRangeOrNullObject",
   ];
 
-  at(block: Block): Range {
-    return new Range(this.grid, this.sheetId, block);
+  at(rect: CellRect): Range {
+    return new Range(this.grid, this.sheetId, rect);
   }
 
   get Worksheet(): HostObject {
@@ -131,12 +131,12 @@ export class Range extends RangeNavigation {
     assertAllowed(this.grid, this.sheetId, "allowFormatCells");
     if (!Array.isArray(input)) {
       if (typeof input !== "string") throw invalidArgument();
-      this.grid.range(this.sheetId, this.block)?.setNumberFormat(input);
+      this.grid.range(this.sheetId, this.rect)?.setNumberFormat(input);
       return;
     }
-    const wanted = spread(this.block, input);
-    this.grid.grow(this.sheetId, this.block);
-    const present = readNumberFormats(this.grid, this.sheetId, this.block);
+    const wanted = spread(this.rect, input);
+    this.grid.grow(this.sheetId, this.rect);
+    const present = readNumberFormats(this.grid, this.sheetId, this.rect);
     const patterns = present.map((row, r) => row.map((pattern, c) => wanted[r]![c] ?? pattern));
     if (patterns.flat().some((pattern) => typeof pattern !== "string")) throw invalidArgument();
     this.cells.setNumberFormats(patterns as string[][]);
@@ -151,16 +151,16 @@ export class Range extends RangeNavigation {
   }
 
   get Style(): string | null {
-    return readCellStyle(this.grid, this.sheetId, this.block);
+    return readCellStyle(this.grid, this.sheetId, this.rect);
   }
 
   set Style(name: string) {
-    applyCellStyle(this.grid, this.sheetId, this.block, name);
+    applyCellStyle(this.grid, this.sheetId, this.rect, name);
   }
 
   get HasSpill(): boolean | null {
     const covered = allSpills(this.grid, this.sheetId)
-      .map((spill) => intersect(spill, this.block))
+      .map((spill) => intersect(spill, this.rect))
       .filter((part) => part !== null)
       .reduce((sum, part) => sum + rowCount(part) * columnCount(part), 0);
     if (covered === 0) return false;
@@ -168,14 +168,14 @@ export class Range extends RangeNavigation {
   }
 
   /** Excel tells nothing of the single cells of entire rows and columns. */
-  #read<T>(read: (grid: Grid, sheetId: string, block: Block) => T): T | null {
-    return this.IsEntireRow || this.IsEntireColumn ? null : read(this.grid, this.sheetId, this.block);
+  #read<T>(read: (grid: Grid, sheetId: string, rect: CellRect) => T): T | null {
+    return this.IsEntireRow || this.IsEntireColumn ? null : read(this.grid, this.sheetId, this.rect);
   }
 
   #write(input: unknown): void {
     if (this.IsEntireRow || this.IsEntireColumn) throw invalidArgument();
-    assertUnlocked(this.grid, this.sheetId, this.block);
-    writeContents(this.grid, this.sheetId, this.block, input);
+    assertUnlocked(this.grid, this.sheetId, this.rect);
+    writeContents(this.grid, this.sheetId, this.rect, input);
   }
 
   // The library has Excel compare sizes before it sends large arrays.
@@ -191,8 +191,8 @@ export class Range extends RangeNavigation {
     const merged = this.grid
       .core(this.sheetId)
       .getMergeData()
-      .filter((area) => intersect(area, this.block));
-    return merged.length ? new RangeAreas(merged.map((area) => this.at(blockOf(area)))) : null;
+      .filter((area) => intersect(area, this.rect));
+    return merged.length ? new RangeAreas(merged.map((area) => this.at(plainRect(area)))) : null;
   }
 
   Merge(across = false): void {
@@ -205,7 +205,7 @@ export class Range extends RangeNavigation {
 
   Unmerge(): void {
     assertAllowed(this.grid, this.sheetId);
-    this.grid.range(this.sheetId, this.block)?.breakApart();
+    this.grid.range(this.sheetId, this.rect)?.breakApart();
   }
 
   Select(): void {
@@ -220,13 +220,13 @@ export class Range extends RangeNavigation {
 
   /** Makes room, and gives the cells that are new. */
   async Insert(shift: string): Promise<Range> {
-    const { block } = this;
-    await insertCells(this.grid, this.sheetId, block, shift);
-    return this.at(block);
+    const { rect } = this;
+    await insertCells(this.grid, this.sheetId, rect, shift);
+    return this.at(rect);
   }
 
   async Delete(shift: string): Promise<void> {
-    await deleteCells(this.grid, this.sheetId, this.block, shift);
+    await deleteCells(this.grid, this.sheetId, this.rect, shift);
   }
 
   CopyFrom(source: unknown, copyType: CopyType = "All", skipBlanks = false, transpose = false): void {

@@ -1,7 +1,7 @@
 import { HostObject } from "../../protocol/hostObject";
 import type { RangePlace } from "../cells/rangePlace";
 
-/** Blocks of cells on one sheet, as merged cells are told: just where they are. */
+/** CellRects of cells on one sheet, as merged cells are told: just where they are. */
 export class RangeAreas extends HostObject {
   static override readonly className = "RangeAreas";
   static override readonly scalars = ["Address"];

@@ -1,52 +1,52 @@
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { invalidArgument, itemNotFound } from "../../protocol/apiError";
 import { around, intersect, maxColumns, maxRows } from "../grid/address";
 import { RangePlace } from "../cells/rangePlace";
-import { resolveBlock } from "../cells/resolve";
+import { resolveRect } from "../cells/resolve";
 import { spillFrom, spillOver } from "../cells/spills";
-import { usedBlock } from "../cells/usedBlock";
+import { usedRect } from "../cells/usedRect";
 
 /** The ways from a range to others on its sheet. */
 export abstract class RangeNavigation extends RangePlace {
   GetCell(row: number, column: number): RangePlace {
-    const { startRow, startColumn } = this.block;
+    const { startRow, startColumn } = this.rect;
     return this.at(single(startRow + row, startColumn + column));
   }
 
   GetRow(row: number): RangePlace {
-    const { startRow, endRow } = this.block;
+    const { startRow, endRow } = this.rect;
     if (row < 0 || startRow + row > endRow) throw invalidArgument();
-    return this.at({ ...this.block, startRow: startRow + row, endRow: startRow + row });
+    return this.at({ ...this.rect, startRow: startRow + row, endRow: startRow + row });
   }
 
   GetColumn(column: number): RangePlace {
-    const { startColumn, endColumn } = this.block;
+    const { startColumn, endColumn } = this.rect;
     if (column < 0 || startColumn + column > endColumn) throw invalidArgument();
-    return this.at({ ...this.block, startColumn: startColumn + column, endColumn: startColumn + column });
+    return this.at({ ...this.rect, startColumn: startColumn + column, endColumn: startColumn + column });
   }
 
   GetLastCell(): RangePlace {
-    return this.at(single(this.block.endRow, this.block.endColumn));
+    return this.at(single(this.rect.endRow, this.rect.endColumn));
   }
 
   GetLastRow(): RangePlace {
-    return this.at({ ...this.block, startRow: this.block.endRow });
+    return this.at({ ...this.rect, startRow: this.rect.endRow });
   }
 
   GetLastColumn(): RangePlace {
-    return this.at({ ...this.block, startColumn: this.block.endColumn });
+    return this.at({ ...this.rect, startColumn: this.rect.endColumn });
   }
 
   GetEntireRow(): RangePlace {
-    return this.at({ ...this.block, startColumn: 0, endColumn: maxColumns - 1 });
+    return this.at({ ...this.rect, startColumn: 0, endColumn: maxColumns - 1 });
   }
 
   GetEntireColumn(): RangePlace {
-    return this.at({ ...this.block, startRow: 0, endRow: maxRows - 1 });
+    return this.at({ ...this.rect, startRow: 0, endRow: maxRows - 1 });
   }
 
   GetOffsetRange(rows: number, columns: number): RangePlace {
-    const { startRow, endRow, startColumn, endColumn } = this.block;
+    const { startRow, endRow, startColumn, endColumn } = this.rect;
     return this.at({
       startRow: startRow + rows,
       endRow: endRow + rows,
@@ -60,12 +60,12 @@ export abstract class RangeNavigation extends RangePlace {
   }
 
   GetAbsoluteResizedRange(rows: number, columns: number): RangePlace {
-    const { startRow, startColumn } = this.block;
-    return this.at({ ...this.block, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 });
+    const { startRow, startColumn } = this.rect;
+    return this.at({ ...this.rect, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 });
   }
 
   GetBoundingRect(other: unknown): RangePlace {
-    return this.at(around(this.block, resolveBlock(this.grid, this.sheetId, other)));
+    return this.at(around(this.rect, resolveRect(this.grid, this.sheetId, other)));
   }
 
   GetIntersection(other: unknown): RangePlace {
@@ -73,7 +73,7 @@ export abstract class RangeNavigation extends RangePlace {
   }
 
   GetIntersectionOrNullObject(other: unknown): RangePlace | null {
-    const shared = intersect(this.block, resolveBlock(this.grid, this.sheetId, other));
+    const shared = intersect(this.rect, resolveRect(this.grid, this.sheetId, other));
     return shared && this.at(shared);
   }
 
@@ -83,7 +83,7 @@ export abstract class RangeNavigation extends RangePlace {
   }
 
   GetUsedRangeOrNullObject(valuesOnly = false): RangePlace | null {
-    const used = usedBlock(this.grid, this.sheetId, this.block, valuesOnly);
+    const used = usedRect(this.grid, this.sheetId, this.rect, valuesOnly);
     return used && this.at(used);
   }
 
@@ -107,13 +107,13 @@ export abstract class RangeNavigation extends RangePlace {
     return spill && this.at(single(spill.startRow, spill.startColumn));
   }
 
-  #single(): Block {
+  #single(): CellRect {
     if (this.RowCount > 1 || this.ColumnCount > 1) throw invalidArgument();
-    return this.block;
+    return this.rect;
   }
 }
 
-const single = (row: number, column: number): Block => ({
+const single = (row: number, column: number): CellRect => ({
   startRow: row,
   endRow: row,
   startColumn: column,

@@ -6,5 +6,5 @@ import { resolvePlace } from "../cells/resolve";
 export function resolveRange(grid: Grid, sheetId: string, argument: unknown): Range {
   if (argument instanceof Range) return argument;
   const place = resolvePlace(grid, sheetId, argument);
-  return new Range(grid, place.sheetId, place.block);
+  return new Range(grid, place.sheetId, place.rect);
 }

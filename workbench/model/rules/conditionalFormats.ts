@@ -3,7 +3,7 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import { invalidArgument, itemNotFound, notModelled } from "../../protocol/apiError";
 import { Collection } from "../../protocol/collection";
 import { HostObject } from "../../protocol/hostObject";
-import { blockOf, without } from "../grid/address";
+import { plainRect, without } from "../grid/address";
 import type { Draft, Drafted, FormatType } from "../grid/conditionalDraft";
 import { ConditionalRangeFormat } from "./conditionalRangeFormat";
 import { gridRule } from "./conditionalRule";
@@ -83,7 +83,7 @@ export class ConditionalFormat extends HostObject implements Drafted {
 
   GetRange(): RangePlace {
     const place = this.#rules.find((rule) => rule.cfId === this.formatId)?.ranges[0];
-    return place ? this.range.at(blockOf(place)) : this.range;
+    return place ? this.range.at(plainRect(place)) : this.range;
   }
 
   Delete(): void {
@@ -147,7 +147,7 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   }
 
   list(): ConditionalFormat[] {
-    const kept = this.range.grid.range(this.range.sheetId, this.range.block);
+    const kept = this.range.grid.range(this.range.sheetId, this.range.rect);
     const rules = kept?.getConditionalFormattingRules() ?? [];
     return rules.map(({ cfId }) => new ConditionalFormat(this.range, cfId));
   }
@@ -166,12 +166,12 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   }
 
   ClearAll(): void {
-    const { grid, sheetId, block } = this.range;
+    const { grid, sheetId, rect } = this.range;
     assertAllowed(grid, sheetId, "allowFormatCells");
     // The grid's own command clears what is selected, whatever it is told.
-    const kept = grid.range(sheetId, block);
+    const kept = grid.range(sheetId, rect);
     for (const { cfId, ...rule } of kept?.getConditionalFormattingRules() ?? []) {
-      const ranges = rule.ranges.flatMap((area) => without(area, block));
+      const ranges = rule.ranges.flatMap((area) => without(area, rect));
       if (ranges.length === 0) new ConditionalFormat(this.range, cfId).Delete();
       else {
         const params = { subUnitId: sheetId, cfId, rule: { ...rule, cfId, ranges } };

@@ -1,6 +1,6 @@
 import type { IDataValidationRule } from "@univerjs/core";
 import type {} from "@univerjs/sheets-data-validation/facade";
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { invalidArgument } from "../../protocol/apiError";
 import { HostObject } from "../../protocol/hostObject";
 import { contains } from "../grid/address";
@@ -44,7 +44,7 @@ export class DataValidation extends HostObject {
     if (rules.length === 0) return undefined;
     const [rule] = rules;
     const isWhole =
-      rules.length === 1 && rule!.ranges.some((area: Block) => contains(area, this.range.block));
+      rules.length === 1 && rule!.ranges.some((area: CellRect) => contains(area, this.range.rect));
     return isWhole ? rule : null;
   }
 

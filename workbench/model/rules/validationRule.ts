@@ -1,6 +1,6 @@
 import type { IDataValidationRule } from "@univerjs/core";
 import { invalidArgument, notModelled } from "../../protocol/apiError";
-import { formatBlock, sheetPrefix } from "../grid/address";
+import { formatRect, sheetPrefix } from "../grid/address";
 import { RangePlace } from "../cells/rangePlace";
 
 type GridRule = Partial<IDataValidationRule>;
@@ -102,7 +102,7 @@ export function writeRule(rule: WireRule, range: RangePlace): GridRule {
 function formulaText(value: unknown, range: RangePlace): string {
   if (value instanceof RangePlace) {
     const sheet = sheetPrefix(range.grid.sheet(value.sheetId).getSheetName());
-    return `=${sheet}!${formatBlock(value.block, true)}`;
+    return `=${sheet}!${formatRect(value.rect, true)}`;
   }
   if (typeof value !== "string" && typeof value !== "number") throw invalidArgument();
   return String(value);

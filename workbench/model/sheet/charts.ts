@@ -46,7 +46,7 @@ export class ChartCollection extends Collection<Chart> {
     const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && range.ColumnCount > range.RowCount);
     const count = byRows ? range.RowCount : range.ColumnCount;
     const number = this.#unusedNumber();
-    const { startRow, startColumn } = range.block;
+    const { startRow, startColumn } = range.rect;
     const id = crypto.randomUUID();
     this.grid.charts.set({
       id,
@@ -73,7 +73,7 @@ export class ChartCollection extends Collection<Chart> {
   }
 }
 
-const placeOf = ({ sheetId, block }: Place): Place => ({ sheetId, block });
+const placeOf = ({ sheetId, rect }: Place): Place => ({ sheetId, rect });
 
 const newSeries = (name: string): ChartSeriesState => ({
   name,
@@ -142,9 +142,9 @@ export class Chart extends HostObject {
   }
 
   SetPosition(first: unknown, last?: unknown): void {
-    const { startRow, startColumn } = resolveRange(this.grid, this.state.sheetId, first).block;
+    const { startRow, startColumn } = resolveRange(this.grid, this.state.sheetId, first).rect;
     const { endRow, endColumn } = last
-      ? resolveRange(this.grid, this.state.sheetId, last).block
+      ? resolveRange(this.grid, this.state.sheetId, last).rect
       : { endRow: startRow + 14, endColumn: startColumn + 5 };
     this.change({ covers: { startRow, startColumn, endRow, endColumn } });
   }
@@ -339,7 +339,7 @@ export class ChartFill extends HostObject {
 /** The charts with what their cells hold now. */
 export function drawnCharts(grid: Grid): DrawnChart[] {
   const cells = (place: Place | null) =>
-    place && grid.book.getSheetBySheetId(place.sheetId) ? new Range(grid, place.sheetId, place.block) : null;
+    place && grid.book.getSheetBySheetId(place.sheetId) ? new Range(grid, place.sheetId, place.rect) : null;
   return grid.charts.list().map(({ series, name: _name, ...chart }) => ({
     ...chart,
     overlap: series[0]?.overlap ?? 0,

@@ -3,7 +3,7 @@ import { HostObject } from "../../protocol/hostObject";
 import { maxColumns, maxRows } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { Range } from "../range/range";
-import { resolveBlock } from "../cells/resolve";
+import { resolveRect } from "../cells/resolve";
 
 /** The rows and columns of a sheet that stay in view. */
 export class FreezePanes extends HostObject {
@@ -26,7 +26,7 @@ export class FreezePanes extends HostObject {
 
   /** Freezes the rows and columns down to and including a range's last cell. */
   FreezeAt(range: unknown): void {
-    const { endRow, endColumn } = resolveBlock(this.grid, this.sheetId, range);
+    const { endRow, endColumn } = resolveRect(this.grid, this.sheetId, range);
     this.#freeze(endRow === maxRows - 1 ? 0 : endRow + 1, endColumn === maxColumns - 1 ? 0 : endColumn + 1);
   }
 

@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound, notModelled } from "../../protocol/apiError";
 import { Collection } from "../../protocol/collection";
 import { HostObject } from "../../protocol/hostObject";
-import { formatBlock, parseBlock, sheetPrefix } from "../grid/address";
+import { formatRect, parseRect, sheetPrefix } from "../grid/address";
 import { valueType, type CellValue } from "../cells/cellValue";
 import { findName, namesOf, referenceOf, type FDefinedName } from "../cells/definedNames";
 import type { Grid } from "../grid/grid";
@@ -91,7 +91,7 @@ export class NamedItem extends HostObject {
 
   GetRangeOrNullObject(): Range | null {
     const place = referenceOf(this.grid, this.definition.getFormulaOrRefString());
-    return place && new Range(this.grid, place.sheetId, place.block);
+    return place && new Range(this.grid, place.sheetId, place.rect);
   }
 
   get Worksheet(): HostObject {
@@ -161,7 +161,7 @@ const isFunction = (grid: Grid, name: string): boolean =>
   grid.services.api.getFormula()["_functionService"].hasExecutor(name.toUpperCase());
 
 const absolute = (range: Range): string =>
-  `${sheetPrefix(range.grid.sheet(range.sheetId).getSheetName())}!${formatBlock(range.block, true)}`;
+  `${sheetPrefix(range.grid.sheet(range.sheetId).getSheetName())}!${formatRect(range.rect, true)}`;
 
 function checkFormula(formula: unknown): string {
   if (typeof formula !== "string" || !/^=./.test(formula)) throw invalidArgument();
@@ -174,4 +174,4 @@ const isName = (name: string): boolean =>
   /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
   !/^[rc]$/i.test(name) &&
   !/^r\d*c\d*$/i.test(name) &&
-  !parseBlock(name);
+  !parseRect(name);

@@ -3,7 +3,7 @@ import type {} from "@univerjs/sheets-note/facade";
 import { ApiError, invalidArgument, itemAlreadyExists, itemNotFound } from "../../protocol/apiError";
 import { Collection } from "../../protocol/collection";
 import { HostObject } from "../../protocol/hostObject";
-import { columnCount, parseBlock, rowCount, splitSheet } from "../grid/address";
+import { columnCount, parseRect, rowCount, splitSheet } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { assertAllowed } from "../cells/locks";
 import { Range } from "../range/range";
@@ -43,20 +43,20 @@ export class NoteCollection extends Collection<Note> {
   find(key: string): Note | undefined {
     const byId = this.list().find((note) => note.id === key);
     if (byId) return byId;
-    const { sheetId, block } = this.#cell(key);
+    const { sheetId, rect } = this.#cell(key);
     return this.list().find(
       ({ sheetId: on, note }) =>
-        on === sheetId && note.row === block.startRow && note.col === block.startColumn,
+        on === sheetId && note.row === rect.startRow && note.col === rect.startColumn,
     );
   }
 
   Add(cell: unknown, content: unknown): Note {
-    const { sheetId, block } = this.#cell(cell);
+    const { sheetId, rect } = this.#cell(cell);
     if (typeof content !== "string") throw invalidArgument();
     assertAllowed(this.grid, sheetId, "allowEditObjects");
-    const at = { row: block.startRow, col: block.startColumn };
+    const at = { row: rect.startRow, col: rect.startColumn };
     if (this.grid.sheet(sheetId).getRange(at.row, at.col).getNote()) throw itemAlreadyExists();
-    this.grid.grow(sheetId, block);
+    this.grid.grow(sheetId, rect);
     const id = crypto.randomUUID();
     put(this.grid, sheetId, { ...at, id, note: content, width: usualWidth, height: heightFor(content) });
     return new Note(this.grid, sheetId, id);
@@ -65,18 +65,18 @@ export class NoteCollection extends Collection<Note> {
   #cell(cell: unknown): Place {
     const place =
       cell instanceof Range
-        ? { sheetId: cell.sheetId, block: cell.block }
+        ? { sheetId: cell.sheetId, rect: cell.rect }
         : typeof cell === "string"
           ? this.#place(cell)
           : null;
-    const isCell = place && rowCount(place.block) === 1 && columnCount(place.block) === 1;
+    const isCell = place && rowCount(place.rect) === 1 && columnCount(place.rect) === 1;
     if (!isCell || (this.sheetId && place.sheetId !== this.sheetId)) throw invalidCellAddress();
     return place;
   }
 
   #place(address: string): Place | null {
     const { sheet, rest } = splitSheet(address);
-    if (!parseBlock(rest) || (sheet === null && !this.sheetId)) return null;
+    if (!parseRect(rest) || (sheet === null && !this.sheetId)) return null;
     return resolve(this.grid, this.sheetId ?? "", address);
   }
 }
@@ -148,8 +148,8 @@ export class Note extends HostObject {
 
   GetLocation(): Range {
     const { row, col } = this.note;
-    const block = { startRow: row, endRow: row, startColumn: col, endColumn: col };
-    return new Range(this.grid, this.sheetId, block);
+    const rect = { startRow: row, endRow: row, startColumn: col, endColumn: col };
+    return new Range(this.grid, this.sheetId, rect);
   }
 
   Delete(): void {

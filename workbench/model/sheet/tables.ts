@@ -1,4 +1,4 @@
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import {
   ApiError,
   invalidArgument,
@@ -8,14 +8,14 @@ import {
 } from "../../protocol/apiError";
 import { Collection } from "../../protocol/collection";
 import { HostObject } from "../../protocol/hostObject";
-import { blockOf, columnCount, contains, intersect, rowCount } from "../grid/address";
-import { readTexts } from "../cells/blockCells";
+import { plainRect, columnCount, contains, intersect, rowCount } from "../grid/address";
+import { readTexts } from "../cells/contents";
 import { findName } from "../cells/definedNames";
 import { assertAllowed } from "../cells/locks";
 import type { Place } from "../grid/place";
 import { Range } from "../range/range";
 import { resolveRange } from "../range/resolveRange";
-import { dataBlock, removeTable, tablesOf } from "../cells/tableInfo";
+import { dataRect, removeTable, tablesOf } from "../cells/tableInfo";
 import { registerTableStyle, tableStyleOf } from "./tableStyles";
 import type { Grid } from "../grid/grid";
 
@@ -45,12 +45,12 @@ export class Table extends HostObject {
     return this.#info.subUnitId;
   }
 
-  get block(): Block {
-    return blockOf(this.#info.range);
+  get rect(): CellRect {
+    return plainRect(this.#info.range);
   }
 
-  range(block: Block): Range {
-    return new Range(this.grid, this.sheetId, block);
+  range(rect: CellRect): Range {
+    return new Range(this.grid, this.sheetId, rect);
   }
 
   get Id(): string {
@@ -99,15 +99,15 @@ export class Table extends HostObject {
   }
 
   GetRange(): Range {
-    return this.range(this.block);
+    return this.range(this.rect);
   }
 
   GetHeaderRowRange(): Range {
-    return this.range({ ...this.block, endRow: this.block.startRow });
+    return this.range({ ...this.rect, endRow: this.rect.startRow });
   }
 
   GetDataBodyRange(): Range {
-    return this.range(dataBlock(this.block));
+    return this.range(dataRect(this.rect));
   }
 
   /** Leaves the cells and takes the table away from them. */
@@ -161,17 +161,17 @@ export class TableCollection extends Tables {
     const range = resolveRange(this.grid, sheetId, address);
     assertAllowed(this.grid, range.sheetId);
     const cells = range.sheetId;
-    checkFree(this.grid, cells, range.block);
-    let block = range.block;
+    checkFree(this.grid, cells, range.rect);
+    let rect = range.rect;
     if (!hasHeaders) {
-      await range.at({ ...block, endRow: block.startRow }).Insert("Down");
-      block = { ...block, endRow: block.endRow + 1 };
-    } else if (rowCount(block) === 1) block = { ...block, endRow: block.endRow + 1 };
-    range.grid.grow(cells, block);
-    writeHeaders(this.grid, cells, { ...block, endRow: block.startRow });
+      await range.at({ ...rect, endRow: rect.startRow }).Insert("Down");
+      rect = { ...rect, endRow: rect.endRow + 1 };
+    } else if (rowCount(rect) === 1) rect = { ...rect, endRow: rect.endRow + 1 };
+    range.grid.grow(cells, rect);
+    writeHeaders(this.grid, cells, { ...rect, endRow: rect.startRow });
     const tableId = crypto.randomUUID();
     const options = { tableStyleId: registerTableStyle(this.grid, "TableStyleMedium2") };
-    const params = { subUnitId: cells, id: tableId, name: this.#unusedName(), range: block, options };
+    const params = { subUnitId: cells, id: tableId, name: this.#unusedName(), range: rect, options };
     if (!this.grid.command("sheet.command.add-table", params)) throw invalidArgument();
     this.grid.wrote();
     return new Table(this.grid, tableId);
@@ -198,15 +198,15 @@ export class TableScopedCollection extends Tables {
   }
 
   list(): Table[] {
-    const { block, sheetId } = this.cells;
+    const { rect, sheetId } = this.cells;
     return tablesOf(this.grid, sheetId)
-      .filter(({ range }) => (this.fullyContained ? contains(block, range) : intersect(block, range)))
+      .filter(({ range }) => (this.fullyContained ? contains(rect, range) : intersect(rect, range)))
       .map((table) => new Table(this.grid, table.id));
   }
 }
 
-function writeHeaders(grid: Grid, sheetId: string, block: Block): void {
-  const texts = readTexts(grid, sheetId, block)[0]!;
+function writeHeaders(grid: Grid, sheetId: string, rect: CellRect): void {
+  const texts = readTexts(grid, sheetId, rect)[0]!;
   const taken = new Set<string>();
   const names = texts.map((text, index) => {
     const wanted = text === "" ? `Column${index + 1}` : text;
@@ -216,22 +216,22 @@ function writeHeaders(grid: Grid, sheetId: string, block: Block): void {
     return name;
   });
   if (names.every((name, index) => name === texts[index])) return;
-  const headers = new Range(grid, sheetId, block);
+  const headers = new Range(grid, sheetId, rect);
   headers.Values = [names.map((name) => `'${name}`)];
 }
 
-function checkFree(grid: Grid, sheetId: string, block: Block, except?: string): void {
-  const other = tablesOf(grid, sheetId).find(({ id, range }) => id !== except && intersect(block, range));
+function checkFree(grid: Grid, sheetId: string, rect: CellRect, except?: string): void {
+  const other = tablesOf(grid, sheetId).find(({ id, range }) => id !== except && intersect(rect, range));
   if (other) throw new ApiError("InvalidArgument", "A table can't overlap another table.");
   if (
     grid
       .core(sheetId)
       .getMergeData()
-      .some((area) => intersect(area, block))
+      .some((area) => intersect(area, rect))
   ) {
     throw new ApiError("InvalidArgument", "A table can't overlap merged cells.");
   }
-  if (columnCount(block) < 1) throw invalidArgument();
+  if (columnCount(rect) < 1) throw invalidArgument();
 }
 
 function checkName(grid: Grid, name: unknown, except: string): asserts name is string {

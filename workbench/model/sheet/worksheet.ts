@@ -14,7 +14,7 @@ import { WorksheetProtection } from "./protection";
 import { Range } from "../range/range";
 import { resolveRange } from "../range/resolveRange";
 import { TableCollection } from "./tables";
-import { usedBlock } from "../cells/usedBlock";
+import { usedRect } from "../cells/usedRect";
 
 /** One sheet of the workbook. */
 export class Worksheet extends HostObject {
@@ -177,7 +177,7 @@ export class Worksheet extends HostObject {
   }
 
   GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = usedBlock(this.grid, this.sheetId, allCells, valuesOnly);
+    const used = usedRect(this.grid, this.sheetId, allCells, valuesOnly);
     return used && new Range(this.grid, this.sheetId, used);
   }
 

@@ -8,7 +8,7 @@ import { WorkbookProtection } from "../sheet/protection";
 import { Range } from "../range/range";
 import { resolve } from "../cells/resolve";
 import { Runtime } from "./runtime";
-import { selectedBlock } from "../grid/selection";
+import { selectedRect } from "../grid/selection";
 import { TableCollection } from "../sheet/tables";
 import { WorksheetCollection } from "../sheet/worksheets";
 
@@ -65,21 +65,21 @@ export class Workbook extends HostObject {
   GetSelectedRange(): Range {
     const sheet = this.grid.book.getActiveSheet();
     const [selected] = sheet.getSelection()?.getActiveRangeList() ?? [];
-    const block = selected ? selectedBlock(selected.getRange()) : firstCell;
-    return new Range(this.grid, sheet.getSheetId(), block);
+    const rect = selected ? selectedRect(selected.getRange()) : firstCell;
+    return new Range(this.grid, sheet.getSheetId(), rect);
   }
 
   GetActiveCell(): Range {
     const sheet = this.grid.book.getActiveSheet();
     const cell = sheet.getSelection()?.getCurrentCell();
     const [row, column] = cell ? [cell.actualRow, cell.actualColumn] : [0, 0];
-    const block = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    return new Range(this.grid, sheet.getSheetId(), block);
+    const rect = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    return new Range(this.grid, sheet.getSheetId(), rect);
   }
 
   _GetRangeForEventByReferenceId(address: string): Range {
-    const { sheetId, block } = resolve(this.grid, "", address);
-    return new Range(this.grid, sheetId, block);
+    const { sheetId, rect } = resolve(this.grid, "", address);
+    return new Range(this.grid, sheetId, rect);
   }
 
   _GetRangeOrNullObjectForEventByReferenceId(address: string): Range | null {

@@ -1,18 +1,23 @@
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { around, intersect } from "../grid/address";
 import { readValue } from "./cellValue";
 import type { Grid } from "../grid/grid";
 import { allSpills } from "./spills";
 
 /**
- * The smallest block around the cells in use; null where none is.
- * @param within only cells in this block count
+ * The smallest rectangle around the cells in use; null where none is.
+ * @param within only cells in this rectangle count
  * @param valuesOnly cells that merely have a format do not count
  */
-export function usedBlock(grid: Grid, sheetId: string, within: Block, valuesOnly: boolean): Block | null {
-  let used: Block | null = null;
-  const include = (block: Block | null) => {
-    if (block) used = used ? around(used, block) : block;
+export function usedRect(
+  grid: Grid,
+  sheetId: string,
+  within: CellRect,
+  valuesOnly: boolean,
+): CellRect | null {
+  let used: CellRect | null = null;
+  const include = (rect: CellRect | null) => {
+    if (rect) used = used ? around(used, rect) : rect;
   };
   grid
     .core(sheetId)

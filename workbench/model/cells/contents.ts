@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import type { Block } from "../../contract";
+import type { CellRect } from "../../contract";
 import { invalidArgument } from "../../protocol/apiError";
 import { columnCount, rowCount } from "../grid/address";
 import { cellInput, displayText, readValue, type CellValue } from "./cellValue";
@@ -8,16 +8,16 @@ import { spilledCells } from "./spills";
 
 type Matrix<T> = T[][];
 
-const map = <T>(b: Block, at: (row: number, column: number) => T): Matrix<T> =>
+const map = <T>(b: CellRect, at: (row: number, column: number) => T): Matrix<T> =>
   Array.from({ length: rowCount(b) }, (_, r) =>
     Array.from({ length: columnCount(b) }, (_, c) => at(b.startRow + r, b.startColumn + c)),
   );
 
 /** Calculated values, spilled ones included. */
-export function readValues(grid: Grid, sheetId: string, block: Block): Matrix<CellValue> {
+export function readValues(grid: Grid, sheetId: string, rect: CellRect): Matrix<CellValue> {
   const sheet = grid.core(sheetId);
   const spilled = spilledCells(grid, sheetId);
-  return map(block, (row, column) => {
+  return map(rect, (row, column) => {
     const own = sheet.getCellRaw(row, column);
     const value = readValue(own);
     return value === "" && !own?.f ? readValue(spilled[row]?.[column]) : value;
@@ -25,19 +25,19 @@ export function readValues(grid: Grid, sheetId: string, block: Block): Matrix<Ce
 }
 
 /** Formulas with "=" in front, in cells without one their values. */
-export function readFormulas(grid: Grid, sheetId: string, block: Block): Matrix<CellValue> {
-  const values = readValues(grid, sheetId, block);
+export function readFormulas(grid: Grid, sheetId: string, rect: CellRect): Matrix<CellValue> {
+  const values = readValues(grid, sheetId, rect);
   return map(
-    block,
+    rect,
     (row, column) =>
-      grid.formula(sheetId, row, column) || values[row - block.startRow]![column - block.startColumn]!,
+      grid.formula(sheetId, row, column) || values[row - rect.startRow]![column - rect.startColumn]!,
   );
 }
 
-export function readNumberFormats(grid: Grid, sheetId: string, block: Block): Matrix<string> {
+export function readNumberFormats(grid: Grid, sheetId: string, rect: CellRect): Matrix<string> {
   const sheet = grid.core(sheetId);
-  const kept = grid.kept(sheetId, block);
-  return map(block, (row, column) =>
+  const kept = grid.kept(sheetId, rect);
+  return map(rect, (row, column) =>
     kept && row <= kept.endRow && column <= kept.endColumn
       ? sheet.getComposedCellStyle(row, column).n?.pattern || "General"
       : "General",
@@ -45,9 +45,9 @@ export function readNumberFormats(grid: Grid, sheetId: string, block: Block): Ma
 }
 
 /** What the cells show. */
-export function readTexts(grid: Grid, sheetId: string, block: Block): Matrix<string> {
-  const patterns = readNumberFormats(grid, sheetId, block);
-  return readValues(grid, sheetId, block).map((row, r) =>
+export function readTexts(grid: Grid, sheetId: string, rect: CellRect): Matrix<string> {
+  const patterns = readNumberFormats(grid, sheetId, rect);
+  return readValues(grid, sheetId, rect).map((row, r) =>
     row.map((value, c) => displayText(grid, value, patterns[r]![c]!)),
   );
 }
@@ -56,12 +56,12 @@ export function readTexts(grid: Grid, sheetId: string, block: Block): Matrix<str
  * The values to set, cell by cell: one value stands for all cells, null leaves a cell as it is.
  * @throws ApiError where rows or columns are too many or too few
  */
-export function spread(block: Block, input: unknown): Matrix<unknown> {
-  if (!Array.isArray(input)) return map(block, () => input);
+export function spread(rect: CellRect, input: unknown): Matrix<unknown> {
+  if (!Array.isArray(input)) return map(rect, () => input);
   const rows = input as unknown[];
   const fits =
-    rows.length === rowCount(block) &&
-    rows.every((row) => Array.isArray(row) && row.length === columnCount(block));
+    rows.length === rowCount(rect) &&
+    rows.every((row) => Array.isArray(row) && row.length === columnCount(rect));
   if (!fits) {
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
@@ -71,20 +71,20 @@ export function spread(block: Block, input: unknown): Matrix<unknown> {
 }
 
 /** Writes values or formulas; both are taken as if typed. */
-export function writeContents(grid: Grid, sheetId: string, block: Block, input: unknown): void {
-  const contents = spread(block, input);
-  grid.grow(sheetId, block);
-  const patterns = readNumberFormats(grid, sheetId, block);
+export function writeContents(grid: Grid, sheetId: string, rect: CellRect, input: unknown): void {
+  const contents = spread(rect, input);
+  grid.grow(sheetId, rect);
+  const patterns = readNumberFormats(grid, sheetId, rect);
   const cells: Record<number, Record<number, ICellData>> = {};
   contents.forEach((row, r) => {
     row.forEach((content, c) => {
       if (content === null) return;
       const { data, pattern } = cellInput(grid, content, patterns[r]![c]!);
       if (data.f) assertFormula(grid, data.f);
-      const line = (cells[block.startRow + r] ??= {});
+      const line = (cells[rect.startRow + r] ??= {});
       // A date typed into a cell without a format brings one along.
       const format = pattern && patterns[r]![c] === "General" ? { s: { n: { pattern } } } : {};
-      line[block.startColumn + c] = { ...data, ...format };
+      line[rect.startColumn + c] = { ...data, ...format };
     });
   });
   if (Object.keys(cells).length) grid.write(sheetId, cells);
