@@ -2,19 +2,25 @@ import type { Model } from "../contract";
 import type { HostObject } from "../protocol/hostObject";
 import { runBatch, type Host } from "../protocol/interpreter";
 import { ObjectPathType, type RequestBatch } from "../protocol/messages";
-import { AddinService } from "./addinService";
-import { AppRuntime } from "./appRuntime";
-import { drawnCharts } from "./charts";
-import { CustomFunctions } from "./customFunctions";
-import type { Grid } from "./grid";
+import { AddinService } from "./services/addinService";
+import { AppRuntime } from "./services/appRuntime";
+import { drawnCharts } from "./sheet/charts";
+import { CustomFunctions } from "./services/customFunctions";
+import type { Grid } from "./grid/grid";
 import { guardProtection } from "./guard";
 import { OneStep } from "./oneStep";
+import { TableScopedCollection } from "./sheet/tables";
 import { watchGrid } from "./watch";
-import { Workbook } from "./workbook";
+import { Workbook } from "./workbook/workbook";
+import { Worksheet } from "./sheet/worksheet";
 
 /** Excel's object model over the grid: answers the batches that `Excel.run` sends. */
 export function createModel(grid: Grid): Model {
   const { services } = grid;
+  grid.higher = {
+    worksheet: (sheetId) => new Worksheet(grid, sheetId),
+    tablesOf: (cells, fullyContained) => new TableScopedCollection(grid, cells, fullyContained),
+  };
   watchGrid(grid);
   guardProtection(grid);
   grid.charts.connect();

@@ -13,7 +13,7 @@ import type * as SheetsDataValidation from "@univerjs/sheets-data-validation";
 import type * as SheetsNote from "@univerjs/sheets-note";
 import type * as SheetsTable from "@univerjs/sheets-table";
 import { watchCalculation } from "../../../workbench/calculation";
-import type { Block, Services } from "../../../workbench/contract";
+import type { CellRect, Services } from "../../../workbench/contract";
 
 /** What the grid's prebuilt files put into the global scope. */
 interface Globals {
@@ -138,7 +138,7 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     interceptors: injector.get(g.UniverSheets.SheetInterceptorService),
     settled: () => calculation.settled(),
     wrote: () => calculation.wrote(),
-    spillOf(sheetId, row, column): Block | null {
+    spillOf(sheetId, row, column): CellRect | null {
       return formulas.getArrayFormulaRange()[workbook.getId()]?.[sheetId]?.[row]?.[column] ?? null;
     },
     moveFormula: (formula, columns, rows) =>
