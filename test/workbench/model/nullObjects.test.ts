@@ -29,7 +29,6 @@ test.each<[string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => Mi
   ["name of a sheet", (_, sheet) => sheet.names.getItemOrNullObject("missing")],
   ["table", ({ workbook }) => workbook.tables.getItemOrNullObject("missing")],
   ["chart", (_, sheet) => sheet.charts.getItemOrNullObject("missing")],
-  ["setting", ({ workbook }) => workbook.settings.getItemOrNullObject("missing")],
   ["custom XML part", ({ workbook }) => workbook.customXmlParts.getItemOrNullObject("missing")],
   [
     "custom XML part of a namespace",

@@ -93,7 +93,7 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
       sheet.getRange("B2:C2").formulas = [["=ROW()", "=B2*2"]];
       sheet.getRange("B2:C2").format.fill.color = "#FF0000";
       sheet.getRange("B3:C9").copyFrom("B2:C2");
-      sheet.getRange("B2:C9").format.borders.getItem("EdgeBottom").style = "Continuous";
+      sheet.getRange("B2:C9").format.font.italic = true;
     },
   ],
 ])("%s: gone by one Undo, and all back by Redo, again and again", async (what, write) => {
