@@ -9,6 +9,7 @@ import { CustomFunctions } from "./customFunctions";
 import type { Grid } from "./grid";
 import { guardProtection } from "./guard";
 import { OneStep } from "./oneStep";
+import { blockSpills } from "./spillObstacles";
 import { watchGrid } from "./watch";
 import { Workbook } from "./workbook";
 
@@ -17,6 +18,7 @@ export function createModel(grid: Grid): Model {
   const { services } = grid;
   watchGrid(grid);
   guardProtection(grid);
+  blockSpills(grid);
   grid.charts.connect();
   const made = new Map<string, HostObject>([
     ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctions(services)],
