@@ -451,6 +451,49 @@ describe("copying", () => {
       await context.sync();
       expect(target.formulas).toEqual([[2, "kept", "x"]]);
     }));
+
+  // Microsoft's "Transpose (rotate) data from rows to columns": formulas are updated to match the new placement, and
+  // absolute references keep theirs. The example is that of its article Q121643, transposed by hand.
+  test("formulas turn with their cells when rows and columns are swapped", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B4").formulas = [
+        [1, "=A1*2"],
+        [2, "=A2*2"],
+        [3, "=A3*2"],
+        ["=SUM(A1:A3)", '=IF($A$1>0,SUM(B1:B3),"A1")'],
+      ];
+      await context.sync();
+      sheet.getRange("D1").copyFrom("A1:B4", "All", false, true);
+      const target = sheet.getRange("D1:G2");
+      target.load("formulas,values");
+      await context.sync();
+      expect(target.formulas).toEqual([
+        [1, 2, 3, "=SUM(D1:F1)"],
+        ["=D1*2", "=E1*2", "=F1*2", '=IF($A$1>0,SUM(D2:F2),"A1")'],
+      ]);
+      expect(target.values).toEqual([
+        [1, 2, 3, 6],
+        [2, 4, 6, 12],
+      ]);
+    }));
+
+  test("what a transposed reference finds off the sheet is #REF!, and a mixed one is not modelled", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("C3").formulas = [["=C1+Sheet1!D3"]];
+      await context.sync();
+      sheet.getRange("B3").copyFrom("C3", "Formulas", false, true);
+      const target = sheet.getRange("B3");
+      target.load("formulas");
+      await context.sync();
+      expect(target.formulas).toEqual([["=#REF!+Sheet1!B4"]]);
+      sheet.getRange("C4").formulas = [["=$C1"]];
+      await context.sync();
+      sheet.getRange("E4").copyFrom("C4", "Formulas", false, true);
+      await expect(context.sync()).rejects.toMatchObject({
+        code: "ApiNotFound",
+        message: expect.stringContaining("$C1"),
+      });
+    }));
 });
 
 test("what is not modelled says so by its name", () =>
