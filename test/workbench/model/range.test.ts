@@ -57,6 +57,29 @@ describe("contents", () => {
       expect(range.numberFormat[0]).toEqual(["General"]);
     }));
 
+  // Microsoft's "Excel specifications and limits": 32,767 characters in a cell, formula contents of 8,192.
+  test("texts and formulas longer than Excel's are refused, and nothing of what came with them is written", () =>
+    onSheet(async (sheet, context) => {
+      const formula = (length: number) => `=1+${" ".repeat(length - 4)}1`;
+      const range = sheet.getRange("A1:A2");
+      range.formulas = [["x".repeat(32_767)], [formula(8_192)]];
+      range.load("values,formulas");
+      await context.sync();
+      expect(range.formulas.map(([content]) => String(content).length)).toEqual([32_767, 8_192]);
+      expect(range.values[1]).toEqual([2]);
+      const before = range.formulas;
+      for (const tooLong of ["y".repeat(32_768), `'${"y".repeat(32_768)}`, formula(8_193)]) {
+        range.values = [["new"], [tooLong]];
+        await expect(context.sync()).rejects.toMatchObject({
+          code: "InvalidArgument",
+          message: "The argument is invalid or missing or has an incorrect format.",
+        });
+      }
+      range.load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual(before);
+    }));
+
   test("filled cells that share a formula's text each read as their own", async () => {
     const book = excel.grid.services.api.getActiveWorkbook()!;
     const sheet = book.create("Filled", 20, 5);
