@@ -1,5 +1,6 @@
 import type { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { SheetInterceptorService } from "@univerjs/sheets";
 
 /** A rectangle of cells on one sheet, counted from 0, ends included. */
@@ -41,10 +42,14 @@ export interface Services {
   /** With these, what the grid itself does not know (charts) is changed by its commands and their undoing. */
   readonly commands: ICommandService;
   readonly interceptors: SheetInterceptorService;
+  /** The part of the grid's formula engine that looks whether a result has room to spill. */
+  readonly spilling: IFormulaRuntimeService;
   /** Resolves when no formula is calculating and no function call is under way. */
   settled(): Promise<void>;
   /** The model has written cells, so that a calculation is due. */
   wrote(): void;
+  /** Calculates the formulas of these cells again. */
+  recalculate(cells: readonly { sheetId: string; row: number; column: number }[]): void;
   /** The rectangle that the formula in this cell spills over; null where it does not spill. */
   spillOf(sheetId: string, row: number, column: number): CellRect | null;
   /** A formula as it reads so many columns and rows further on. */

@@ -12,6 +12,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
+  IFormulaRuntimeService,
   LexerTreeBuilder,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -96,6 +97,7 @@ export function createGrid(
     undo: injector.get(IUndoRedoService),
     commands: injector.get(ICommandService),
     interceptors: injector.get(SheetInterceptorService),
+    spilling: injector.get(IFormulaRuntimeService),
     moveFormula: (formula: string, columns: number, rows: number) =>
       lexer.moveFormulaRefOffset(formula, columns, rows),
     /** Whether formulas are calculating or their results are on the way into the cells. */

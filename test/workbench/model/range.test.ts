@@ -57,6 +57,29 @@ describe("contents", () => {
       expect(range.numberFormat[0]).toEqual(["General"]);
     }));
 
+  // Microsoft's "Excel specifications and limits": 32,767 characters in a cell, formula contents of 8,192.
+  test("texts and formulas longer than Excel's are refused, and nothing of what came with them is written", () =>
+    onSheet(async (sheet, context) => {
+      const formula = (length: number) => `=1+${" ".repeat(length - 4)}1`;
+      const range = sheet.getRange("A1:A2");
+      range.formulas = [["x".repeat(32_767)], [formula(8_192)]];
+      range.load("values,formulas");
+      await context.sync();
+      expect(range.formulas.map(([content]) => String(content).length)).toEqual([32_767, 8_192]);
+      expect(range.values[1]).toEqual([2]);
+      const before = range.formulas;
+      for (const tooLong of ["y".repeat(32_768), `'${"y".repeat(32_768)}`, formula(8_193)]) {
+        range.values = [["new"], [tooLong]];
+        await expect(context.sync()).rejects.toMatchObject({
+          code: "InvalidArgument",
+          message: "The argument is invalid or missing or has an incorrect format.",
+        });
+      }
+      range.load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual(before);
+    }));
+
   test("filled cells that share a formula's text each read as their own", async () => {
     const book = excel.grid.services.api.getActiveWorkbook()!;
     const sheet = book.create("Filled", 20, 5);
@@ -446,6 +469,49 @@ describe("copying", () => {
       target.load("formulas");
       await context.sync();
       expect(target.formulas).toEqual([[2, "kept", "x"]]);
+    }));
+
+  // Microsoft's "Transpose (rotate) data from rows to columns": formulas are updated to match the new placement, and
+  // absolute references keep theirs. The example is that of its article Q121643, transposed by hand.
+  test("formulas turn with their cells when rows and columns are swapped", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B4").formulas = [
+        [1, "=A1*2"],
+        [2, "=A2*2"],
+        [3, "=A3*2"],
+        ["=SUM(A1:A3)", '=IF($A$1>0,SUM(B1:B3),"A1")'],
+      ];
+      await context.sync();
+      sheet.getRange("D1").copyFrom("A1:B4", "All", false, true);
+      const target = sheet.getRange("D1:G2");
+      target.load("formulas,values");
+      await context.sync();
+      expect(target.formulas).toEqual([
+        [1, 2, 3, "=SUM(D1:F1)"],
+        ["=D1*2", "=E1*2", "=F1*2", '=IF($A$1>0,SUM(D2:F2),"A1")'],
+      ]);
+      expect(target.values).toEqual([
+        [1, 2, 3, 6],
+        [2, 4, 6, 12],
+      ]);
+    }));
+
+  test("what a transposed reference finds off the sheet is #REF!, and a mixed one is not modelled", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("C3").formulas = [["=C1+Sheet1!D3"]];
+      await context.sync();
+      sheet.getRange("B3").copyFrom("C3", "Formulas", false, true);
+      const target = sheet.getRange("B3");
+      target.load("formulas");
+      await context.sync();
+      expect(target.formulas).toEqual([["=#REF!+Sheet1!B4"]]);
+      sheet.getRange("C4").formulas = [["=$C1"]];
+      await context.sync();
+      sheet.getRange("E4").copyFrom("C4", "Formulas", false, true);
+      await expect(context.sync()).rejects.toMatchObject({
+        code: "ApiNotFound",
+        message: expect.stringContaining("$C1"),
+      });
     }));
 });
 

@@ -90,6 +90,48 @@ test("blank and repeated headers are named; without headers a row of them is put
     ]);
   }));
 
+// Reference of TableCollection.add: with headers the first row is taken for them; the samples of "Work with tables"
+// add a table over nothing but a header row, and its first row of data comes directly below.
+test("a table over a header row begins directly below it", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("B2:C3").values = [
+      ["Segment", "Share"],
+      ["Text", 0.6],
+    ];
+    const table = sheet.tables.add("B2:C2", true);
+    const [header, data] = [table.getHeaderRowRange(), table.getDataBodyRange()];
+    [header, data].forEach((range) => range.load("address,values"));
+    await context.sync();
+    expect([header, data].map(({ address }) => address.split("!")[1])).toEqual(["B2:C2", "B3:C3"]);
+    expect(header.values).toEqual([["Segment", "Share"]]);
+    expect(data.values).toEqual([["Text", 0.6]]);
+  }));
+
+// The same: "If the source does not contain headers …, Excel will automatically generate header shifting the data
+// down by one row."
+test("without headers the data and what stands below it move down by one row, and nothing beside them does", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("B2:D5").values = [
+      [1, 2, "beside"],
+      [3, 4, "beside"],
+      ["", "", ""],
+      ["below", "=SUM(B2:C3)", "beside"],
+    ];
+    const table = sheet.tables.add("B2:C3", false);
+    const [whole, all] = [table.getRange(), sheet.getRange("B2:D6")];
+    whole.load("address");
+    all.load("formulas");
+    await context.sync();
+    expect(whole.address).toMatch(/!B2:C4$/);
+    expect(all.formulas).toEqual([
+      ["Column1", "Column2", "beside"],
+      [1, 2, "beside"],
+      [3, 4, ""],
+      ["", "", "beside"],
+      ["below", "=SUM(B3:C4)", ""],
+    ]);
+  }));
+
 test("the tables that a range touches", () =>
   onSheet(async (sheet, context) => {
     addTable(sheet, "Touched");

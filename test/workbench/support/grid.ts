@@ -136,8 +136,21 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     undo: injector.get(g.UniverCore.IUndoRedoService),
     commands: injector.get(g.UniverCore.ICommandService),
     interceptors: injector.get(g.UniverSheets.SheetInterceptorService),
+    spilling: injector.get(g.UniverEngineFormula.IFormulaRuntimeService),
     settled: () => calculation.settled(),
     wrote: () => calculation.wrote(),
+    recalculate: (cells) =>
+      void api.syncExecuteCommand(
+        g.UniverEngineFormula.SetTriggerFormulaCalculationStartMutation.id,
+        {
+          dirtyRanges: cells.map(({ sheetId, row, column }) => ({
+            unitId: workbook.getId(),
+            sheetId,
+            range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+          })),
+        },
+        { onlyLocal: true },
+      ),
     spillOf(sheetId, row, column): CellRect | null {
       return formulas.getArrayFormulaRange()[workbook.getId()]?.[sheetId]?.[row]?.[column] ?? null;
     },

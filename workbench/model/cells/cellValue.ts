@@ -54,6 +54,10 @@ export function displayText(grid: Grid, value: CellValue, pattern: string): stri
   return grid.services.api.Util.numfmt.format(pattern, value, { throws: false });
 }
 
+/** The most characters that Excel lets a cell hold, as text and as a formula with its "=". */
+const longestText = 32_767;
+const longestFormula = 8_192;
+
 const nothing = { v: null, f: null, si: null, p: null } as const;
 
 /**
@@ -75,7 +79,7 @@ export function cellInput(
   if (typeof value !== "string") throw invalidArgument();
   if (value.startsWith("'")) return { data: asText(grid, value.slice(1)) };
   if (pattern === "@") return { data: asText(grid, value) };
-  if (value.startsWith("=") && value.length > 1) return { data: { ...nothing, f: value } };
+  if (value.startsWith("=") && value.length > 1) return { data: asFormula(value) };
 
   const parsed = grid.services.api.Util.numfmt.parseValue(value);
   if (typeof parsed?.v === "boolean") return { data: { ...nothing, v: parsed.v ? 1 : 0, t: boolean } };
@@ -83,12 +87,18 @@ export function cellInput(
     return { data: { ...nothing, v: parsed.v, t: number }, ...(parsed.z && { pattern: parsed.z }) };
   }
   // Excel takes a leading sign for the beginning of a formula, and "@" for nothing that it knows.
-  if (/^[+-]./.test(value)) return { data: { ...nothing, f: `=${value}` } };
+  if (/^[+-]./.test(value)) return { data: asFormula(`=${value}`) };
   if (/^@./.test(value)) throw invalidArgument();
   return { data: asText(grid, value) };
 }
 
+function asFormula(formula: string): ICellData {
+  if (formula.length > longestFormula) throw invalidArgument();
+  return { ...nothing, f: formula };
+}
+
 function asText(grid: Grid, value: string): ICellData {
+  if (value.length > longestText) throw invalidArgument();
   if (value === "") return nothing as ICellData;
   // The grid would take "007" for a number, unless it is told not to.
   const parsed = grid.services.api.Util.numfmt.parseValue(value);

@@ -6,6 +6,7 @@ import { readFormulas, readValues } from "./contents";
 import { assertAllowed, assertUnlocked } from "./locks";
 import type { Place } from "../grid/place";
 import type { RangePlace } from "./rangePlace";
+import { transposeFormula } from "./transposeFormula";
 
 /** Excel's RangeCopyType. */
 export type CopyType = "All" | "Formulas" | "Values" | "Formats";
@@ -48,9 +49,10 @@ export function copyCells(
       const cell: ICellData = {};
       if (skipBlanks && values[i]![j] === "" && !isFormula) continue;
       if (isFormula) {
-        const down = to.startRow + r - row;
-        const right = to.startColumn + c - column;
-        const f = grid.services.api.getFormula().moveFormulaRefOffset(content, right, down);
+        const [newRow, newColumn] = [to.startRow + r, to.startColumn + c];
+        const f = transpose
+          ? transposeFormula(grid, content, { row, column }, { row: newRow, column: newColumn })
+          : grid.services.api.getFormula().moveFormulaRefOffset(content, newColumn - column, newRow - row);
         Object.assign(cell, { f, v: null, si: null, p: null });
       } else if (type !== "Formats") {
         const value = values[i]![j]!;

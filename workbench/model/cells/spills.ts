@@ -19,6 +19,13 @@ function spills(grid: Grid, sheetId: string): SheetSpills {
   };
 }
 
+/** The rectangles of several cells that formulas spill over, or would if nothing were in the way. */
+export const spillRanges = (grid: Grid, sheetId: string): CellRect[] =>
+  Object.values(spills(grid, sheetId).ranges)
+    .flatMap((inRow) => Object.values(inRow))
+    .filter((range) => range.startRow !== range.endRow || range.startColumn !== range.endColumn)
+    .map(plainRect);
+
 /** What formulas elsewhere have spilled, by row and column. */
 export const spilledCells = (grid: Grid, sheetId: string): SheetSpills["cells"] =>
   spills(grid, sheetId).cells;
