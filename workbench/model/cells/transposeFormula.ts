@@ -31,7 +31,7 @@ export function transposeFormula(grid: Grid, formula: string, from: Cell, to: Ce
       startColumn: cell.column,
       endColumn: cell.column,
     };
-    return isOnSheet(moved) ? formatRect(block) : null;
+    return isOnSheet(moved) ? formatRect(moved) : null;
   };
   const nodes = grid.services.api.getFormula().sequenceNodesBuilder(formula);
   const texts = nodes.map((node) => {
