@@ -1,4 +1,3 @@
-import { english } from "./english";
 import type { Problem, ProblemCode, ProblemValue } from "./problem";
 
 /** How a language says problems. */
@@ -10,18 +9,16 @@ export interface Wording {
   readonly fullStop: string;
 }
 
-const inEnglish: Wording = { sentences: english, comma: ", ", fullStop: "." };
-
 /** A name or a text of the user's is cut here: a sentence has to stay one. */
 const longest = 60;
 
 /**
  * What is wrong, in words: the only way from a problem to a text.
  *
- * @example describeProblem(problem("figure.none", { year: 2030, years: [2025, 2026] }))
+ * @example describeProblem(problem("figure.none", { year: 2030, years: [2025, 2026] }), english)
  *   // => "The report prints no figure for 2030, only for 2025, 2026. EXPLAIN shows how others are derived."
  */
-export function describeProblem(problem: Problem, wording: Wording = inEnglish): string {
+export function describeProblem(problem: Problem, wording: Wording): string {
   return phrase(problem, wording) + wording.fullStop;
 }
 

@@ -1,4 +1,5 @@
 import { describeProblem } from "./describeProblem";
+import { english } from "./english";
 import { problem, type Problem, type ProblemCode, type ProblemValues } from "./problem";
 
 /** Whether the argument is wrong (#VALUE!) or the report, or the path, does not reach there (#N/A). */
@@ -22,7 +23,7 @@ export class EngineError<C extends ProblemCode = ProblemCode> extends Error {
     readonly cell?: CellPlace,
   ) {
     const found = problem(code, values) as Problem;
-    super(describeProblem(found));
+    super(describeProblem(found, english));
     this.name = "EngineError";
     this.problem = found;
   }

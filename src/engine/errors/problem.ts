@@ -1,7 +1,9 @@
 import type { english } from "./english";
 
 /** The one name of every kind of problem, taken from the catalogue. */
-export type ProblemCode = keyof typeof english;
+export type ProblemCode = keyof Sentences;
+
+type Sentences = (typeof english)["sentences"];
 
 /** What is wrong, without the words for it: a code, and the values that any language fills in. */
 export type Problem<C extends ProblemCode = ProblemCode> = {
@@ -9,9 +11,9 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
 }[C];
 
 /** The values that a code needs: those that its English sentence names, each of its own type. */
-export type ProblemValues<C extends ProblemCode> = [NamesIn<(typeof english)[C]>] extends [never]
+export type ProblemValues<C extends ProblemCode> = [NamesIn<Sentences[C]>] extends [never]
   ? Readonly<Record<string, never>>
-  : Readonly<Pick<ValueTypes, NamesIn<(typeof english)[C]> & keyof ValueTypes>>;
+  : Readonly<Pick<ValueTypes, NamesIn<Sentences[C]> & keyof ValueTypes>>;
 
 type NamesIn<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>
@@ -84,7 +86,7 @@ interface ValueTypes {
   rowsFound: number;
   columnsFound: number;
   room: readonly string[];
-  residual: string;
+  residual: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { problem, type Shown } from "./problem";
 
 /**
- * A bad value as a message shows it, for an argument that is a name or a text.
+ * A bad value as a message shows it.
  *
  * @example shown("Regoin") // => { code: "shown.text", values: { text: "Regoin" } }
  * @example shown(2030.5) // => 2030.5
@@ -21,14 +21,3 @@ export function shown(value: unknown): Shown {
       return value === null || value === undefined ? problem("shown.empty", {}) : problem("shown.other", {});
   }
 }
-
-/** The same where a number is wanted: a text that looks like one is said to be a text, for a cell shows no difference. */
-export function shownForNumber(value: unknown): Shown {
-  return typeof value === "string" && looksLikeNumber(value)
-    ? problem("shown.numeral", { text: value })
-    : shown(value);
-}
-
-/** Digits with a sign, separators, an exponent or a percent sign, in half or full width. */
-const looksLikeNumber = (text: string) =>
-  /^[-+−]?(?:\d[\d, ]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*%?$/i.test(text.normalize("NFKC").trim());

@@ -1,19 +1,22 @@
 import { describeProblem } from "../../../src/engine/errors/describeProblem";
+import { english } from "../../../src/engine/errors/english";
 import { EngineError } from "../../../src/engine/errors/engineError";
-import { problem } from "../../../src/engine/errors/problem";
+import { problem, type Problem } from "../../../src/engine/errors/problem";
 import { shown } from "../../../src/engine/errors/shown";
+
+const inEnglish = (found: Problem) => describeProblem(found, english);
 
 describe("a problem in words", () => {
   test("has its values in their places, lists with commas", () => {
     const found = problem("figure.none", { year: 2030, years: [2025, 2026, 2032] });
-    expect(describeProblem(found)).toBe(
+    expect(inEnglish(found)).toBe(
       "The report prints no figure for 2030, only for 2025, 2026, 2032. EXPLAIN shows how others are derived.",
     );
   });
 
   test("is one sentence where it stands within another", () => {
     const reason = problem("year.wrong", { input: shown(true) });
-    expect(describeProblem(problem("assumptions", { row: 2, column: 3, reason }))).toBe(
+    expect(inEnglish(problem("assumptions", { row: 2, column: 3, reason }))).toBe(
       "Assumptions, row 2, column 3: TRUE is not a year. A year is a whole number such as 2030.",
     );
   });
@@ -25,14 +28,12 @@ describe("a problem in words", () => {
       first: 2025,
       last: 2028,
     });
-    expect(describeProblem(found)).toBe(
-      `${"🙂".repeat(60)}… has no value for 2030: it runs from 2025 to 2028.`,
-    );
+    expect(inEnglish(found)).toBe(`${"🙂".repeat(60)}… has no value for 2030: it runs from 2025 to 2028.`);
     const accepted = ["a".repeat(60), "b".repeat(61)];
     expect(
-      describeProblem(problem("name.unknown", { input: 1, kind: problem("kind.scenario", {}), accepted })),
+      inEnglish(problem("name.unknown", { input: 1, kind: problem("kind.scenario", {}), accepted })),
     ).toBe(`1 is not a scenario. Accepted: ${"a".repeat(60)}, ${"b".repeat(60)}….`);
-    expect(describeProblem(problem("search.nothing", { input: shown(" two\n lines ") }))).toBe(
+    expect(inEnglish(problem("search.nothing", { input: shown(" two\n lines ") }))).toBe(
       'Nothing in the report matches "two lines".',
     );
   });

@@ -5,14 +5,14 @@ import { wording as simplified } from "../../../src/taskpane/locales/zh-CN/error
 import { wording as traditional } from "../../../src/taskpane/locales/zh-TW/errors";
 
 const chinese = { "zh-CN": simplified, "zh-TW": traditional };
-const codes = Object.keys(english) as ProblemCode[];
+const codes = Object.keys(english.sentences) as ProblemCode[];
 const names = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 
 /** A problem of that code, its values told apart by their names. */
 const made = (code: ProblemCode) =>
   ({
     code,
-    values: Object.fromEntries(names(english[code]).map((name) => [name, `<${name}>`])),
+    values: Object.fromEntries(names(english.sentences[code]).map((name) => [name, `<${name}>`])),
   }) as unknown as Problem;
 
 describe.each(Object.entries(chinese))("the errors in %s", (_, wording) => {
@@ -20,25 +20,25 @@ describe.each(Object.entries(chinese))("the errors in %s", (_, wording) => {
     expect(Object.keys(wording.sentences).sort()).toEqual([...codes].sort()));
 
   test.each(codes)("%s takes the values that the English one takes", (code) =>
-    expect(names(wording.sentences[code]).sort()).toEqual(names(english[code]).sort()),
+    expect(names(wording.sentences[code]).sort()).toEqual(names(english.sentences[code]).sort()),
   );
 
   test.each(codes)("%s is a sentence of its own script", (code) => {
     const said = describeProblem(made(code), wording);
     expect(said).toMatch(/[^。]。$/);
     expect(said.match(/<\w+>/g)?.sort() ?? []).toEqual(
-      names(english[code])
+      names(english.sentences[code])
         .map((name) => `<${name}>`)
         .sort(),
     );
     // A sign around a value is the same everywhere.
-    if (/[a-z]{3}/.test(english[code].replace(/\{\w+\}/g, ""))) expect(said).toMatch(/[一-鿿]/);
+    if (/[a-z]{3}/.test(english.sentences[code].replace(/\{\w+\}/g, ""))) expect(said).toMatch(/[一-鿿]/);
     expect(said.replace(/<\w+>/g, "")).not.toMatch(/\b(?:is|are|the|has|needs|not|enter)\b/);
   });
 });
 
 test.each(codes)("%s is a sentence in English, with one full stop", (code) => {
-  const said = describeProblem(made(code));
+  const said = describeProblem(made(code), english);
   expect(said).toMatch(/[^.]\.$/);
   expect(said).not.toMatch(/[{}]|undefined/);
 });

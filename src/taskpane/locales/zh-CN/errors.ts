@@ -24,22 +24,24 @@ export const wording: Wording = {
 
     // Values as they were given
     "shown.text": '"{text}"',
-    "shown.numeral": '"{text}"（单元格中是文本）',
     "shown.empty": "空单元格",
     "shown.range": "区域",
     "shown.other": "其他类型的值",
 
     // Numbers
     argument: "{input} 不能用作 {argument}。可接受：{accepted}",
+    "argument.text": "{input} 不能用作 {argument}：单元格中是文本。可接受：{accepted}",
     "accepted.whole": "{least} 至 {most} 的整数",
     "accepted.volatility": "不小于 0 的数，例如 0.15",
     "accepted.confidence": "0 与 1 之间的数",
     "accepted.ceiling": "高于预测数字 {figure} 的十亿美元数",
     limit: "{input} 不能作为条数上限。请用大于 0 的整数",
+    "limit.text": "{input} 不能作为条数上限：单元格中是文本。请用大于 0 的整数",
 
     // Years
     "year.none": "此处没有年份：单元格为空",
     "year.date": "{input} 不是年份。如果是日期，请对其使用 YEAR()",
+    "year.text": "{input} 不是年份：单元格中是文本",
     "year.wrong": "{input} 不是年份。年份是整数，例如 2030",
     "years.notBefore": "起始年份 {from} 不早于截止年份 {to}",
     "years.after": "起始年份 {from} 晚于截止年份 {to}",
@@ -68,7 +70,8 @@ export const wording: Wording = {
     "assumptions.repeated": "情景 {input} 已在第 {column} 列",
     "assumptions.order": "From {from} 晚于 To {to}",
     "assumptions.effect": "{input} 不是数字；影响是例如 -0.03 或 -3% 的数",
-    "assumptions.needed": "需要假设区块：含 {headers} 和各情景的区域",
+    "assumptions.text": "{input} 不是数字：单元格中是文本",
+    "block.needed": "需要假设区块：含 {headers} 和各情景的区域",
     "effects.order": '"{driver}" 的影响次序不对：低 {low}、最可能 {mode}、高 {high}。三者须由小到大',
     "scenario.needed": "参数 {argument} 需要情景的名称。可接受：{accepted}",
     "scenario.alone": "情景 {input} 需要假设区块，而此处没有",
@@ -91,6 +94,7 @@ export const wording: Wording = {
     "share.twice": "{segment} 出现了两次",
     "share.overlap": "{segment} 与 {other} 都包含 {leaf}",
     "share.number": "{segment} 的份额 {input} 不是数字；份额是例如 0.25 或 25% 的数",
+    "share.text": "{segment} 的份额 {input} 不是数字：单元格中是文本",
     "share.negative": "{segment} 的份额 {input} 小于 0",
     "share.sum": "合计为 {sum}，而不是 1",
     "share.sum.year": "{year} 年的合计为 {sum}，而不是 1",
@@ -100,6 +104,7 @@ export const wording: Wording = {
     "weight.size":
       "需要与份额一致的 {rowCount} 行 {columnCount} 列，而此处为 {rowsFound} 行 {columnsFound} 列",
     "weight.number": "{rowName} × {columnName} 的权重 {input} 不可用；权重是不小于 0 的数",
+    "weight.text": "{rowName} × {columnName} 的权重 {input} 不可用：单元格中是文本",
     "weight.crowded": "这些 0 使 {segments} 只剩 {room}，不足以容纳其份额（残差 {residual}）",
     "weight.nowhere": "这些 0 没有为 {segments} 留下任何列（残差 {residual}）",
     "weight.unfit": "大小相差过大，无法与份额配平（残差 {residual}）",
@@ -113,6 +118,7 @@ export const wording: Wording = {
     "estimate.unnamed": "没有名称的来源",
     "estimate.year": "{header}：{reason}",
     "estimate.money": "{header} 不能为 {input}；它是大于 0 的十亿美元数",
+    "estimate.text": "{header} 不能为 {input}：单元格中是文本",
     "estimate.order": "起始年份 {from} 不早于截止年份 {to}",
     "estimate.outside": "{source} 没有 {year} 年的数值：其范围为 {first}–{last} 年",
     "sources.growth": "没有来源有增长率",

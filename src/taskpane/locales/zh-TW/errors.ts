@@ -24,22 +24,24 @@ export const wording: Wording = {
 
     // Values as they were given
     "shown.text": '"{text}"',
-    "shown.numeral": '"{text}"（儲存格中是文字）',
     "shown.empty": "空儲存格",
     "shown.range": "範圍",
     "shown.other": "其他類型的值",
 
     // Numbers
     argument: "{input} 不能用作 {argument}。可接受：{accepted}",
+    "argument.text": "{input} 不能用作 {argument}：儲存格中是文字。可接受：{accepted}",
     "accepted.whole": "{least} 至 {most} 的整數",
     "accepted.volatility": "不小於 0 的數，例如 0.15",
     "accepted.confidence": "0 與 1 之間的數",
     "accepted.ceiling": "高於預測數字 {figure} 的十億美元數",
     limit: "{input} 不能作為筆數上限。請用大於 0 的整數",
+    "limit.text": "{input} 不能作為筆數上限：儲存格中是文字。請用大於 0 的整數",
 
     // Years
     "year.none": "此處沒有年份：儲存格為空",
     "year.date": "{input} 不是年份。如果是日期，請對其使用 YEAR()",
+    "year.text": "{input} 不是年份：儲存格中是文字",
     "year.wrong": "{input} 不是年份。年份是整數，例如 2030",
     "years.notBefore": "起始年份 {from} 不早於截止年份 {to}",
     "years.after": "起始年份 {from} 晚於截止年份 {to}",
@@ -68,7 +70,8 @@ export const wording: Wording = {
     "assumptions.repeated": "情境 {input} 已在第 {column} 欄",
     "assumptions.order": "From {from} 晚於 To {to}",
     "assumptions.effect": "{input} 不是數字；影響是例如 -0.03 或 -3% 的數",
-    "assumptions.needed": "需要假設區塊：含 {headers} 和各情境的範圍",
+    "assumptions.text": "{input} 不是數字：儲存格中是文字",
+    "block.needed": "需要假設區塊：含 {headers} 和各情境的範圍",
     "effects.order": '"{driver}" 的影響次序不對：低 {low}、最可能 {mode}、高 {high}。三者須由小到大',
     "scenario.needed": "引數 {argument} 需要情境的名稱。可接受：{accepted}",
     "scenario.alone": "情境 {input} 需要假設區塊，而此處沒有",
@@ -91,6 +94,7 @@ export const wording: Wording = {
     "share.twice": "{segment} 出現了兩次",
     "share.overlap": "{segment} 與 {other} 都包含 {leaf}",
     "share.number": "{segment} 的占比 {input} 不是數字；占比是例如 0.25 或 25% 的數",
+    "share.text": "{segment} 的占比 {input} 不是數字：儲存格中是文字",
     "share.negative": "{segment} 的占比 {input} 小於 0",
     "share.sum": "合計為 {sum}，而不是 1",
     "share.sum.year": "{year} 年的合計為 {sum}，而不是 1",
@@ -100,6 +104,7 @@ export const wording: Wording = {
     "weight.size":
       "需要與占比一致的 {rowCount} 列 {columnCount} 欄，而此處為 {rowsFound} 列 {columnsFound} 欄",
     "weight.number": "{rowName} × {columnName} 的權重 {input} 不可用；權重是不小於 0 的數",
+    "weight.text": "{rowName} × {columnName} 的權重 {input} 不可用：儲存格中是文字",
     "weight.crowded": "這些 0 使 {segments} 只剩 {room}，不足以容納其占比（殘差 {residual}）",
     "weight.nowhere": "這些 0 沒有為 {segments} 留下任何欄（殘差 {residual}）",
     "weight.unfit": "大小相差過大，無法與占比配平（殘差 {residual}）",
@@ -113,6 +118,7 @@ export const wording: Wording = {
     "estimate.unnamed": "沒有名稱的來源",
     "estimate.year": "{header}：{reason}",
     "estimate.money": "{header} 不能為 {input}；它是大於 0 的十億美元數",
+    "estimate.text": "{header} 不能為 {input}：儲存格中是文字",
     "estimate.order": "起始年份 {from} 不早於截止年份 {to}",
     "estimate.outside": "{source} 沒有 {year} 年的數值：其範圍為 {first}–{last} 年",
     "sources.growth": "沒有來源有成長率",
