@@ -1,6 +1,6 @@
 import { findCall } from "../../../src/workbook/formulas/formula";
 import { readArgument } from "../../../src/workbook/formulas/argument";
-import type { CellDescription } from "../../../src/workbook/formulas/describeCell";
+import type { CellDescription } from "../../../src/workbook/cell/describeCell";
 import { explainCell } from "../../../src/taskpane/cell/explainCell";
 import type { FunctionEntry } from "../../../src/taskpane/functions/catalogue";
 import { readMetadata } from "../../../scripts/metadata.js";
