@@ -36,6 +36,7 @@ export default {
       transform,
       transformIgnorePatterns,
       globalSetup: "<rootDir>/test/build.js",
+      globalTeardown: "<rootDir>/test/buildEnd.js",
     },
   ],
 };
