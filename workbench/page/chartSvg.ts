@@ -5,7 +5,7 @@ import type { DrawnChart } from "../contract";
 
 const palette = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 const margin = { top: 36, right: 16, bottom: 44, left: 56 };
-const tickCount = 5;
+const tickCount = 6;
 
 /** A chart as a picture in the colours of the page; what it shows is told to screen readers, too. */
 export function chartSvg(chart: DrawnChart, width: number, height: number): string {
