@@ -131,9 +131,14 @@ async function start() {
   const header = createHeader(
     ({ action, id }) => (action === null ? pane.toggle() : host.pressRibbon(action, id)),
     {
-      language: (language) => void chooseLanguage(language).catch(progress.failed),
+      language: (language) => void chooseLanguage(language),
       theme: chooseTheme,
     },
+  );
+  let wanted = options.language;
+  const languageMissing = createNotice(
+    () => own().languageMissing,
+    () => own().ok,
   );
   const pane = createPane(header.paneIsOpen);
   showAddin();
@@ -175,11 +180,18 @@ async function start() {
 
   /** The workbook stays as it is; the add-in, which takes Excel's language as it starts, starts anew. */
   async function chooseLanguage(language: Language) {
+    wanted = language;
+    const loading = Promise.all([readAddin(language), grid.loadLanguage(language)]);
+    const loaded = await loading.catch((error: unknown) => console.error(error));
+    if (wanted !== language) return; // another one has been chosen meanwhile
+    if (!loaded) {
+      header.show(addin, options, own());
+      languageMissing();
+      return;
+    }
     choose({ language });
     document.documentElement.lang = language;
-    const [translated] = await Promise.all([readAddin(language), grid.loadLanguage(language)]);
-    if (options.language !== language) return; // another one has been chosen meanwhile
-    addin = translated;
+    [addin] = loaded;
     grid.setLanguage(language);
     describeFunctions(grid, addin);
     host.setLanguage(language);

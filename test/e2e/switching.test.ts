@@ -45,6 +45,7 @@ test("another language comes to the page, the grid and the pane; cells stay, and
   await bench.enter("Sheet1!B3:B4", [["=LLM.FORECAST({2027;2028})"], [""]]);
   await bench.settled();
   const before = await bench.readAll("Sheet1!B2:B4");
+  await bench.page.getByLabel("Language").focus();
   await bench.page.getByLabel("Language").selectOption("zh-CN");
   await bench.page.locator("#bar h1").filter({ hasText: "大语言模型市场" }).waitFor();
   // The page's focus stays where it was.
@@ -67,9 +68,9 @@ test("another language comes to the page, the grid and the pane; cells stay, and
   expect((await bench.calculate("Sheet1!B7", "=LLM.FORECAST(2029)")).value).toBeGreaterThan(0);
   await bench.click("Sheet1!D9");
   await bench.type("=LLM.FOREC");
-  const completion = bench.page.locator('[data-u-comp="rect-popup"], .univer-popup').last();
+  const completion = bench.page.locator('[data-u-comp="sheets-formula-editor"] > li').first();
   await completion.waitFor();
-  expect(await completion.innerText()).toMatch(/\p{Script=Han}/u);
+  expect(await completion.innerText()).toMatch(/LLM\.FORECAST.*\p{Script=Han}/su);
   await bench.press("Escape");
   await bench.press("Escape");
   const shown = await bench.page.locator("body").innerText();
@@ -85,6 +86,19 @@ test("the pane works in its new page: what it inserts comes, and goes by one und
   expect((await bench.readAll("Sheet1!F2:F3")).flat().map(({ value }) => value)).toEqual([1, 2]);
   await bench.page.evaluate(() => window.workbench.undo());
   expect((await bench.readAll("Sheet1!F2:F3")).flat().map(({ value }) => value)).toEqual([null, null]);
+});
+
+test("a language that can't be fetched leaves the one that is there, and says so", async () => {
+  await bench.page.route("**/functions.zh-TW.json", (route) => route.abort());
+  await bench.page.locator("#language").selectOption("zh-TW");
+  const notice = bench.page.getByRole("alertdialog", { name: "无法加载该语言" });
+  await notice.waitFor();
+  await notice.getByRole("button").click();
+  expect(await bench.page.locator("#language").inputValue()).toBe("zh-CN");
+  expect(address().get("language")).toBe("zh-CN");
+  await bench.page.unroute("**/functions.zh-TW.json");
+  // Chrome's own word for the request that the test stopped, and ours.
+  expect(bench.complaints.splice(0).length).toBeGreaterThan(0);
 });
 
 test("a reload keeps the choice", async () => {
@@ -108,6 +122,7 @@ test("while it starts the page says what it does, and where a part is missing ho
         void (window as unknown as { tell(step: string): void }).tell(
           card.hidden ? "" : `${card.getAttribute("role")}: ${card.textContent}`,
         );
+      tell();
       new MutationObserver(tell).observe(card, { childList: true, attributes: true });
     });
   });
