@@ -15,7 +15,7 @@ const transform = {
 };
 
 // These packages come as ES modules only.
-const transformIgnorePatterns = ["/node_modules/(?!(d3-[a-z-]+|internmap|quickselect)/)"];
+const transformIgnorePatterns = ["/node_modules/(?!(d3-[a-z-]+|internmap)/)"];
 
 export default {
   // The end-to-end tests wait for a browser more than they work: two at a time, also on two cores.

@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
+import { errorSources, readErrorTexts } from "./scripts/errorTexts.js";
 import { helpFiles, helpPage } from "./scripts/help.js";
 import { developmentUrl, rehost, withShortcuts } from "./scripts/manifest.js";
 import {
@@ -46,7 +47,7 @@ class MetadataPlugin {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Metadata", (compilation) => {
-      const sources = [functionsSource, examplesSource, ...locales.map(overlaySource)];
+      const sources = [functionsSource, examplesSource, ...locales.map(overlaySource), ...errorSources];
       for (const source of sources) compilation.fileDependencies.add(path.resolve(source));
       compilation.hooks.processAssets.tapPromise("Metadata", async () => {
         const emit = (/** @type {string} */ name, /** @type {string} */ text) =>
@@ -55,13 +56,14 @@ class MetadataPlugin {
           emit(name, JSON.stringify(json, null, 1));
         const metadata = await readMetadata();
         const examples = readExamples();
+        const errorTexts = await readErrorTexts();
         emitJson("functions.json", metadata);
         emitJson("examples.json", examples);
-        emit(helpFiles.en, helpPage(metadata, examples, "en"));
+        emit(helpFiles.en, helpPage(metadata, examples, "en", errorTexts.en));
         for (const locale of locales) {
           const translated = translateMetadata(metadata, readOverlay(locale), locale);
           emitJson(`functions.${locale}.json`, translated);
-          emit(helpFiles[locale], helpPage(translated, examples, locale));
+          emit(helpFiles[locale], helpPage(translated, examples, locale, errorTexts[locale]));
         }
       });
     });
@@ -77,7 +79,7 @@ const sharedChunks = {
 };
 
 /** @returns {import("webpack").Configuration} */
-const common = (name, mode, extra, rules = []) => ({
+const common = (name, mode, extra) => ({
   name,
   mode,
   // Excel's webviews are evergreen: no polyfills, no down-levelling.
@@ -104,7 +106,6 @@ const common = (name, mode, extra, rules = []) => ({
         loader: path.resolve("scripts/check-data.js"),
       },
       { test: /\.css$/, type: "asset/source" },
-      ...rules,
       {
         test: /[\\/]locales[\\/].+\.json$/,
         type: "json",
@@ -134,7 +135,7 @@ const common = (name, mode, extra, rules = []) => ({
 
 export default (_env, argv) => {
   const mode = argv.mode ?? "production";
-  const functionsOptions = {
+  const functions = common("functions", mode, {
     entry: { functions: "./src/functions/register.ts" },
     target: "es2022",
     // One file for a context without a page: nothing is fetched later.
@@ -145,24 +146,7 @@ export default (_env, argv) => {
       library: { name: sharedGlobal, type: "var" },
     },
     plugins: [new MetadataPlugin()],
-  };
-  const functions = common("functions", mode, functionsOptions, [
-    {
-      test: /[\\/]decimal\.js[\\/]/,
-      loader: path.resolve("scripts/shake.js"),
-      options: { unused: ["parseOther", "modulo", "mod", "max", "min", "sum", "sign"], digits: 100 },
-    },
-    {
-      test: /[\\/]minisearch[\\/]/,
-      loader: path.resolve("scripts/shake.js"),
-      options: { unused: ["replace", "remove", "toJSON"] },
-    },
-    {
-      test: path.resolve("src/reports/llm-2026/report.ts"),
-      resourceQuery: { not: /unchecked/ },
-      loader: path.resolve("scripts/pack.js"),
-    },
-  ]);
+  });
   const pane = common("pane", mode, {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "[name].js" },

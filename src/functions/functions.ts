@@ -1,33 +1,24 @@
 // The add-in's custom functions. Microsoft's generator makes functions.json of this file, and everything else reads
 // that: keep each adapter to a few lines, and the enumerations here, where the generator looks for them.
-import { about as aboutAddin } from "../engine/statements/about";
-import { axisNames, findAxis } from "../engine/segments/axes";
-import { band as bandAround } from "../engine/market/band";
-import { bridge as bridgeTo } from "../engine/scenarios/bridge";
-import { cagr as growthRate } from "../engine/market/cagr";
-import { crossTab } from "../engine/segments/crossTab";
+import { engine } from "../edition";
+import { problem } from "../engine/errors/problem";
 import { isEmpty } from "../engine/arguments/empty";
-import { explain as explainYear } from "../engine/market/explain";
-import { base, forecast as forecastFigure, statedGrowth } from "../engine/paths/figures";
-import { fiscal as fiscalYear } from "../engine/market/fiscal";
-import { insight as findingsOn } from "../engine/findings/insight";
 import { parseLanguage } from "../engine/arguments/language";
 import { parseNumber } from "../engine/arguments/parseNumber";
-import { phase as phased } from "../engine/market/phase";
-import { reconcile as checkReport } from "../engine/statements/reconcile";
-import { saturate as towards } from "../engine/market/saturate";
-import { search as searchReport } from "../engine/findings/search";
-import { parseView, segmentTable } from "../engine/segments/segmentTable";
-import { series as seriesOf } from "../engine/market/series";
-import { simulate as simulation } from "../engine/scenarios/simulate";
-import { source as citationOf } from "../engine/statements/source";
-import { split as splitBy } from "../engine/segments/split";
-import { statistic } from "../engine/statements/statistics";
-import { tornado as tornadoOf } from "../engine/scenarios/tornado";
-import { triangulate as besideOthers } from "../engine/market/triangulate";
 import { parseOptionalYear, parseYear } from "../engine/arguments/year";
+import { band as bandAround } from "../engine/market/band";
+import { cagr as growthRate } from "../engine/market/cagr";
+import { fiscal as fiscalYear } from "../engine/market/fiscal";
+import { phase as phased } from "../engine/market/phase";
+import { series as seriesOf } from "../engine/market/series";
+import { triangulate as besideOthers } from "../engine/market/triangulate";
+import { crossTab } from "../engine/segments/crossTab";
+import { parseView, segmentTable } from "../engine/segments/segmentTable";
+import { split as splitBy } from "../engine/segments/split";
 import { allEmpty, block, eachCell, marketOf, withHeaders } from "./cells";
 import { inPieces } from "./inPieces";
+
+const { figures } = engine;
 
 /** @customenum */
 enum Method {
@@ -221,8 +212,11 @@ export function cagr(
   assumptions?: unknown[][],
   scenario?: unknown,
 ): unknown {
-  if (allEmpty(from, to, method, assumptions, scenario)) return statedGrowth.toNumber();
-  const [start, end] = [parseOptionalYear(from, base.year), parseOptionalYear(to, forecastFigure.year)];
+  if (allEmpty(from, to, method, assumptions, scenario)) return figures.statedGrowth.toNumber();
+  const [start, end] = [
+    parseOptionalYear(from, figures.base.year),
+    parseOptionalYear(to, figures.forecast.year),
+  ];
   return growthRate(marketOf(method, assumptions, scenario), start, end);
 }
 
@@ -246,7 +240,10 @@ export function series(
   scenario?: unknown,
   headers?: unknown,
 ): unknown[][] {
-  const [start, end] = [parseOptionalYear(from, base.year), parseOptionalYear(to, forecastFigure.year)];
+  const [start, end] = [
+    parseOptionalYear(from, figures.base.year),
+    parseOptionalYear(to, figures.forecast.year),
+  ];
   return seriesOf(marketOf(method, assumptions, scenario), start, end, withHeaders(headers));
 }
 
@@ -258,7 +255,7 @@ export function series(
  * @returns Text or number; money in USD billions, growth as a fraction.
  */
 export function stat(item: Statistic): unknown {
-  return statistic(item);
+  return engine.statistic(item);
 }
 
 /**
@@ -299,7 +296,7 @@ export function explain(
   scenario?: unknown,
   language?: Language,
 ): unknown {
-  return explainYear(parseYear(year), parseLanguage(language), method, block(assumptions), scenario);
+  return engine.explain(parseYear(year), parseLanguage(language), method, block(assumptions), scenario);
 }
 
 /**
@@ -311,7 +308,7 @@ export function explain(
  * @returns One line of text.
  */
 export function source(item: unknown, language?: Language): unknown {
-  return citationOf(item, parseLanguage(language));
+  return engine.source(item, parseLanguage(language));
 }
 
 /**
@@ -322,7 +319,7 @@ export function source(item: unknown, language?: Language): unknown {
  * @returns Check, Stated, Implied, Lowest, Highest, Gap, Verdict.
  */
 export function reconcile(headers?: unknown): unknown[][] {
-  return checkReport(withHeaders(headers));
+  return engine.reconcile(withHeaders(headers));
 }
 
 /**
@@ -334,7 +331,7 @@ export function reconcile(headers?: unknown): unknown[][] {
  * @returns The value of the field, or a table of Field and Value.
  */
 export function about(field?: Field, headers?: unknown): unknown[][] {
-  return aboutAddin(field, withHeaders(headers));
+  return engine.about(field, withHeaders(headers));
 }
 
 /**
@@ -345,7 +342,7 @@ export function about(field?: Field, headers?: unknown): unknown[][] {
  * @returns One column of names.
  */
 export function axes(language?: Language): unknown[][] {
-  return axisNames(parseLanguage(language));
+  return engine.axisNames(parseLanguage(language));
 }
 
 /**
@@ -359,7 +356,7 @@ export function axes(language?: Language): unknown[][] {
  * @returns Segment names.
  */
 export function segment(axis: Axis, view?: View, language?: Language, headers?: unknown): unknown[][] {
-  return segmentTable(findAxis(axis), parseView(view), parseLanguage(language), withHeaders(headers));
+  return segmentTable(engine.findAxis(axis), parseView(view), parseLanguage(language), withHeaders(headers));
 }
 
 /**
@@ -372,7 +369,7 @@ export function segment(axis: Axis, view?: View, language?: Language, headers?: 
  * @returns Id and Finding, or Topic and Findings.
  */
 export function insight(topic?: Topic, language?: Language, headers?: unknown): unknown[][] {
-  return findingsOn(topic, parseLanguage(language), withHeaders(headers));
+  return engine.insight(topic, parseLanguage(language), withHeaders(headers));
 }
 
 /**
@@ -386,7 +383,7 @@ export function insight(topic?: Topic, language?: Language, headers?: unknown): 
  * @returns Id, Topic, Finding.
  */
 export function search(text: unknown, language?: Language, limit?: unknown, headers?: unknown): unknown[][] {
-  return searchReport(text, parseLanguage(language), limit, withHeaders(headers));
+  return engine.search(text, parseLanguage(language), limit, withHeaders(headers));
 }
 
 /**
@@ -415,10 +412,10 @@ export function split(
 ): unknown[][] {
   const places = isEmpty(decimals)
     ? null
-    : parseNumber("decimals", decimals, "whole numbers from -12 to 12", isPlaces);
+    : parseNumber("decimals", decimals, wholeNumbers(-12, 12), isPlaces);
   const market = marketOf(method, assumptions, scenario);
   const columns = eachCell(years, parseYear).flat();
-  return splitBy(findAxis(axis), columns, block(shares), places, market, withHeaders(headers));
+  return splitBy(engine.findAxis(axis), columns, block(shares), places, market, withHeaders(headers));
 }
 
 const isPlaces = (value: number) => Number.isInteger(value) && Math.abs(value) <= 12;
@@ -451,8 +448,8 @@ export function crosstab(
   scenario?: unknown,
   headers?: unknown,
 ): unknown[][] {
-  const row = { axis: findAxis(rowAxis), shares: block(rowShares) };
-  const column = { axis: findAxis(colAxis), shares: block(colShares) };
+  const row = { axis: engine.findAxis(rowAxis), shares: block(rowShares) };
+  const column = { axis: engine.findAxis(colAxis), shares: block(colShares) };
   const market = marketOf(method, assumptions, scenario);
   return crossTab(parseYear(year), row, column, block(seed), market, withHeaders(headers));
 }
@@ -475,7 +472,7 @@ export function bridge(
   method?: Method,
   headers?: unknown,
 ): unknown[][] {
-  return bridgeTo(parseYear(year), block(assumptions), scenario, method, withHeaders(headers));
+  return engine.bridge(parseYear(year), block(assumptions), scenario, method, withHeaders(headers));
 }
 
 /**
@@ -500,7 +497,7 @@ export function tornado(
   method?: Method,
   headers?: unknown,
 ): unknown[][] {
-  return tornadoOf(parseYear(year), block(assumptions), low, high, base, method, withHeaders(headers));
+  return engine.tornado(parseYear(year), block(assumptions), low, high, base, method, withHeaders(headers));
 }
 
 /**
@@ -532,20 +529,22 @@ export function simulate(
   headers?: unknown,
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  const work = simulation({
+  const work = engine.simulate({
     years: eachCell(years, parseYear).flat(),
     assumptions: block(assumptions),
     low,
     mode,
     high,
-    trials: parseNumber("trials", trials, "whole numbers from 1 to 1,000,000", wholeUpTo(1, 1e6), 10_000),
-    seed: parseNumber("seed", seed, "whole numbers from 0 to 4294967295", wholeUpTo(0, 2 ** 32 - 1), 1),
+    trials: parseNumber("trials", trials, wholeNumbers(1, "1,000,000"), wholeUpTo(1, 1e6), 10_000),
+    seed: parseNumber("seed", seed, wholeNumbers(0, 4294967295), wholeUpTo(0, 2 ** 32 - 1), 1),
     method,
     headers: withHeaders(headers),
   });
   // The type that the metadata's generator knows; a short simulation gives its rows at once.
   return inPieces(work, invocation) as Promise<unknown[][]>;
 }
+
+const wholeNumbers = (least: number, most: number | string) => problem("accepted.whole", { least, most });
 
 const wholeUpTo = (least: number, most: number) => (value: number) =>
   Number.isInteger(value) && value >= least && value <= most;
@@ -572,13 +571,8 @@ export function band(
   scenario?: unknown,
   headers?: unknown,
 ): unknown[][] {
-  const deviation = parseNumber(
-    "volatility",
-    volatility,
-    "numbers of 0 or above, such as 0.15",
-    (v) => v >= 0,
-  );
-  const accepted = "numbers between 0 and 1";
+  const deviation = parseNumber("volatility", volatility, problem("accepted.volatility", {}), (v) => v >= 0);
+  const accepted = problem("accepted.confidence", {});
   const probability = parseNumber("confidence", confidence, accepted, (p) => p > 0 && p < 1, 0.8);
   const market = marketOf(method, assumptions, scenario);
   return bandAround(eachCell(years, parseYear).flat(), deviation, probability, market, withHeaders(headers));
@@ -594,9 +588,9 @@ export function band(
  * @returns USD billions, in the shape of years.
  */
 export function saturate(years: unknown[][], ceiling: unknown, curve?: Curve): unknown[][] {
-  const figure = forecastFigure.value.toNumber();
-  const accepted = `USD billions above the forecast figure of ${figure}`;
-  const value = towards(
+  const figure = figures.forecast.value.toNumber();
+  const accepted = problem("accepted.ceiling", { figure });
+  const value = engine.saturate(
     parseNumber("ceiling", ceiling, accepted, (c) => c > figure),
     curve,
   );
@@ -642,7 +636,7 @@ export function fiscal(
   assumptions?: unknown[][],
   scenario?: unknown,
 ): unknown[][] {
-  const month = parseNumber("firstMonth", firstMonth, "whole numbers from 1 to 12", wholeUpTo(1, 12));
+  const month = parseNumber("firstMonth", firstMonth, wholeNumbers(1, 12), wholeUpTo(1, 12));
   const market = marketOf(method, assumptions, scenario);
   return eachCell(years, (year) => fiscalYear(parseYear(year), month, market));
 }

@@ -1,5 +1,5 @@
 import { Decimal } from "../numerics/decimal";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import type { Market } from "./market";
 
 const known = new WeakMap<Market, Map<string, number>>();
@@ -11,7 +11,7 @@ const known = new WeakMap<Market, Map<string, number>>();
  * @example cagr(market(), 2025, 2032) // => 0.22206975402712
  */
 export function cagr(market: Market, from: number, to: number): number {
-  if (from >= to) throw new EngineError("value", `From ${from} is not before to ${to}.`);
+  if (from >= to) throw new EngineError("value", "years.notBefore", { from, to });
   const [start, end] = [market.exact(from), market.exact(to)];
   let rates = known.get(market);
   if (!rates) known.set(market, (rates = new Map()));

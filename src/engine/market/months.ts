@@ -1,7 +1,6 @@
 import { denton } from "../numerics/denton";
 import { Decimal } from "../numerics/decimal";
-import { EngineError } from "../results/engineError";
-import { base, forecast } from "../paths/figures";
+import { EngineError } from "../errors/engineError";
 import type { Market } from "./market";
 
 const known = new WeakMap<Market, readonly Decimal[]>();
@@ -12,12 +11,19 @@ const known = new WeakMap<Market, readonly Decimal[]>();
  *
  * @param from a month counted from January of the base year, which is 0
  * @param count how many months from there
+ * @param of the year that they make up, as an error names it
  * @throws EngineError "unavailable" unless all of them lie in the report's years
  */
-export function months(market: Market, from: number, count: number): readonly Decimal[] {
+export function months(
+  market: Market,
+  from: number,
+  count: number,
+  of: { readonly kind: "year" | "fiscal"; readonly year: number },
+): readonly Decimal[] {
+  const { base, forecast } = market.figures;
   if (from < 0 || from + count > 12 * (forecast.year - base.year + 1)) {
-    const range = `January ${base.year} to December ${forecast.year}`;
-    throw new EngineError("unavailable", `Months reach from ${range}, and this year needs others.`);
+    const values = { first: base.year, last: forecast.year, year: of.year };
+    throw new EngineError("unavailable", `months.${of.kind}`, values);
   }
   let all = known.get(market);
   if (!all) known.set(market, (all = disaggregate(market)));
@@ -25,6 +31,7 @@ export function months(market: Market, from: number, count: number): readonly De
 }
 
 function disaggregate(market: Market): readonly Decimal[] {
+  const { base, forecast } = market.figures;
   const years = Array.from({ length: forecast.year - base.year + 1 }, (_, index) => base.year + index);
   const annual = years.map((year) => market.exact(year));
   const last = annual.length - 1;

@@ -1,9 +1,8 @@
-import { requiredAssumptions, requiredScenario } from "./assumptions";
+import { effectPlace, requiredAssumptions, requiredScenario } from "./assumptions";
 import { compensatedSum } from "../numerics/compensatedSum";
 import { drawEffects, type DrawnEffect, type UncertainDriver } from "./drawEffects";
-import { EngineError } from "../results/engineError";
-import { base } from "../paths/figures";
-import { market } from "../market/market";
+import { EngineError } from "../errors/engineError";
+import type { Markets } from "../market/markets";
 import { pieces } from "../numerics/pieces";
 import { quantiles } from "../numerics/quantiles";
 import { rowsByYear } from "../results/rowsByYear";
@@ -38,7 +37,10 @@ export interface Simulation<E> {
  * @returns a table with Year, Mean and five percentiles
  * @throws EngineError "value" for a bad block, or a driver whose columns are out of order
  */
-export function* simulate<E>(simulation: Simulation<E>): Generator<number, (Cell | E)[][]> {
+export function* simulate<E>(
+  { figures: { base }, market }: Markets,
+  simulation: Simulation<E>,
+): Generator<number, (Cell | E)[][]> {
   const { years, assumptions, low, high, trials, seed, method } = simulation;
   const drivers = uncertainDrivers(simulation);
   const path = market(method);
@@ -51,7 +53,7 @@ export function* simulate<E>(simulation: Simulation<E>): Generator<number, (Cell
   }
   const last = Math.max(base.year, ...wanted);
 
-  const effects = yield* drawEffects(drivers, last, trials, seed);
+  const effects = yield* drawEffects(drivers, base.year + 1, last, trials, seed);
   // How far the effects have moved each trial from the path.
   const factors = new Float64Array(trials).fill(1);
   const scratch = new Float64Array(trials);
@@ -86,22 +88,30 @@ export function* simulate<E>(simulation: Simulation<E>): Generator<number, (Cell
   return simulation.headers ? [header, ...rows] : rows;
 }
 
-function uncertainDrivers<E>({ assumptions, low, mode, high }: Simulation<E>): UncertainDriver[] {
+/**
+ * The drivers of a block with the triangles that three of its scenarios make.
+ *
+ * @throws EngineError "value" for a bad block, and for a driver whose effects do not ascend, with the cell
+ */
+export function uncertainDrivers({
+  assumptions,
+  low,
+  mode,
+  high,
+}: Pick<Simulation<never>, "assumptions" | "low" | "mode" | "high">): UncertainDriver[] {
   const block = requiredAssumptions(assumptions);
   const columns = {
     low: requiredScenario(block, "low", low),
     mode: requiredScenario(block, "mode", mode),
     high: requiredScenario(block, "high", high),
   };
-  return block.drivers.map((driver) => {
+  return block.drivers.map((driver, index) => {
     const corner = (name: keyof typeof columns) => driver.effects[columns[name]]!;
     const triangle = { driver, low: corner("low"), mode: corner("mode"), high: corner("high") };
     if (triangle.low <= triangle.mode && triangle.mode <= triangle.high) return triangle;
-    const found = `low ${triangle.low}, mode ${triangle.mode}, high ${triangle.high}`;
-    throw new EngineError(
-      "value",
-      `The effects of "${driver.name}" are out of order: ${found}. They have to ascend.`,
-    );
+    const { low, mode, high } = triangle;
+    const place = effectPlace(assumptions!, index, columns.mode);
+    throw new EngineError("value", "effects.order", { driver: driver.name, low, mode, high }, place);
   });
 }
 

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { report } from "../../edition";
+import { engine } from "../../edition";
 import { insert } from "../../workbook/insert";
 import { MonthBars } from "../charts/MonthBars";
 import { useInsert } from "../insert/useInsert";
@@ -8,9 +8,9 @@ import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { fiscalYears, monthName, periodKinds, yearParts, type PeriodKind } from "./periodBars";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 
-const { base, forecast: last } = report.figures;
+const { base, forecast: last } = engine.figures;
 /** The report's years: beyond them there is nothing to benchmark the months on. */
 const years = Array.from({ length: last.year - base.year + 1 }, (_, i) => base.year + i);
 const monthNumbers = Array.from({ length: 12 }, (_, i) => i + 1);

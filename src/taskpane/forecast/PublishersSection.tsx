@@ -14,7 +14,7 @@ import { EstimateFields } from "./EstimateFields";
 import { emptyRow, estimateOf, rowsFromCells, type EstimateRow } from "./estimateRow";
 import { InsertWithChart } from "../insert/InsertWithChart";
 import { rangeYears } from "./rangeYears";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 
 /** Other publishers' estimates beside this report's: a range, no average. */
 export function PublishersSection({ forecast }: SectionContent) {

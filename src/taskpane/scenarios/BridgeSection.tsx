@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { engine, report } from "../../edition";
+import { engine } from "../../edition";
 import { insert } from "../../workbook/insert";
 import { Waterfall } from "../charts/Waterfall";
 import { InsertWithChart } from "../insert/InsertWithChart";
@@ -10,14 +10,14 @@ import { Hint } from "./Hint";
 import { FieldRow, OptionField } from "./OptionField";
 import { movedYears } from "./pathYears";
 import { Picture } from "./Picture";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 import { useScenario } from "./useScenario";
 
 /** From the report's figure of a year to a scenario's, driver by driver. */
 export function BridgeSection({ chosen, block }: SectionContent) {
   const { t, language } = useText();
   const { money, amount, shift, unit } = useNumbers();
-  const [year, setYear] = useState(report.figures.forecast.year);
+  const [year, setYear] = useState(engine.figures.forecast.year);
   const [scenario, setScenario] = useScenario(chosen.scenarios, chosen.scenario);
   const steps = useMemo(
     () => attempt(() => engine.bridge(year, chosen.cells, scenario, undefined, false) as [string, number][]),

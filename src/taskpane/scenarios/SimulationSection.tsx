@@ -12,7 +12,7 @@ import { Hint } from "./Hint";
 import { FieldRow, OptionField } from "./OptionField";
 import { findDisorder } from "./findDisorder";
 import { pathYears } from "./pathYears";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 import { SimulationPicture } from "./SimulationPicture";
 import { useScenario } from "./useScenario";
 import { useSimulation, type SimulationWanted } from "./useSimulation";
@@ -53,7 +53,10 @@ export function SimulationSection({ chosen, block }: SectionContent) {
 
   const columns = [low, mode, high].map((name) => block.scenarios.indexOf(name));
   const idle = block.drivers.every(({ effects }) => columns.every((column) => effects[column] === 0));
-  const disorder = findDisorder(block, cells, columns);
+  const disorder = useMemo(
+    () => findDisorder({ assumptions: cells, low, mode, high }),
+    [cells, low, mode, high],
+  );
   const able = trials !== null && seed !== null && !idle && !disorder;
   const wanted = useMemo<SimulationWanted | null>(
     () =>
@@ -69,8 +72,7 @@ export function SimulationSection({ chosen, block }: SectionContent) {
     if (idle)
       return <Hint>{t("effect.first", { scenario: [...new Set(names)].join(t("list.comma")) })}</Hint>;
     if (disorder) {
-      const { driver, row } = disorder;
-      const column = cells[0]!.findIndex((header) => String(header).trim() === mode);
+      const { driver, row, column } = disorder;
       return (
         <Hint>
           <FaultMessage

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { engine, report } from "../../edition";
+import { engine } from "../../edition";
 import { insert } from "../../workbook/insert";
 import { Tornado } from "../charts/Tornado";
 import { InsertWithChart } from "../insert/InsertWithChart";
@@ -10,7 +10,7 @@ import { Hint } from "./Hint";
 import { FieldRow, OptionField } from "./OptionField";
 import { movedYears } from "./pathYears";
 import { Picture } from "./Picture";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 import { useScenario } from "./useScenario";
 
 interface Swings {
@@ -24,7 +24,7 @@ export function TornadoSection({ chosen, block }: SectionContent) {
   const { t, language } = useText();
   const { money, amount, unit } = useNumbers();
   const { scenarios, cells } = chosen;
-  const [year, setYear] = useState(report.figures.forecast.year);
+  const [year, setYear] = useState(engine.figures.forecast.year);
   const [low, setLow] = useScenario(scenarios, scenarios[0]!);
   const [high, setHigh] = useScenario(scenarios, scenarios.at(-1)!);
   const [base, setBase] = useScenario(scenarios, "");

@@ -21,7 +21,7 @@ export const checks = {
     "增益集中的資料即上述版本",
   ),
   checkShares: text("Shares add up to 100%,", "份额合计为 100%，", "占比合計為 100%，"),
-  checkTotal: text("Segments add up to the market,", "各细分合计等于市场，", "各細分合計等於市場，"),
+  checkTotal: text("Segments add up to the market,", "各细分市场合计等于市场，", "各市場區隔合計等於市場，"),
   checkPeriods: text("Periods add up to their years", "各期间合计等于全年", "各期間合計等於全年"),
   checkSteps: text("Steps add up to the scenario", "各步合计等于情景值", "各步合計等於情境值"),
   checkRows: text("Row totals add up to the whole", "行合计等于总计", "列合計等於總計"),

@@ -1,8 +1,10 @@
+import { report } from "../../edition";
+import type { Text } from "../../reports/types";
 import { text } from "./text";
 
 /** What stands above and beside a path of the market. */
 export const market = {
-  market: text("Large language model market", "大语言模型市场", "大型語言模型市場"),
+  market: capitalised(report.names.market),
   unit: text("USD bn", "十亿美元", "十億美元"),
   basis: text(
     "USD billions of the year itself (nominal)",
@@ -41,3 +43,8 @@ export const market = {
     "受情境「{scenario}」的假設影響",
   ),
 };
+
+/** For the head of a table. */
+function capitalised(name: Text): Text {
+  return { ...name, en: name.en[0]!.toUpperCase() + name.en.slice(1) };
+}

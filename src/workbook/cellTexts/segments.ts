@@ -2,9 +2,9 @@ import { text } from "./text";
 
 /** What stands beside segments and their shares. */
 export const segments = {
-  axis: text("Axis", "细分维度", "細分維度"),
-  segment: text("Segment", "细分市场", "細分市場"),
-  subsegment: text("Sub-segment", "子细分市场", "子細分市場"),
+  axis: text("Axis", "细分维度", "區隔維度"),
+  segment: text("Segment", "细分市场", "市場區隔"),
+  subsegment: text("Sub-segment", "子细分市场", "子區隔"),
   share: text("Share", "份额", "占比"),
   sharesAssumed: text("Share (your input, assumed)", "份额（由您输入，属假设）", "占比（由您輸入，屬假設）"),
   valuesAssumed: text("USD bn (assumed)", "十亿美元（假设）", "十億美元（假設）"),

@@ -1,6 +1,5 @@
 import { report } from "../../edition";
 import type { Language } from "../../reports/types";
-import { themes } from "../blocks/themes";
 import { cellTexts } from "../cellTexts/cellTexts";
 import type { Insertion } from "./parts/insertion";
 import { rectangle } from "./parts/head";
@@ -23,7 +22,7 @@ export const assumptions: Insertion<{ readonly language?: Language }> = {
       [t.effectsYours],
       [],
       [...headers, t.restsOn],
-      ...themes.map(({ name, finding }) => [
+      ...report.themes.map(({ name, finding }) => [
         name[language],
         null,
         null,
@@ -35,7 +34,7 @@ export const assumptions: Insertion<{ readonly language?: Language }> = {
       ...Array.from({ length: spareRows }, () => []),
     ]);
     const first = 4;
-    const rows = themes.length + spareRows;
+    const rows = report.themes.length + spareRows;
     const part = (column: number, columns: number) => ({ row: first, column, rows, columns });
     return {
       named: { row: first - 1, column: 0, rows: rows + 1, columns: headers.length },
@@ -52,7 +51,11 @@ export const assumptions: Insertion<{ readonly language?: Language }> = {
         { part: part(headers.length, 1), style: "note" },
       ],
       validations: [
-        { part: part(1, 2), rule: { kind: "wholeNumber", from: 2000, to: 2100 }, prompt: t.promptBound },
+        {
+          part: part(1, 2),
+          rule: { kind: "wholeNumber", from: report.reach.first, to: report.reach.last },
+          prompt: t.promptBound,
+        },
         { part: part(3, 3), rule: { kind: "decimal", from: -1, to: 1 }, prompt: t.promptEffect },
       ],
       widths: [32, 8, 8, 12, 12, 12],

@@ -21,7 +21,7 @@ const registered = {
     load: async () => (await import(/* webpackChunkName: "insert-forecast" */ "./forecast")).forecast,
   },
   Segments: {
-    label: text("Segment table", "细分表", "細分表"),
+    label: text("Segment table", "细分市场表", "市場區隔表"),
     load: async () => (await import(/* webpackChunkName: "insert-segments" */ "./segments")).segments,
   },
   CrossTab: {

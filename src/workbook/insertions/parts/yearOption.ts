@@ -1,3 +1,4 @@
+import { report } from "../../../edition";
 import { formats } from "./numberFormats";
 import type { Option } from "./head";
 import type { CellTexts } from "../../cellTexts/cellTexts";
@@ -7,7 +8,10 @@ export function yearOption(label: string, year: number, t: CellTexts): Option {
   return {
     label,
     content: year,
-    input: { rule: { kind: "wholeNumber", from: 2000, to: 2100 }, prompt: t.promptYear },
+    input: {
+      rule: { kind: "wholeNumber", from: report.reach.first, to: report.reach.last },
+      prompt: t.promptYear,
+    },
     numberFormat: formats.year,
   };
 }
