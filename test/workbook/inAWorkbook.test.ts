@@ -1,10 +1,7 @@
 import { addChecks } from "../../src/workbook/inserted/addChecks";
-import {
-  assumptionCells,
-  changeAssumptions,
-  findAssumptions,
-} from "../../src/workbook/assumptions/assumptionBlocks";
+import { assumptionCells, changeAssumptions } from "../../src/workbook/assumptions/assumptionBlocks";
 import { describeCell } from "../../src/workbook/cell/describeCell";
+import { findAssumptions } from "../../src/workbook/inserted/findAssumptions";
 import { findFrozen, freeze, restore } from "../../src/workbook/inserted/freeze";
 import { findInserted } from "../../src/workbook/inserted/findInserted";
 import { insert } from "../../src/workbook/insert";

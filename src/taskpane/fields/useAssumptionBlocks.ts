@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { assumptionCells, findAssumptions } from "../../workbook/assumptions/assumptionBlocks";
+import { assumptionCells } from "../../workbook/assumptions/assumptionBlocks";
+import { findAssumptions } from "../../workbook/inserted/findAssumptions";
 import { watchSelection } from "../../workbook/sheet/selection";
 import { withScenario, type ChosenAssumptions } from "./chosenAssumptions";
 

@@ -13,7 +13,7 @@ const pause = 250;
 const intents = { ok: "success", open: "info", wrong: "warning" } as const;
 
 /**
- * Adds the check block, or redoes it where it stands, and tells what the checks say together.
+ * Adds the checks, or redoes them where they stand, and tells what they say together.
  *
  * @example const addChecks = useAddChecks(); <Button onClick={() => void addChecks()}>…</Button>
  */

@@ -1,19 +1,8 @@
 import { cellInput } from "../formulas/cellContent";
-import { findInserted } from "../inserted/findInserted";
 import { inExcel } from "../sheet/inExcel";
 import { rangeOf } from "../sheet/rangeOf";
 import { readAssumptions, type AssumptionCells } from "./readAssumptions";
 import { WorkbookError } from "../sheet/workbookError";
-
-/**
- * The names of the workbook's assumption blocks whose cells still exist.
- *
- * @throws WorkbookError
- */
-export async function findAssumptions(): Promise<string[]> {
-  const inserted = await findInserted();
-  return inserted.filter(({ kind, address }) => kind === "Assumptions" && address).map(({ name }) => name);
-}
 
 /**
  * The cells of a block, by its name or its address.

@@ -33,7 +33,7 @@ export interface CellDescription {
   readonly anchor: { readonly address: string; readonly row: number; readonly column: number };
   /** The first call of the add-in in the formula, with its arguments. */
   readonly call: (Call & { readonly described: readonly DescribedArgument[] }) | null;
-  /** The block of the add-in that the cell belongs to. */
+  /** The insertion that the cell belongs to. */
   readonly inserted: Inserted | null;
 }
 

@@ -9,11 +9,11 @@ import { ownContents } from "../sheet/ownContents";
 import { WorkbookError } from "../sheet/workbookError";
 
 /**
- * Turns the add-in's formulas of an inserted block into their values, for people without the add-in. The formulas
+ * Turns the add-in's formulas of something inserted into their values, for people without the add-in. The formulas
  * are kept in the workbook, to come back by {@link restore}; other formulas stay alive.
  *
  * @returns how many cells have become values; 0 where there is no formula of the add-in
- * @throws WorkbookError "gone" without such a block, "changed" where one of the cells shows an error: it has no value
+ * @throws WorkbookError "gone" where it is not there, "changed" where one of the cells shows an error: it has no value
  */
 export function freeze(name: string): Promise<number> {
   return inExcel(async (context) => {
@@ -40,7 +40,7 @@ export function freeze(name: string): Promise<number> {
       });
     });
     const { valueTypes } = range;
-    // A cell beyond the block belongs to somebody else by now, and an error is no value to keep.
+    // A cell beyond the insertion belongs to somebody else by now, and an error is no value to keep.
     if (cells.some(({ row, column }) => (valueTypes[row]?.[column] ?? "Error") === "Error")) {
       throw new WorkbookError("changed", name);
     }
@@ -55,11 +55,11 @@ export function freeze(name: string): Promise<number> {
 }
 
 /**
- * Brings the formulas of a frozen block back, wherever it has moved. What the user entered meanwhile into other
- * cells of the block stays.
+ * Brings the formulas of a frozen insertion back, wherever it has moved. What the user entered meanwhile into other
+ * cells of it stays.
  *
- * @returns how many cells are alive again; 0 where the block is not frozen
- * @throws WorkbookError "gone" without such a block, "changed" where rows, columns or frozen values are no longer
+ * @returns how many cells are alive again; 0 where it is not frozen
+ * @throws WorkbookError "gone" where it is not there, "changed" where rows, columns or frozen values are no longer
  *   what they were
  */
 export function restore(name: string): Promise<number> {
@@ -91,7 +91,7 @@ export function restore(name: string): Promise<number> {
   });
 }
 
-/** The names of the blocks that are frozen. @throws WorkbookError */
+/** The names of the insertions that are frozen. @throws WorkbookError */
 export async function findFrozen(): Promise<string[]> {
   return (await inExcel(readFrozen)).map(({ name }) => name);
 }

@@ -1,13 +1,13 @@
-/** A cell that was frozen, counted from the block's first one. */
+/** A cell that was frozen, counted from the first one of its insertion. */
 export interface FrozenCell {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | boolean;
-  /** Its formula, with references that follow the block; not set where another cell's result spilled into it. */
+  /** Its formula, with references that follow the insertion; not set where another cell's result spilled into it. */
   readonly formula?: string;
 }
 
-/** A frozen block. */
+/** A frozen insertion. */
 export interface Frozen {
   /** The name under which it is found. */
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Frozen {
 
 const namespace = "urn:llm-market-for-excel:frozen";
 
-/** The blocks that are frozen, from the part of the workbook's file that no sheet shows. */
+/** The insertions that are frozen, from the part of the workbook's file that no sheet shows. */
 export async function readFrozen(context: Excel.RequestContext): Promise<Frozen[]> {
   const part = onlyPart(context);
   part.load("id");
@@ -30,7 +30,7 @@ export async function readFrozen(context: Excel.RequestContext): Promise<Frozen[
   return fromXml(value);
 }
 
-/** Keeps these blocks as the frozen ones; the caller syncs. */
+/** Keeps these insertions as the frozen ones; the caller syncs. */
 export async function writeFrozen(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<void> {
   const part = onlyPart(context);
   part.load("id");
@@ -44,7 +44,7 @@ export async function writeFrozen(context: Excel.RequestContext, frozen: readonl
   }
 }
 
-/** The blocks as XML. */
+/** The insertions as XML. */
 export function toXml(frozen: readonly Frozen[]): string {
   const text = JSON.stringify(frozen)
     .replaceAll("&", "&amp;")
@@ -53,7 +53,7 @@ export function toXml(frozen: readonly Frozen[]): string {
   return `<frozen xmlns="${namespace}">${text}</frozen>`;
 }
 
-/** The blocks again. */
+/** The insertions again. */
 export function fromXml(xml: string): Frozen[] {
   const text = /<frozen\b[^>]*>([\s\S]*)<\/frozen>/.exec(xml)?.[1] ?? "[]";
   return JSON.parse(

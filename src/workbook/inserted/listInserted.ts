@@ -46,7 +46,7 @@ export function listInserted(): Promise<ListedInsertion[]> {
   });
 }
 
-/** Whether a block's frozen cells hold the values that they were frozen to. */
+/** Whether an insertion's frozen cells hold the values that they were frozen to. */
 function holds(values: readonly (readonly unknown[])[], { cells }: Frozen): boolean {
   return cells.every(({ row, column, value }) => values[row]?.[column] === value);
 }

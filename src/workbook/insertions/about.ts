@@ -4,7 +4,7 @@ import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { buildFormula, textLiteral } from "../formulas/formula";
 import { cellPart, type LayoutCell } from "../writing/layout";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { formats } from "./parts/numberFormats";
 
 export interface About {

@@ -1,7 +1,7 @@
 import { report } from "../../edition";
 import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { rectangle } from "./parts/head";
 import { formats } from "./parts/numberFormats";
 

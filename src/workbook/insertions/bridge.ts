@@ -4,7 +4,7 @@ import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { buildFormula } from "../formulas/formula";
 import type { Refer } from "../writing/layout";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { checkErrors, span, type Check, type Checked } from "./parts/check";
 import { citation } from "./parts/citation";
 import { head } from "./parts/head";

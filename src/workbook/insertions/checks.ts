@@ -3,7 +3,7 @@ import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { buildCall, textLiteral } from "../formulas/formula";
 import { cellPart, type LayoutCell, type Refer } from "../writing/layout";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { masterName } from "./parts/masterName";
 import type { Check } from "./parts/check";
 import { head, rectangle } from "./parts/head";

@@ -1,7 +1,7 @@
 import { engine } from "../../edition";
 import type { Language } from "../../reports/types";
 import { cellTexts, languageOfText } from "../cellTexts/cellTexts";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { checkErrors, span, type Check, type Checked } from "./parts/check";
 import { pathOf, type PathChoice } from "./parts/path";
 import { crossTable, type Margin } from "./segments/crossTable";

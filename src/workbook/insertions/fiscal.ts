@@ -1,7 +1,7 @@
 import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { buildCall } from "../formulas/formula";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
 import { citation } from "./parts/citation";
 import { head } from "./parts/head";

@@ -2,7 +2,7 @@ import type { Language } from "../../reports/types";
 import { forecastRow } from "./forecast/forecastRow";
 import { forecastTable } from "./forecast/forecastTable";
 import { forecastValues } from "./forecast/forecastValues";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
 import { pathOf, type PathChoice } from "./parts/path";
 import { yearsBetween } from "./parts/yearsBetween";

@@ -2,7 +2,7 @@ import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { buildCall, buildFormula, textLiteral } from "../formulas/formula";
 import type { LayoutCell, Refer } from "../writing/layout";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { checkErrors, span, rowWith, type Check, type Checked } from "./parts/check";
 import { citation } from "./parts/citation";
 import { head, rectangle } from "./parts/head";

@@ -1,6 +1,6 @@
 import type { Text } from "../../reports/types";
 import { text } from "../cellTexts/text";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { masterName } from "./parts/masterName";
 
 /** An insertion as it is listed: how it is built, checked and refreshed is fetched when it is wanted. */

@@ -3,7 +3,7 @@ import type { Language } from "../../reports/types";
 import type { AssumptionCells } from "../assumptions/readAssumptions";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { buildFormula } from "../formulas/formula";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
 import { citation } from "./parts/citation";
 import { head } from "./parts/head";

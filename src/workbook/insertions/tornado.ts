@@ -5,7 +5,7 @@ import type { AssumptionCells } from "../assumptions/readAssumptions";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { buildCall, buildFormula } from "../formulas/formula";
 import type { Refer } from "../writing/layout";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
 import { citation } from "./parts/citation";
 import { head } from "./parts/head";

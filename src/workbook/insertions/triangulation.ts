@@ -3,7 +3,7 @@ import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { buildFormula } from "../formulas/formula";
 import type { LayoutCell } from "../writing/layout";
-import type { Insertion } from "./insertion";
+import type { Insertion } from "./parts/insertion";
 import { chartUnder } from "./parts/chartUnder";
 import { checkFaults } from "./parts/check";
 import { citation } from "./parts/citation";

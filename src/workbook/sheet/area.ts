@@ -1,4 +1,4 @@
-/** A block of cells on one sheet; rows and columns are counted from 0, as Excel's own interface does. */
+/** A rectangle of cells on one sheet; rows and columns are counted from 0, as Excel's own interface does. */
 export interface Area {
   /** Excel's lasting id of the sheet: a sheet may be renamed while a person decides. */
   readonly sheetId: string;

@@ -3,7 +3,7 @@ import { bridge } from "../../../src/workbook/insertions/bridge";
 import { checks } from "../../../src/workbook/insertions/checks";
 import { crosstab } from "../../../src/workbook/insertions/crosstab";
 import { forecast } from "../../../src/workbook/insertions/forecast";
-import type { Insertion } from "../../../src/workbook/insertions/insertion";
+import type { Insertion } from "../../../src/workbook/insertions/parts/insertion";
 import { masterName } from "../../../src/workbook/insertions/parts/masterName";
 import type { Checked } from "../../../src/workbook/insertions/parts/check";
 import { phasing } from "../../../src/workbook/insertions/phasing";

@@ -4,7 +4,7 @@ import type { Size } from "../../sheet/place";
 const chartRows = 16;
 const leastColumns = 7;
 
-/** A chart under a block's cells, one blank row between, so that it hides nothing. */
+/** A chart under a layout's cells, one blank row between, so that it hides nothing. */
 export function chartUnder(
   cells: readonly (readonly LayoutCell[])[],
   chart: Omit<Chart, "covers">,

@@ -17,7 +17,7 @@ export interface Head<Options> {
   readonly rows: { readonly [Key in keyof Options]: number };
 }
 
-/** What every block begins with: a title, its unit or another remark, the options, a blank row. */
+/** What every insertion begins with: a title, its unit or another remark, the options, a blank row. */
 export function head<Options extends { readonly [Key in keyof Options]?: Option }>(
   title: string,
   remarks: readonly LayoutCell[],

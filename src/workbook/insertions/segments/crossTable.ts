@@ -54,10 +54,10 @@ export function crossTable({ row, column, year, weights, path, language }: Cross
   const weightsHeader = first + deep + 3;
   const result = weights ? weightsHeader + row.segments.length + 2 : weightsHeader;
   const last = (side: Margin) => first + side.segments.length - 1;
-  const block = (at: Refer, top: number, left: number, bottom: number, right: number) =>
+  const rangeOf = (at: Refer, top: number, left: number, bottom: number, right: number) =>
     `${at(top, left, "both")}:${at(bottom, right, "both")}`;
   const shares = (side: Margin & { left: number }, at: Refer) =>
-    block(at, first, side.left + 1, last(side), side.left + 1);
+    rangeOf(at, first, side.left + 1, last(side), side.left + 1);
 
   const lines: LayoutCell[][] = Array.from({ length: result + 1 }, () => []);
   const put = (r: number, c: number, cell: LayoutCell) => {
@@ -82,7 +82,7 @@ export function crossTable({ row, column, year, weights, path, language }: Cross
     );
   }
   const seed = (at: Refer) =>
-    block(at, weightsHeader + 1, 1, weightsHeader + row.segments.length, column.segments.length);
+    rangeOf(at, weightsHeader + 1, 1, weightsHeader + row.segments.length, column.segments.length);
   if (weights) {
     put(weightsHeader, 0, t.weights);
     column.segments.forEach((segment, c) => put(weightsHeader, 1 + c, segment));
@@ -99,7 +99,7 @@ export function crossTable({ row, column, year, weights, path, language }: Cross
       at(top.rows.row, 1, "both"),
       at(top.rows.column, 1, "both"),
       at(top.rows.year, 1, "both"),
-      ...sides.map((side) => block(at, first, side.left, last(side), side.left + 1)),
+      ...sides.map((side) => rangeOf(at, first, side.left, last(side), side.left + 1)),
       weights ? seed(at) : "",
       ...pathArguments(path, top.rows, at),
     ]);

@@ -9,9 +9,9 @@ export interface FoundYearLines {
 }
 
 /**
- * Where a block has years along a row, and formulas under the first of them; null where it has not.
+ * Where an insertion has years along a row, and formulas under the first of them; null where it has not.
  *
- * @param contents what the block's cells hold
+ * @param contents what its cells hold
  */
 export function findYearLines(contents: readonly (readonly unknown[])[]): FoundYearLines | null {
   const header = contents.findIndex(([label]) => languageOfText(label, "year") !== null);

@@ -1,4 +1,4 @@
-import type { Refresh } from "../insertion";
+import type { Refresh } from "../parts/insertion";
 import { areaOf } from "../../sheet/areaOf";
 import { findYearLines } from "./findYearLines";
 import { ownContents } from "../../sheet/ownContents";

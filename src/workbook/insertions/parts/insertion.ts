@@ -1,6 +1,6 @@
-import type { Language } from "../../reports/types";
-import type { Layout } from "../writing/layout";
-import type { Check, Checked } from "./parts/check";
+import type { Language } from "../../../reports/types";
+import type { Layout } from "../../writing/layout";
+import type { Check, Checked } from "./check";
 
 /** Something that the add-in inserts under a name of its own; the registry lists them all. */
 export interface Insertion<Wanted> {
