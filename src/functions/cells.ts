@@ -1,7 +1,8 @@
 // What Excel hands over: a matrix or one bare cell, with null, "" or undefined for empty, and errors as objects.
 import { isEmpty } from "../engine/arguments/empty";
 import { EngineError } from "../engine/results/engineError";
-import { market, type Market } from "../engine/market/market";
+import { engine } from "../edition";
+import type { Market } from "../engine/market/market";
 import { shown } from "../engine/arguments/shown";
 import type { Cell } from "../engine/results/table";
 import { ErrorComesIn, isErrorValue, plain, type ErrorValue } from "./errorValue";
@@ -67,7 +68,7 @@ function attempt(cell: unknown, compute: (cell: unknown) => Cell): ResultCell {
 
 /** The market that a function's arguments ask for. */
 export function marketOf(method: unknown, assumptions: unknown, scenario: unknown): Market {
-  return market(method, block(assumptions), scenario);
+  return engine.market(method, block(assumptions), scenario);
 }
 
 /** Whether the table gets its header row; it does where nothing is said. */

@@ -1,33 +1,23 @@
 // The add-in's custom functions. Microsoft's generator makes functions.json of this file, and everything else reads
 // that: keep each adapter to a few lines, and the enumerations here, where the generator looks for them.
-import { about as aboutAddin } from "../engine/statements/about";
-import { axisNames, findAxis } from "../engine/segments/axes";
-import { band as bandAround } from "../engine/market/band";
-import { bridge as bridgeTo } from "../engine/scenarios/bridge";
-import { cagr as growthRate } from "../engine/market/cagr";
-import { crossTab } from "../engine/segments/crossTab";
+import { engine } from "../edition";
 import { isEmpty } from "../engine/arguments/empty";
-import { explain as explainYear } from "../engine/market/explain";
-import { base, forecast as forecastFigure, statedGrowth } from "../engine/paths/figures";
-import { fiscal as fiscalYear } from "../engine/market/fiscal";
-import { insight as findingsOn } from "../engine/findings/insight";
 import { parseLanguage } from "../engine/arguments/language";
 import { parseNumber } from "../engine/arguments/parseNumber";
-import { phase as phased } from "../engine/market/phase";
-import { reconcile as checkReport } from "../engine/statements/reconcile";
-import { saturate as towards } from "../engine/market/saturate";
-import { search as searchReport } from "../engine/findings/search";
-import { parseView, segmentTable } from "../engine/segments/segmentTable";
-import { series as seriesOf } from "../engine/market/series";
-import { simulate as simulation } from "../engine/scenarios/simulate";
-import { source as citationOf } from "../engine/statements/source";
-import { split as splitBy } from "../engine/segments/split";
-import { statistic } from "../engine/statements/statistics";
-import { tornado as tornadoOf } from "../engine/scenarios/tornado";
-import { triangulate as besideOthers } from "../engine/market/triangulate";
 import { parseOptionalYear, parseYear } from "../engine/arguments/year";
+import { band as bandAround } from "../engine/market/band";
+import { cagr as growthRate } from "../engine/market/cagr";
+import { fiscal as fiscalYear } from "../engine/market/fiscal";
+import { phase as phased } from "../engine/market/phase";
+import { series as seriesOf } from "../engine/market/series";
+import { triangulate as besideOthers } from "../engine/market/triangulate";
+import { crossTab } from "../engine/segments/crossTab";
+import { parseView, segmentTable } from "../engine/segments/segmentTable";
+import { split as splitBy } from "../engine/segments/split";
 import { allEmpty, block, eachCell, marketOf, withHeaders } from "./cells";
 import { inPieces } from "./inPieces";
+
+const { figures } = engine;
 
 /** @customenum */
 enum Method {
@@ -221,8 +211,11 @@ export function cagr(
   assumptions?: unknown[][],
   scenario?: unknown,
 ): unknown {
-  if (allEmpty(from, to, method, assumptions, scenario)) return statedGrowth.toNumber();
-  const [start, end] = [parseOptionalYear(from, base.year), parseOptionalYear(to, forecastFigure.year)];
+  if (allEmpty(from, to, method, assumptions, scenario)) return figures.statedGrowth.toNumber();
+  const [start, end] = [
+    parseOptionalYear(from, figures.base.year),
+    parseOptionalYear(to, figures.forecast.year),
+  ];
   return growthRate(marketOf(method, assumptions, scenario), start, end);
 }
 
@@ -246,7 +239,10 @@ export function series(
   scenario?: unknown,
   headers?: unknown,
 ): unknown[][] {
-  const [start, end] = [parseOptionalYear(from, base.year), parseOptionalYear(to, forecastFigure.year)];
+  const [start, end] = [
+    parseOptionalYear(from, figures.base.year),
+    parseOptionalYear(to, figures.forecast.year),
+  ];
   return seriesOf(marketOf(method, assumptions, scenario), start, end, withHeaders(headers));
 }
 
@@ -258,7 +254,7 @@ export function series(
  * @returns Text or number; money in USD billions, growth as a fraction.
  */
 export function stat(item: Statistic): unknown {
-  return statistic(item);
+  return engine.statistic(item);
 }
 
 /**
@@ -299,7 +295,7 @@ export function explain(
   scenario?: unknown,
   language?: Language,
 ): unknown {
-  return explainYear(parseYear(year), parseLanguage(language), method, block(assumptions), scenario);
+  return engine.explain(parseYear(year), parseLanguage(language), method, block(assumptions), scenario);
 }
 
 /**
@@ -311,7 +307,7 @@ export function explain(
  * @returns One line of text.
  */
 export function source(item: unknown, language?: Language): unknown {
-  return citationOf(item, parseLanguage(language));
+  return engine.source(item, parseLanguage(language));
 }
 
 /**
@@ -322,7 +318,7 @@ export function source(item: unknown, language?: Language): unknown {
  * @returns Check, Stated, Implied, Lowest, Highest, Gap, Verdict.
  */
 export function reconcile(headers?: unknown): unknown[][] {
-  return checkReport(withHeaders(headers));
+  return engine.reconcile(withHeaders(headers));
 }
 
 /**
@@ -334,7 +330,7 @@ export function reconcile(headers?: unknown): unknown[][] {
  * @returns The value of the field, or a table of Field and Value.
  */
 export function about(field?: Field, headers?: unknown): unknown[][] {
-  return aboutAddin(field, withHeaders(headers));
+  return engine.about(field, withHeaders(headers));
 }
 
 /**
@@ -345,7 +341,7 @@ export function about(field?: Field, headers?: unknown): unknown[][] {
  * @returns One column of names.
  */
 export function axes(language?: Language): unknown[][] {
-  return axisNames(parseLanguage(language));
+  return engine.axisNames(parseLanguage(language));
 }
 
 /**
@@ -359,7 +355,7 @@ export function axes(language?: Language): unknown[][] {
  * @returns Segment names.
  */
 export function segment(axis: Axis, view?: View, language?: Language, headers?: unknown): unknown[][] {
-  return segmentTable(findAxis(axis), parseView(view), parseLanguage(language), withHeaders(headers));
+  return segmentTable(engine.findAxis(axis), parseView(view), parseLanguage(language), withHeaders(headers));
 }
 
 /**
@@ -372,7 +368,7 @@ export function segment(axis: Axis, view?: View, language?: Language, headers?: 
  * @returns Id and Finding, or Topic and Findings.
  */
 export function insight(topic?: Topic, language?: Language, headers?: unknown): unknown[][] {
-  return findingsOn(topic, parseLanguage(language), withHeaders(headers));
+  return engine.insight(topic, parseLanguage(language), withHeaders(headers));
 }
 
 /**
@@ -386,7 +382,7 @@ export function insight(topic?: Topic, language?: Language, headers?: unknown): 
  * @returns Id, Topic, Finding.
  */
 export function search(text: unknown, language?: Language, limit?: unknown, headers?: unknown): unknown[][] {
-  return searchReport(text, parseLanguage(language), limit, withHeaders(headers));
+  return engine.search(text, parseLanguage(language), limit, withHeaders(headers));
 }
 
 /**
@@ -418,7 +414,7 @@ export function split(
     : parseNumber("decimals", decimals, "whole numbers from -12 to 12", isPlaces);
   const market = marketOf(method, assumptions, scenario);
   const columns = eachCell(years, parseYear).flat();
-  return splitBy(findAxis(axis), columns, block(shares), places, market, withHeaders(headers));
+  return splitBy(engine.findAxis(axis), columns, block(shares), places, market, withHeaders(headers));
 }
 
 const isPlaces = (value: number) => Number.isInteger(value) && Math.abs(value) <= 12;
@@ -451,8 +447,8 @@ export function crosstab(
   scenario?: unknown,
   headers?: unknown,
 ): unknown[][] {
-  const row = { axis: findAxis(rowAxis), shares: block(rowShares) };
-  const column = { axis: findAxis(colAxis), shares: block(colShares) };
+  const row = { axis: engine.findAxis(rowAxis), shares: block(rowShares) };
+  const column = { axis: engine.findAxis(colAxis), shares: block(colShares) };
   const market = marketOf(method, assumptions, scenario);
   return crossTab(parseYear(year), row, column, block(seed), market, withHeaders(headers));
 }
@@ -475,7 +471,7 @@ export function bridge(
   method?: Method,
   headers?: unknown,
 ): unknown[][] {
-  return bridgeTo(parseYear(year), block(assumptions), scenario, method, withHeaders(headers));
+  return engine.bridge(parseYear(year), block(assumptions), scenario, method, withHeaders(headers));
 }
 
 /**
@@ -500,7 +496,7 @@ export function tornado(
   method?: Method,
   headers?: unknown,
 ): unknown[][] {
-  return tornadoOf(parseYear(year), block(assumptions), low, high, base, method, withHeaders(headers));
+  return engine.tornado(parseYear(year), block(assumptions), low, high, base, method, withHeaders(headers));
 }
 
 /**
@@ -532,7 +528,7 @@ export function simulate(
   headers?: unknown,
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  const work = simulation({
+  const work = engine.simulate({
     years: eachCell(years, parseYear).flat(),
     assumptions: block(assumptions),
     low,
@@ -594,9 +590,9 @@ export function band(
  * @returns USD billions, in the shape of years.
  */
 export function saturate(years: unknown[][], ceiling: unknown, curve?: Curve): unknown[][] {
-  const figure = forecastFigure.value.toNumber();
+  const figure = figures.forecast.value.toNumber();
   const accepted = `USD billions above the forecast figure of ${figure}`;
-  const value = towards(
+  const value = engine.saturate(
     parseNumber("ceiling", ceiling, accepted, (c) => c > figure),
     curve,
   );

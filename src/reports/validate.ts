@@ -2,7 +2,10 @@ import type { Report } from "./types";
 import { checkAxes } from "./validate/axes";
 import { checkFigures } from "./validate/figures";
 import { checkFindings } from "./validate/findings";
+import { checkNames } from "./validate/names";
+import { checkOverlaps } from "./validate/overlaps";
 import { checkText } from "./validate/text";
+import { checkThemes } from "./validate/themes";
 import { checkTopics } from "./validate/topics";
 
 /**
@@ -13,14 +16,17 @@ import { checkTopics } from "./validate/topics";
  * validate(report) // => ['axes[1].segments[0].name.zh-TW is missing']
  */
 export function validate(report: Report): string[] {
-  const { title, code, version, figures, cagrPercent, topics, axes, findings } = report;
+  const { title, names, code, version, topics, axes, findings } = report;
   return [
     ...checkText(title, "title"),
+    ...checkNames(names),
     ...(/^\d+$/.test(code) ? [] : [`code ${JSON.stringify(code)} is not a number`]),
     ...(/^\d{4}\.\d+$/.test(version) ? [] : [`version ${JSON.stringify(version)} is not "year.number"`]),
-    ...checkFigures(figures, cagrPercent),
+    ...checkFigures(report),
     ...checkTopics(topics, findings),
     ...checkAxes(axes, findings),
+    ...checkOverlaps(report),
     ...checkFindings(findings, topics),
+    ...checkThemes(report),
   ];
 }

@@ -1,8 +1,9 @@
+import { report } from "../edition";
 import type { Language, Text } from "../reports/types";
 
 /** What the add-in writes into cells beside formulas and the report's own names. */
 const texts = {
-  market: t("Large language model market", "大语言模型市场", "大型語言模型市場"),
+  market: capitalised(report.names.market),
   unit: t("USD bn", "十亿美元", "十億美元"),
   basis: t(
     "USD billions of the year itself (nominal)",
@@ -221,6 +222,11 @@ export function words(language: Language): Words {
 export function languageOfWord(cell: unknown, word: Word): Language | null {
   const found = Object.entries(texts[word]).find(([, text]) => text === cell);
   return (found?.[0] as Language | undefined) ?? null;
+}
+
+/** For the head of a table. */
+function capitalised(text: Text): Text {
+  return { ...text, en: text.en[0]!.toUpperCase() + text.en.slice(1) };
 }
 
 function t(en: string, zhCN: string, zhTW: string): Text {

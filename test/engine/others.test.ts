@@ -1,6 +1,5 @@
+import { engine } from "../../src/edition";
 import { band } from "../../src/engine/market/band";
-import { market } from "../../src/engine/market/market";
-import { saturate } from "../../src/engine/market/saturate";
 import { triangulate } from "../../src/engine/market/triangulate";
 import { thrown } from "./thrown";
 
@@ -9,18 +8,18 @@ const to15 = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecis
 describe("a band", () => {
   // mpmath: V × exp(∓z × 0.1 × √t) with z = √2 × erfinv(0.8).
   test("widens with the square root of time", () => {
-    expect(band([2026, 2030], 0.1, 0.8, market(), false).map((row) => row.map(to15))).toEqual([
+    expect(band([2026, 2030], 0.1, 0.8, engine.market(), false).map((row) => row.map(to15))).toEqual([
       [2026, 10.6621685215574, 12.12, 13.7771598435159],
       [2030, 20.653533470151, 27.5072624486198, 36.6353529051471],
     ]);
-    expect(band([2025, 2032], 0, 0.5, market(), false)).toEqual([
+    expect(band([2025, 2032], 0, 0.5, engine.market(), false)).toEqual([
       [2025, 10.18, 10.18, 10.18],
       [2032, 41.44, 41.44, 41.44],
     ]);
   });
 
   test("has none before the base year, nor beyond what a cell holds", () => {
-    const [early, late] = band([2020, 2030], 1e6, 0.8, market("headline"), false);
+    const [early, late] = band([2020, 2030], 1e6, 0.8, engine.market("headline"), false);
     expect(early![1]).toMatchObject({ kind: "unavailable" });
     expect(late![1]).toMatchObject({ kind: "value", message: expect.stringContaining("1000000") });
   });
@@ -32,14 +31,14 @@ describe("saturation", () => {
     ["logistic", 29.5438881794038, 85.1627854331425],
     ["gompertz", 31.4543745501127, 74.3473731756637],
   ])("along a %s curve", (curve, in2030, in2040) => {
-    const value = saturate(100, curve);
+    const value = engine.saturate(100, curve);
     expect([2025, 2030, 2032, 2040].map(value).map(to15)).toEqual([10.18, in2030, 41.44, in2040]);
     expect(value(2100)).toBeLessThan(100);
     expect(thrown(() => value(2101))).toMatchObject({ kind: "unavailable" });
   });
 
   test("knows its curves", () => {
-    expect(thrown(() => saturate(100, "logistik"))).toMatchObject({
+    expect(thrown(() => engine.saturate(100, "logistik"))).toMatchObject({
       message: expect.stringContaining("did you mean logistic?"),
     });
   });
@@ -51,7 +50,7 @@ describe("other publishers' estimates", () => {
   // By hand: 8 doubles twice in ten years, a growth of 4^(1/10) − 1 = 2^(1/5) − 1; 16 after five years.
   test("grow at one rate within their span", () => {
     const rows = [header, ["A", 2025, 8, 2035, 32], ["B", 2028, 5, 2032, 5]];
-    const table = triangulate(rows, [2025, 2030, 2035], market(), true).map((row) => row.map(to15));
+    const table = triangulate(rows, [2025, 2030, 2035], engine.market(), true).map((row) => row.map(to15));
     expect(table[0]).toEqual(["Source", "CAGR", 2025, 2030, 2035]);
     expect(table[1]).toEqual(["A", 0.148698354997035, 8, 16, 32]);
     expect(table[2]![2]).toMatchObject({ kind: "unavailable" });
@@ -67,7 +66,7 @@ describe("other publishers' estimates", () => {
 
   test("keep an error in its own row", () => {
     const rows = [header, ["A", 2030, 8, 2025, 32], ["B", 2025, "x", 2035, 32], ["C", 2025, 8, 2035, 32]];
-    const [a, b, c] = triangulate(rows, [2025], market(), false);
+    const [a, b, c] = triangulate(rows, [2025], engine.market(), false);
     expect(a![1]).toMatchObject({ message: "A: start year 2030 is not before end year 2025." });
     expect(b![2]).toMatchObject({ message: expect.stringContaining('"x" is not accepted for Start value') });
     expect(c![2]).toBe(8);
@@ -75,7 +74,7 @@ describe("other publishers' estimates", () => {
 
   test("need a header row and a source", () => {
     for (const rows of [undefined, [header], [["A", 2025, 8, 2035, 32]], [["Source"]]]) {
-      expect(thrown(() => triangulate(rows, [2025], market(), true))).toMatchObject({ kind: "value" });
+      expect(thrown(() => triangulate(rows, [2025], engine.market(), true))).toMatchObject({ kind: "value" });
     }
   });
 });

@@ -1,12 +1,8 @@
+import { engine, report } from "../../src/edition";
 import { version } from "../../package.json";
-import { report } from "../../src/reports/llm-2026/report";
-import { about } from "../../src/engine/statements/about";
 import { cagr } from "../../src/engine/market/cagr";
 import { EngineError } from "../../src/engine/results/engineError";
-import { insight } from "../../src/engine/findings/insight";
-import { market } from "../../src/engine/market/market";
 import { series } from "../../src/engine/market/series";
-import { statistic } from "../../src/engine/statements/statistics";
 import { thrown } from "./thrown";
 
 describe("CAGR", () => {
@@ -15,32 +11,32 @@ describe("CAGR", () => {
     [2025, 2032, 0.22206975402712],
     [2026, 2032, 0.227400194639655],
     [2025, 2026, 0.1905697445972495],
-  ])("from %d to %d", (from, to, rate) => expect(cagr(market(), from, to)).toBeCloseTo(rate, 14));
+  ])("from %d to %d", (from, to, rate) => expect(cagr(engine.market(), from, to)).toBeCloseTo(rate, 14));
 
   test("along one rate is that rate, over any years", () => {
-    expect(cagr(market("headline"), 2000, 2100)).toBe(0.2219);
+    expect(cagr(engine.market("headline"), 2000, 2100)).toBe(0.2219);
   });
 
   test("needs years in order, and within the path", () => {
-    expect(thrown(() => cagr(market(), 2030, 2030))).toMatchObject({
+    expect(thrown(() => cagr(engine.market(), 2030, 2030))).toMatchObject({
       kind: "value",
       message: "From 2030 is not before to 2030.",
     });
-    expect(thrown(() => cagr(market(), 2025, 2033))).toMatchObject({ kind: "unavailable" });
+    expect(thrown(() => cagr(engine.market(), 2025, 2033))).toMatchObject({ kind: "unavailable" });
   });
 });
 
 describe("a series", () => {
   test("keeps its shape beyond the path, with the errors in their rows", () => {
-    const rows = series(market(), 2024, 2026, false);
+    const rows = series(engine.market(), 2024, 2026, false);
     expect(rows.map(([year]) => year)).toEqual([2024, 2025, 2026]);
     expect(rows[0]!.slice(1).every((cell) => cell instanceof EngineError)).toBe(true);
     expect(rows[2]).toEqual([2026, 12.12, expect.closeTo(0.1905697445972495, 15), "published"]);
   });
 
   test("needs years in order, and not too many", () => {
-    expect(thrown(() => series(market(), 2030, 2029, true))).toMatchObject({ kind: "value" });
-    expect(thrown(() => series(market(), -1e9, 2029, true))).toMatchObject({ kind: "value" });
+    expect(thrown(() => series(engine.market(), 2030, 2029, true))).toMatchObject({ kind: "value" });
+    expect(thrown(() => series(engine.market(), -1e9, 2029, true))).toMatchObject({ kind: "value" });
   });
 });
 
@@ -57,10 +53,10 @@ describe("statistics", () => {
     ["report code", "1988294"],
     ["currency", "USD"],
     ["unit", "billion"],
-  ])("%s is %p", (item, value) => expect(statistic(item)).toBe(value));
+  ])("%s is %p", (item, value) => expect(engine.statistic(item)).toBe(value));
 
   test("an unknown one gets the nearest", () => {
-    expect(thrown(() => statistic("base valu"))).toMatchObject({
+    expect(thrown(() => engine.statistic("base valu"))).toMatchObject({
       message: expect.stringContaining("did you mean base value?"),
     });
   });
@@ -68,25 +64,25 @@ describe("statistics", () => {
 
 describe("about", () => {
   test("has the versions of data and add-in", () => {
-    expect(about("data version", true)).toEqual([[report.version]]);
-    expect(about("Add-In Version", true)).toEqual([[version]]);
-    expect(about(null, true)).toHaveLength(about(null, false).length + 1);
-    expect(thrown(() => about("versoin", true))).toMatchObject({ kind: "value" });
+    expect(engine.about("data version", true)).toEqual([[report.version]]);
+    expect(engine.about("Add-In Version", true)).toEqual([[version]]);
+    expect(engine.about(null, true)).toHaveLength(engine.about(null, false).length + 1);
+    expect(thrown(() => engine.about("versoin", true))).toMatchObject({ kind: "value" });
   });
 });
 
 describe("insights", () => {
   test("count up to all findings, and list each of them once", () => {
-    const topics = insight(null, "en", false);
+    const topics = engine.insight(null, "en", false);
     expect(topics.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(report.findings.length);
-    const listed = topics.flatMap(([topic]) => insight(topic, "en", false).map(([id]) => id));
+    const listed = topics.flatMap(([topic]) => engine.insight(topic, "en", false).map(([id]) => id));
     expect(listed.sort()).toEqual(report.findings.map(({ id }) => id).sort());
   });
 
   test("take a topic in Chinese, and answer in the language asked for", () => {
-    expect(insight("關稅", "zh-CN", true)[0]).toEqual(["编号", "要点"]);
-    expect(insight("关税", "en", false)).toEqual(insight("tariffs", "en", false));
-    expect(thrown(() => insight("Tarifs", "en", true))).toMatchObject({
+    expect(engine.insight("關稅", "zh-CN", true)[0]).toEqual(["编号", "要点"]);
+    expect(engine.insight("关税", "en", false)).toEqual(engine.insight("tariffs", "en", false));
+    expect(thrown(() => engine.insight("Tarifs", "en", true))).toMatchObject({
       message: expect.stringContaining("did you mean Tariffs?"),
     });
   });

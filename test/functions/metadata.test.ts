@@ -1,10 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { fields } from "../../src/engine/statements/about";
-import { report } from "../../src/reports/llm-2026/report";
+import { engine, report } from "../../src/edition";
 import { languages } from "../../src/engine/arguments/language";
 import { methods } from "../../src/engine/paths/method";
 import { views } from "../../src/engine/segments/segmentTable";
-import { statistics } from "../../src/engine/statements/statistics";
 import { loadFunctions } from "./runtime";
 
 interface Parameter {
@@ -90,8 +88,8 @@ describe("the metadata", () => {
       Language: languages,
       Topic: report.topics.map(({ id }) => id),
       Axis: report.axes.map(({ name }) => name.en),
-      Statistic: [...statistics.keys()],
-      Field: [...fields.keys()],
+      Statistic: [...engine.statistics.keys()],
+      Field: [...engine.fields.keys()],
     };
     for (const [id, values] of Object.entries(accepted)) {
       const enumerated = enums.find((entry) => entry.id === id)!.values;

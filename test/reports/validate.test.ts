@@ -11,6 +11,13 @@ function problemsAfter(change: (copy: Copy) => void): string[] {
   return validate(copy);
 }
 
+/** The same for a report without themes, each of which would miss its finding. */
+const withoutThemes = (change: (copy: Copy) => void) =>
+  problemsAfter((copy) => {
+    copy.themes = [];
+    change(copy);
+  });
+
 /** Where a finding stands in the whole list. */
 const at = (id: string) => report.findings.findIndex((f) => f.id === id);
 
@@ -80,24 +87,39 @@ describe("a figure", () => {
   test.each<[string, (copy: Copy) => void, string]>([
     [
       "not a decimal",
-      (r) => (r.figures.base.value = "10,18"),
-      'figures.base.value "10,18" is not a decimal as printed',
+      (r) => (r.figures[0]!.value = "10,18"),
+      'figures[0].value "10,18" is not a decimal as printed',
     ],
     [
       "of which an edition prints something else",
-      (r) => (r.figures.forecast.valueInYi = "414.5"),
-      'figures.forecast.valueInYi "414.5" is not ten times 41.44, which is 414.4',
+      (r) => (r.figures[2]!.valueInYi = "414.5"),
+      'figures[2].valueInYi "414.5" is not ten times 41.44, which is 414.4',
     ],
     [
       "with a digit less",
-      (r) => (r.figures.estimate.value = "12.1"),
-      'figures.estimate.valueInYi "121.2" is not ten times 12.1, which is 121',
+      (r) => (r.figures[1]!.value = "12.1"),
+      'figures[1].valueInYi "121.2" is not ten times 12.1, which is 121',
     ],
-    ["without a year", (r) => (r.figures.base.year = NaN), "figures.base.year NaN is not a whole number"],
+    ["without a year", (r) => (r.figures[0]!.year = NaN), "figures[0].year NaN is not a whole number"],
     [
       "of a year too early",
-      (r) => (r.figures.estimate.year = 2025),
-      "figures.estimate.year 2025 does not come after 2025",
+      (r) => (r.figures[1]!.year = 2025),
+      "figures[1].year 2025 does not come after 2025",
+    ],
+    [
+      "of no role",
+      (r) => Reflect.deleteProperty(r.figures[1]!, "role"),
+      "figures have the role estimate 0 times instead of once",
+    ],
+    [
+      "of the wrong role",
+      (r) => ([r.figures[1]!.role, r.figures[2]!.role] = ["forecast", "estimate"]),
+      "figures do not end with the forecast",
+    ],
+    [
+      "beyond the reach of the paths",
+      (r) => (r.reach.last = 2031),
+      "reach 2000 to 2031 does not take in all figures",
     ],
     [
       "with its sign",
@@ -202,17 +224,47 @@ describe("a finding", () => {
         .map(({ id }) => `findings[${at(id)}].id "${id}" has a topic that is not listed`),
     ],
   ])("%s", (_, change, problems) => {
-    expect(problemsAfter(change)).toEqual(problems);
+    expect(withoutThemes(change)).toEqual(problems);
   });
 
   test("none for a topic", () => {
-    const problems = problemsAfter((r) => (r.findings = r.findings.filter((f) => f.topic !== "Tariffs")));
+    const problems = withoutThemes((r) => (r.findings = r.findings.filter((f) => f.topic !== "Tariffs")));
     expect(problems).toEqual(['topics[2] "Tariffs" has no finding']);
   });
 
   test("a gap in the numbers is no problem: ids are never given away again", () => {
-    expect(problemsAfter((r) => (r.findings = r.findings.filter((f) => f.id !== "tariffs-1-2")))).toEqual([]);
+    expect(withoutThemes((r) => (r.findings = r.findings.filter((f) => f.id !== "tariffs-1-2")))).toEqual([]);
   });
+});
+
+describe("an overlap", () => {
+  test.each<[string, (copy: Copy) => void, string]>([
+    ["not named", (r) => (r.overlaps = []), "overlaps do not name Deployment and Deployment Mode"],
+    [
+      "of axes that are not alike",
+      (r) => r.overlaps.push({ axis: "Type", repeats: "Offering" }),
+      "overlaps[1]: Type does not repeat Offering",
+    ],
+    [
+      "of an axis that is not there",
+      (r) => r.overlaps.push({ axis: "Type", repeats: "Price" }),
+      "overlaps[1] does not name two axes",
+    ],
+  ])("%s", (_, change, problem) => {
+    expect(problemsAfter(change)).toEqual([problem]);
+  });
+});
+
+test("a theme that rests on nothing", () => {
+  expect(problemsAfter((r) => (r.themes[2]!.finding = "technology-9-1"))).toEqual([
+    'themes[2].finding "technology-9-1" is none of the findings',
+  ]);
+});
+
+test("a namespace that Excel would not have", () => {
+  expect(problemsAfter((r) => (r.names.namespace = "LLM market"))).toEqual([
+    'names.namespace "LLM market" is not made of capitals and digits',
+  ]);
 });
 
 test("a topic listed twice", () => {
@@ -223,12 +275,12 @@ test("a topic listed twice", () => {
 test("all problems are told at once", () => {
   const problems = problemsAfter((r) => {
     r.code = "";
-    r.figures.base.value = "";
+    r.figures[0]!.value = "";
     r.axes[0]!.name.en = "";
   });
   expect(problems).toEqual([
     'code "" is not a number',
-    'figures.base.value "" is not a decimal as printed',
+    'figures[0].value "" is not a decimal as printed',
     "axes[0].name.en is empty",
   ]);
 });

@@ -1,14 +1,8 @@
-import { report } from "../../reports/llm-2026/report";
-import type { Language, Text, Topic } from "../../reports/types";
+import type { Language, Report, Text } from "../../reports/types";
 import { namesOf } from "../segments/axes";
 import { isEmpty } from "../arguments/empty";
 import { finder } from "../arguments/names";
 import type { Table } from "../results/table";
-
-const findTopic = finder(
-  "topic",
-  report.topics.map(({ id, name }) => ({ value: id, names: [...new Set([id, ...namesOf(name)])] })),
-);
 
 /** The headers of tables of findings. */
 export const headings = {
@@ -18,19 +12,26 @@ export const headings = {
   finding: { en: "Finding", "zh-CN": "要点", "zh-TW": "重點" },
 } satisfies Record<string, Text>;
 
+/** The topics of a report with the number of their findings, or the findings of one topic. */
+export type Insight = (topic: unknown, language: Language, headers: boolean) => Table;
+
 /**
- * The topics with the number of their findings, or the findings of one topic.
+ * What a report says, by topic.
  *
  * @throws EngineError "value" for an unknown topic
  */
-export function insight(topic: unknown, language: Language, headers: boolean): Table {
-  const { id, finding, findings, topic: head } = headings;
-  if (isEmpty(topic)) {
-    const rows = report.topics.map(({ id, name }) => [name[language], findingsOf(id).length]);
-    return headers ? [[head[language], findings[language]], ...rows] : rows;
-  }
-  const rows = findingsOf(findTopic(topic)).map(({ id, text }) => [id, text[language]]);
-  return headers ? [[id[language], finding[language]], ...rows] : rows;
+export function insightOf({ topics, findings }: Report): Insight {
+  const findTopic = finder(
+    "topic",
+    topics.map(({ id, name }) => ({ value: id, names: [...new Set([id, ...namesOf(name)])] })),
+  );
+  const findingsOf = (topic: string) => findings.filter((finding) => finding.topic === topic);
+  return (topic, language, headers) => {
+    if (isEmpty(topic)) {
+      const rows = topics.map(({ id, name }) => [name[language], findingsOf(id).length]);
+      return headers ? [[headings.topic[language], headings.findings[language]], ...rows] : rows;
+    }
+    const rows = findingsOf(findTopic(topic)).map(({ id, text }) => [id, text[language]]);
+    return headers ? [[headings.id[language], headings.finding[language]], ...rows] : rows;
+  };
 }
-
-const findingsOf = (topic: Topic) => report.findings.filter((finding) => finding.topic === topic);

@@ -1,6 +1,5 @@
 import MiniSearch from "minisearch";
-import { report } from "../../reports/llm-2026/report";
-import type { Language, Place, Text } from "../../reports/types";
+import type { Language, Place, Report, Text } from "../../reports/types";
 import { entries, pathName } from "../segments/axes";
 import { sectionName } from "../statements/citation";
 import { isEmpty } from "../arguments/empty";
@@ -19,9 +18,9 @@ interface Document extends Text {
 
 const defaultLimit = 10;
 
-function documents(): Document[] {
+function documents(report: Report): Document[] {
   const findings = report.findings.map(({ id, topic, text }) => ({ id, section: topic, ...text }));
-  const names = entries().map((entry) => {
+  const names = entries(report).map((entry) => {
     const text = (language: Language) => {
       const name = pathName(entry, language);
       return entry.role ? `${name}${language === "en" ? ": " : "："}${entry.role[language]}` : name;
@@ -38,12 +37,9 @@ interface Index {
   readonly vocabulary: readonly string[];
 }
 
-let made: Index | undefined;
-
 /** All languages stand in one index, so that a query finds what it says in whichever it is put. */
-function index(): Index {
-  if (made) return made;
-  const all = documents();
+function indexOf(report: Report): Index {
+  const all = documents(report);
   const vocabulary = new Set<string>();
   const search = new MiniSearch<Document>({
     fields: [...languages],
@@ -52,40 +48,47 @@ function index(): Index {
     processTerm: (term) => (vocabulary.add(term), term),
   });
   search.addAll(all);
-  made = {
+  return {
     search,
     byId: new Map(all.map((document) => [document.id, document])),
     vocabulary: [...vocabulary],
   };
-  return made;
 }
+
+/** A table of what matches a text. */
+export type Search = (text: unknown, language: Language, limit: unknown, headers: boolean) => Table;
 
 /**
  * Findings, axes and segments that a text is about, best match first. A word that occurs nowhere is taken with one
- * letter wrong, a long one with two.
+ * letter wrong, a long one with two. The index is made for the first search.
  *
- * @param limit the most rows that are wanted; 10 if omitted
+ * @returns a function of the text, the language of the rows, and the most rows that are wanted, 10 if omitted
  * @throws EngineError "unavailable" where nothing matches, "value" for an empty text or a limit that is none
  */
-export function search(text: unknown, language: Language, limit: unknown, headers: boolean): Table {
-  const most = parseLimit(limit);
-  if (isEmpty(text) || typeof text === "object")
-    throw new EngineError("value", "There is no text to search for.");
-  const { search, byId, vocabulary } = index();
-  const known = (word: string) => vocabulary.some((other) => other.startsWith(word));
-  const results = search.search(String(text).slice(0, 500), {
-    tokenize: queryWordsOf,
-    processTerm: (word) => word,
-    prefix: (word) => isLatin(word),
-    fuzzy: (word) => (isLatin(word) && !known(word) ? lettersWrong(word) : false),
-  });
-  if (!results.length) throw new EngineError("unavailable", `Nothing in the report matches ${shown(text)}.`);
-  const rows: Table = results.slice(0, most).map(({ id }) => {
-    const found = byId.get(id as string)!;
-    return [found.id, sectionName(found.section)[language], found[language]];
-  });
-  const { id, topic, finding } = headings;
-  return headers ? [[id[language], topic[language], finding[language]], ...rows] : rows;
+export function searchOf(report: Report): Search {
+  let index: Index | undefined;
+  return (text, language, limit, headers) => {
+    const most = parseLimit(limit);
+    if (isEmpty(text) || typeof text === "object")
+      throw new EngineError("value", "There is no text to search for.");
+    const { search, byId, vocabulary } = (index ??= indexOf(report));
+    const known = (word: string) => vocabulary.some((other) => other.startsWith(word));
+    const results = search.search(String(text).slice(0, 500), {
+      tokenize: queryWordsOf,
+      processTerm: (word) => word,
+      prefix: (word) => isLatin(word),
+      fuzzy: (word) => (isLatin(word) && !known(word) ? lettersWrong(word) : false),
+    });
+    if (!results.length) {
+      throw new EngineError("unavailable", `Nothing in the report matches ${shown(text)}.`);
+    }
+    const rows: Table = results.slice(0, most).map(({ id }) => {
+      const found = byId.get(id as string)!;
+      return [found.id, sectionName(report, found.section)[language], found[language]];
+    });
+    const { id, topic, finding } = headings;
+    return headers ? [[id[language], topic[language], finding[language]], ...rows] : rows;
+  };
 }
 
 /** How many letters may be wrong: two in a long word, none in a short one. */

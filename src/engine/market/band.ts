@@ -1,7 +1,6 @@
 import { centralQuantile } from "../numerics/centralQuantile";
 import { Decimal } from "../numerics/decimal";
 import { EngineError } from "../results/engineError";
-import { base } from "../paths/figures";
 import type { Market } from "./market";
 import { rowsByYear } from "../results/rowsByYear";
 import type { Cell } from "../results/table";
@@ -24,6 +23,7 @@ export function band<E>(
   path: Market,
   headers: boolean,
 ): (Cell | E)[][] {
+  const { base } = path.figures;
   const perRootYear = centralQuantile(confidence).mul(volatility);
   const rows = rowsByYear(years, 4, (year) => {
     const central = path.exact(year);

@@ -1,8 +1,9 @@
 import type { Language, Text } from "../../reports/types";
 import { readScenario, type AssumptionBlock } from "../scenarios/assumptions";
 import { Decimal } from "../numerics/decimal";
-import { anchors, base, estimate, forecast, statedGrowth, type Anchor } from "../paths/figures";
-import { market, type Market, type Status } from "./market";
+import type { Anchor, Figures } from "../paths/figures";
+import type { Market, Status } from "./market";
+import type { Markets } from "./markets";
 import type { Method } from "../paths/method";
 import { neighbours } from "../paths/published";
 import { hermitePiece } from "../paths/smooth";
@@ -12,26 +13,26 @@ import { inForce } from "../scenarios/scenario";
 interface Derivation {
   readonly arithmetic: string;
   readonly from: readonly Anchor[];
-  /** Whether the stated growth rate enters. */
-  readonly stated?: boolean;
+  /** The stated growth rate, where it enters. */
+  readonly stated?: string;
 }
 
 /** As many digits as a cell holds. */
 const digits = (value: Decimal) => value.toSignificantDigits(15).toString();
 /** A market size with the digits that its cell shows: of its double, the exact value may lie on a tie. */
 const cellDigits = (market: Market, year: number) => `${Number(market.value(year).toPrecision(15))}`;
-const percent = `${statedGrowth.mul(100)}%`;
+const inPercent = ({ statedGrowth }: Figures) => `${statedGrowth.mul(100)}%`;
 const power = (exponent: string) =>
   /^\d+$/.test(exponent) ? `^${exponent}` : `^(${exponent.replace("-", "−")})`;
 
-const derive: Readonly<Record<Method, (year: number) => Derivation>> = {
-  published(year) {
-    const [from, to] = neighbours(year);
+const derive: Readonly<Record<Method, (figures: Figures, year: number) => Derivation>> = {
+  published(figures, year) {
+    const [from, to] = neighbours(figures, year);
     return geometric(from, to, year);
   },
-  smooth(year) {
-    const { left, weights, width, slopes } = hermitePiece(year);
-    const [from, to] = [anchors[left]!, anchors[left + 1]!];
+  smooth(figures, year) {
+    const { left, weights, width, slopes } = hermitePiece(figures, year);
+    const [from, to] = [figures.anchors[left]!, figures.anchors[left + 1]!];
     const [h00, h10, h01, h11] = weights;
     const fraction = (value: Decimal) => value.abs().toFraction(10_000).join("/");
     const [rise, fall] = [h10.mul(width), h11.mul(width)];
@@ -42,9 +43,9 @@ const derive: Readonly<Record<Method, (year: number) => Derivation>> = {
       from: [from, to],
     };
   },
-  headline: (year) => compounded(base, year),
-  estimate: (year) => compounded(estimate, year),
-  endpoint: (year) => geometric(base, forecast, year),
+  headline: (figures, year) => compounded(figures, figures.base, year),
+  estimate: (figures, year) => compounded(figures, figures.estimate, year),
+  endpoint: ({ base, forecast }, year) => geometric(base, forecast, year),
 };
 
 function geometric(from: Anchor, to: Anchor, year: number): Derivation {
@@ -52,11 +53,11 @@ function geometric(from: Anchor, to: Anchor, year: number): Derivation {
   return { arithmetic: `${from.value} × (${to.value} ÷ ${from.value})${power(exponent)}`, from: [from, to] };
 }
 
-function compounded(from: Anchor, year: number): Derivation {
+function compounded(figures: Figures, from: Anchor, year: number): Derivation {
   return {
-    arithmetic: `${from.value} × (1 + ${percent})${power(String(year - from.year))}`,
+    arithmetic: `${from.value} × (1 + ${inPercent(figures)})${power(String(year - from.year))}`,
     from: [from],
-    stated: true,
+    stated: inPercent(figures),
   };
 }
 
@@ -70,7 +71,7 @@ const statusWords: Readonly<Record<Status, Text>> = {
 interface Words {
   readonly line: (year: number, arithmetic: string, value: string, status: string, ground: string) => string;
   readonly printed: string;
-  readonly figures: (years: readonly number[], stated: boolean) => string;
+  readonly figures: (years: readonly number[], stated: string | undefined) => string;
   readonly moved: (scenario: string, movers: readonly string[], method: Method, previous: number) => string;
 }
 
@@ -81,7 +82,7 @@ const words: Readonly<Record<Language, Words>> = {
     printed: "as the report prints it (Market statistics)",
     figures: (years, stated) =>
       `from the published figure${years.length > 1 ? "s" : ""} of ${years.join(" and ")}` +
-      (stated ? ` and the stated CAGR of ${percent}` : ""),
+      (stated ? ` and the stated CAGR of ${stated}` : ""),
     moved: (scenario, movers, method, previous) =>
       `${previous}'s value in scenario ${scenario} × (growth factor of the ${method} path` +
       (movers.length ? ` with ${movers.join(", ")})` : "; no effect in force)"),
@@ -91,7 +92,7 @@ const words: Readonly<Record<Language, Words>> = {
       `${year} 年：${arithmetic}${value && ` = ${value}`}（十亿美元）；${status}：${ground}。`,
     printed: "报告所载数字（市场统计数据）",
     figures: (years, stated) =>
-      `依据 ${years.join(" 年与 ")} 年的公布数字` + (stated ? `及所载复合年增长率 ${percent}` : ""),
+      `依据 ${years.join(" 年与 ")} 年的公布数字` + (stated ? `及所载复合年增长率 ${stated}` : ""),
     moved: (scenario, movers, method, previous) =>
       `情景“${scenario}”中 ${previous} 年的数值 ×（${method} 路径的增长系数` +
       (movers.length ? `，加上 ${movers.join("、")}）` : "，当年无影响因素）"),
@@ -101,7 +102,7 @@ const words: Readonly<Record<Language, Words>> = {
       `${year} 年：${arithmetic}${value && ` = ${value}`}（十億美元）；${status}：${ground}。`,
     printed: "報告所載數字（市場統計資料）",
     figures: (years, stated) =>
-      `依據 ${years.join(" 年與 ")} 年的公布數字` + (stated ? `及所載年複合成長率 ${percent}` : ""),
+      `依據 ${years.join(" 年與 ")} 年的公布數字` + (stated ? `及所載年複合成長率 ${stated}` : ""),
     moved: (scenario, movers, method, previous) =>
       `情境「${scenario}」中 ${previous} 年的數值 ×（${method} 路徑的成長係數` +
       (movers.length ? `，加上 ${movers.join("、")}）` : "，當年無影響因素）"),
@@ -111,17 +112,18 @@ const words: Readonly<Record<Language, Words>> = {
 /**
  * One line of arithmetic that gives the market size of a year, with its status and what it rests on.
  *
- * @example explain(2030, "en")
+ * @example explain(markets, 2030, "en")
  *   // => "2030: 12.12 × (41.44 ÷ 12.12)^(4 ÷ 6) = 27.5072624486198 USD bn; derived: from the published figures of 2026 and 2032."
  */
 export function explain(
+  markets: Markets,
   year: number,
   language: Language,
   method?: unknown,
   assumptions?: unknown,
   scenario?: unknown,
 ): string {
-  const subject = market(method, assumptions, scenario);
+  const subject = markets.market(method, assumptions, scenario);
   const { line, printed, figures } = words[language];
   const value = cellDigits(subject, year);
   const status = subject.status(year);
@@ -129,9 +131,9 @@ export function explain(
   if (status === "published") return line(year, value, "", word, printed);
   if (status === "assumed") {
     const { block, index } = readScenario(assumptions, scenario);
-    return explainAssumed(year, language, subject, block, index);
+    return explainAssumed(markets, year, language, subject, block, index);
   }
-  const { arithmetic, from, stated } = derive[subject.method](year);
+  const { arithmetic, from, stated } = derive[subject.method](subject.figures, year);
   return line(
     year,
     arithmetic,
@@ -139,13 +141,14 @@ export function explain(
     word,
     figures(
       from.map((anchor) => anchor.year),
-      stated ?? false,
+      stated,
     ),
   );
 }
 
 /** The last step of the recursion, from the year before: its own explanation shows the step before that. */
 function explainAssumed(
+  { market }: Markets,
   year: number,
   language: Language,
   subject: Market,

@@ -1,4 +1,3 @@
-import { base } from "../paths/figures";
 import type { Market } from "./market";
 import { months } from "./months";
 
@@ -10,7 +9,7 @@ import { months } from "./months";
  * @example fiscal(2030, 4, market()) // => 23.5…
  */
 export function fiscal(year: number, firstMonth: number, market: Market): number {
-  const start = 12 * (year - base.year) + (firstMonth - 1) - (firstMonth > 1 ? 12 : 0);
+  const start = 12 * (year - market.figures.base.year) + (firstMonth - 1) - (firstMonth > 1 ? 12 : 0);
   return months(market, start, 12)
     .reduce((sum, month) => sum.add(month))
     .toNumber();

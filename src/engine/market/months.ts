@@ -1,7 +1,6 @@
 import { denton } from "../numerics/denton";
 import { Decimal } from "../numerics/decimal";
 import { EngineError } from "../results/engineError";
-import { base, forecast } from "../paths/figures";
 import type { Market } from "./market";
 
 const known = new WeakMap<Market, readonly Decimal[]>();
@@ -15,6 +14,7 @@ const known = new WeakMap<Market, readonly Decimal[]>();
  * @throws EngineError "unavailable" unless all of them lie in the report's years
  */
 export function months(market: Market, from: number, count: number): readonly Decimal[] {
+  const { base, forecast } = market.figures;
   if (from < 0 || from + count > 12 * (forecast.year - base.year + 1)) {
     const range = `January ${base.year} to December ${forecast.year}`;
     throw new EngineError("unavailable", `Months reach from ${range}, and this year needs others.`);
@@ -25,6 +25,7 @@ export function months(market: Market, from: number, count: number): readonly De
 }
 
 function disaggregate(market: Market): readonly Decimal[] {
+  const { base, forecast } = market.figures;
   const years = Array.from({ length: forecast.year - base.year + 1 }, (_, index) => base.year + index);
   const annual = years.map((year) => market.exact(year));
   const last = annual.length - 1;

@@ -1,6 +1,5 @@
 import { addUp } from "../numerics/addUp";
 import { isEmpty } from "../arguments/empty";
-import { base } from "../paths/figures";
 import type { Market } from "./market";
 import { months } from "./months";
 import { finder } from "../arguments/names";
@@ -22,7 +21,7 @@ const find = finder(
  */
 export function phase(year: number, periods: unknown, market: Market): Table {
   const length = isEmpty(periods) ? monthsIn.quarters : find(periods);
-  const all = months(market, 12 * (year - base.year), 12);
+  const all = months(market, 12 * (year - market.figures.base.year), 12);
   const sums = Array.from({ length: 12 / length }, (_, index) =>
     all.slice(index * length, (index + 1) * length).reduce((sum, month) => sum.add(month)),
   );

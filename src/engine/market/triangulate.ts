@@ -1,7 +1,6 @@
 import { Decimal } from "../numerics/decimal";
 import { EngineError } from "../results/engineError";
 import { readEstimates, type Estimate } from "./estimates";
-import { base, forecast } from "../paths/figures";
 import type { Market } from "./market";
 import { rowsByYear } from "../results/rowsByYear";
 import { cell, type Cell } from "../results/table";
@@ -41,6 +40,7 @@ export function triangulate<E>(
 }
 
 function thisReport(market: Market): Estimate {
+  const { base, forecast } = market.figures;
   const value = (year: number) => market.exact(year);
   const span = new Decimal(1).div(forecast.year - base.year);
   return {

@@ -1,24 +1,25 @@
-import { base, estimate, statedGrowth } from "./figures";
-import type { Method } from "./method";
 import { compound } from "./compound";
 import { endpoint } from "./endpoint";
+import type { Figures } from "./figures";
+import type { Method } from "./method";
 import type { Path } from "./path";
 import { published } from "./published";
 import { smooth } from "./smooth";
 
-const make: Readonly<Record<Method, () => Path>> = {
+const make: Readonly<Record<Method, (figures: Figures) => Path>> = {
   published,
   smooth,
-  headline: () => compound(base, statedGrowth),
-  estimate: () => compound(estimate, statedGrowth),
+  headline: ({ base, statedGrowth, reach }) => compound(base, statedGrowth, reach),
+  estimate: ({ estimate, statedGrowth, reach }) => compound(estimate, statedGrowth, reach),
   endpoint,
 };
 
-const made = new Map<Method, Path>();
-
-/** The path of a method, computed on its first use: registration of the functions does not wait for it. */
-export function pathOf(method: Method): Path {
-  let path = made.get(method);
-  if (!path) made.set(method, (path = make[method]()));
-  return path;
+/** The path of each method through some figures, computed on its first use: registration does not wait for it. */
+export function pathsOf(figures: Figures): (method: Method) => Path {
+  const made = new Map<Method, Path>();
+  return (method) => {
+    let path = made.get(method);
+    if (!path) made.set(method, (path = make[method](figures)));
+    return path;
+  };
 }

@@ -10,9 +10,6 @@ export interface Path {
   readonly values: readonly Decimal[];
 }
 
-/** The years that the paths with one growth rate reach. */
-export const reach = { first: 2000, last: 2100 } as const;
-
 /** The values of the years from `first` to `last`. */
 export function valuesOf(first: number, last: number, value: (year: number) => Decimal): Decimal[] {
   return Array.from({ length: last - first + 1 }, (_, index) => value(first + index));

@@ -1,5 +1,5 @@
 import { Decimal } from "../numerics/decimal";
-import { anchors, base, forecast } from "./figures";
+import type { Figures } from "./figures";
 import { valuesOf, type Path } from "./path";
 
 /** A cubic between two knots, as h00·y0 + h10·h·d0 + h01·y1 + h11·h·d1. */
@@ -11,15 +11,14 @@ export interface HermitePiece {
   readonly left: number;
 }
 
-const knots = anchors.map(({ year }) => year);
-
 /**
  * The slopes of a monotone cubic through the logarithms of the figures: at inner knots the weighted harmonic mean
  * of the neighbouring secants, zero where they turn (Fritsch and Butland 1984, eq. 5, for the monotonicity region
  * of Fritsch and Carlson 1980); at the ends the three-point formula, held to the sign and three times the size of
  * the secant, as SciPy's PchipInterpolator has it.
  */
-function slopes(): readonly Decimal[] {
+function slopes({ anchors }: Figures): readonly Decimal[] {
+  const knots = anchors.map(({ year }) => year);
   const logarithms = anchors.map(({ value }) => value.ln());
   const widths = knots.slice(1).map((year, index) => year - knots[index]!);
   const secants = widths.map((width, index) => logarithms[index + 1]!.sub(logarithms[index]!).div(width));
@@ -46,8 +45,9 @@ function slopes(): readonly Decimal[] {
 }
 
 /** The piece of the cubic on which a year lies. */
-export function hermitePiece(year: number): HermitePiece {
-  const all = slopes();
+export function hermitePiece(figures: Figures, year: number): HermitePiece {
+  const knots = figures.anchors.map(({ year }) => year);
+  const all = slopes(figures);
   const right = Math.max(
     1,
     knots.findIndex((knot) => year <= knot),
@@ -70,11 +70,12 @@ export function hermitePiece(year: number): HermitePiece {
 }
 
 /** Through every figure of the report without a kink in its growth: monotone cubic on the logarithms. */
-export function smooth(): Path {
+export function smooth(figures: Figures): Path {
+  const { anchors, base, forecast } = figures;
   return {
     first: base.year,
     last: forecast.year,
-    printed: knots,
+    printed: anchors.map(({ year }) => year),
     values: valuesOf(base.year, forecast.year, (year) => {
       const printed = anchors.find((anchor) => anchor.year === year);
       if (printed) return printed.value;
@@ -83,7 +84,7 @@ export function smooth(): Path {
         width,
         slopes: [d0, d1],
         left,
-      } = hermitePiece(year);
+      } = hermitePiece(figures, year);
       const [h00, h10, h01, h11] = weights;
       return h00
         .mul(anchors[left]!.value.ln())

@@ -1,9 +1,8 @@
 import { addUp } from "../numerics/addUp";
 import { requiredAssumptions, scenarioIndex } from "./assumptions";
 import { Decimal } from "../numerics/decimal";
-import { base } from "../paths/figures";
 import { logarithmicMean } from "../numerics/logarithmicMean";
-import { market } from "../market/market";
+import type { Markets } from "../market/markets";
 import { inForce, totalEffect } from "./scenario";
 import type { Table } from "../results/table";
 
@@ -15,10 +14,11 @@ import type { Table } from "../results/table";
  * The steps do not depend on the drivers' order, and they add up to the difference, as cells too.
  *
  * @throws EngineError "unavailable" outside the path's years, "value" for a bad block
- * @example bridge(2027, block, "Downside", "published", false)
+ * @example bridge(markets, 2027, block, "Downside", "published", false)
  *   // => [["Published path", 14.87…], ["Tariffs", -0.36…], ["Downside", 14.51…]]
  */
 export function bridge(
+  { figures: { base }, market }: Markets,
   year: number,
   assumptions: readonly (readonly unknown[])[] | undefined,
   scenario: unknown,

@@ -1,6 +1,5 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Driver } from "./assumptions";
-import { base } from "../paths/figures";
 import { latinHypercube } from "../numerics/latinHypercube";
 import { pieces } from "../numerics/pieces";
 import { inForce } from "./scenario";
@@ -26,6 +25,7 @@ export interface DrawnEffect {
  */
 export function* drawEffects(
   drivers: readonly UncertainDriver[],
+  firstYear: number,
   lastYear: number,
   trials: number,
   seed: number,
@@ -35,7 +35,7 @@ export function* drawEffects(
     { fixed: number; drawn: Float64Array | null; members: Set<UncertainDriver> }
   >();
   const byYear = new Map<number, DrawnEffect>();
-  for (let year = base.year + 1; year <= lastYear; year++) {
+  for (let year = firstYear; year <= lastYear; year++) {
     const members = drivers.filter(({ driver }) => inForce(driver, year));
     const key = members.map((member) => drivers.indexOf(member)).join();
     let sum = byDrivers.get(key);

@@ -1,18 +1,13 @@
 import type { AssumptionBlock, Driver } from "./assumptions";
 import { Decimal } from "../numerics/decimal";
-import { base } from "../paths/figures";
 import type { Path } from "../paths/path";
 
 /** What is added to a year's growth rate. */
 export type Effect = (year: number) => Decimal;
 
-/** Whether a driver acts on the growth of a year. What the report has measured, up to its base year, stays. */
-export function inForce(driver: Driver, year: number): boolean {
-  return (
-    year > base.year &&
-    (driver.from === null || year >= driver.from) &&
-    (driver.to === null || year <= driver.to)
-  );
+/** Whether a driver acts on the growth of a year, which has to come after the base year. */
+export function inForce({ from, to }: Driver, year: number): boolean {
+  return (from === null || year >= from) && (to === null || year <= to);
 }
 
 /** The sum of the effects in force in a year, exact: 0.1 + 0.2 − 0.3 is nothing. */
@@ -36,12 +31,12 @@ const largest = new Decimal("1e300");
 
 /**
  * V'(t) = V'(t−1) × (g(t) + E(t)) with g(t) = V(t) ÷ V(t−1), from the path's own value of the base year on.
- * Years that no effect has moved keep their value to the last digit.
+ * What the report has measured, up to its base year, stays; so do years that no effect has moved, to the last digit.
  */
-export function withEffects(path: Path, effect: Effect): ScenarioPath {
+export function withEffects(path: Path, baseYear: number, effect: Effect): ScenarioPath {
   const values = [...path.values];
   let movedFrom = Infinity;
-  for (let year = base.year + 1; year <= path.last; year++) {
+  for (let year = baseYear + 1; year <= path.last; year++) {
     const at = year - path.first;
     const added = effect(year);
     if (movedFrom === Infinity && added.isZero()) continue;

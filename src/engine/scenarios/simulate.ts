@@ -2,8 +2,7 @@ import { requiredAssumptions, requiredScenario } from "./assumptions";
 import { compensatedSum } from "../numerics/compensatedSum";
 import { drawEffects, type DrawnEffect, type UncertainDriver } from "./drawEffects";
 import { EngineError } from "../results/engineError";
-import { base } from "../paths/figures";
-import { market } from "../market/market";
+import type { Markets } from "../market/markets";
 import { pieces } from "../numerics/pieces";
 import { quantiles } from "../numerics/quantiles";
 import { rowsByYear } from "../results/rowsByYear";
@@ -38,7 +37,10 @@ export interface Simulation<E> {
  * @returns a table with Year, Mean and five percentiles
  * @throws EngineError "value" for a bad block, or a driver whose columns are out of order
  */
-export function* simulate<E>(simulation: Simulation<E>): Generator<number, (Cell | E)[][]> {
+export function* simulate<E>(
+  { figures: { base }, market }: Markets,
+  simulation: Simulation<E>,
+): Generator<number, (Cell | E)[][]> {
   const { years, assumptions, low, high, trials, seed, method } = simulation;
   const drivers = uncertainDrivers(simulation);
   const path = market(method);
@@ -51,7 +53,7 @@ export function* simulate<E>(simulation: Simulation<E>): Generator<number, (Cell
   }
   const last = Math.max(base.year, ...wanted);
 
-  const effects = yield* drawEffects(drivers, last, trials, seed);
+  const effects = yield* drawEffects(drivers, base.year + 1, last, trials, seed);
   // How far the effects have moved each trial from the path.
   const factors = new Float64Array(trials).fill(1);
   const scratch = new Float64Array(trials);

@@ -1,7 +1,7 @@
 import { requiredAssumptions, requiredScenario, scenarioIndex } from "./assumptions";
 import { Decimal } from "../numerics/decimal";
 import { isEmpty } from "../arguments/empty";
-import { marketUnder } from "../market/market";
+import type { Markets } from "../market/markets";
 import { parseMethod } from "../paths/method";
 import { inForce } from "./scenario";
 import type { Table } from "../results/table";
@@ -11,10 +11,11 @@ import type { Table } from "../results/table";
  * others stay at `base`, or have no effect where none is named. The widest swing comes first.
  *
  * @throws EngineError "unavailable" outside the path's years, "value" for a bad block or an unknown scenario
- * @example tornado(2030, block, "Downside", "Upside", null, "published", false)
+ * @example tornado(markets, 2030, block, "Downside", "Upside", null, "published", false)
  *   // => [["Tariffs", 25.5…, 27.9…, 2.4…]]
  */
 export function tornado(
+  { marketUnder }: Markets,
   year: number,
   assumptions: readonly (readonly unknown[])[] | undefined,
   low: unknown,

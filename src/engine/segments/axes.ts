@@ -1,5 +1,4 @@
-import { report } from "../../reports/llm-2026/report";
-import type { Axis, Language, Place, Segment, Text } from "../../reports/types";
+import type { Axis, Language, Place, Report, Segment, Text } from "../../reports/types";
 import { finder } from "../arguments/names";
 import type { Table } from "../results/table";
 
@@ -7,19 +6,20 @@ import type { Table } from "../results/table";
 export const namesOf = (text: Text): string[] => [text.en, text["zh-CN"], text["zh-TW"]];
 
 /**
- * The axis of a name in any of the three languages.
+ * Finds a report's axis by its name in any of the three languages.
  *
  * @throws EngineError "value" with the nearest name
- * @example findAxis("部署模式").name.en // => "Deployment Mode"
+ * @example axisFinder(report)("部署模式").name.en // => "Deployment Mode"
  */
-export const findAxis = finder(
-  "axis",
-  report.axes.map((axis) => ({ value: axis, names: namesOf(axis.name) })),
-);
+export const axisFinder = ({ axes }: Report): ((name: unknown) => Axis) =>
+  finder(
+    "axis",
+    axes.map((axis) => ({ value: axis, names: namesOf(axis.name) })),
+  );
 
 /** The names of all axes, one below the other. */
-export function axisNames(language: Language): Table {
-  return report.axes.map((axis) => [axis.name[language]]);
+export function axisNames({ axes }: Report, language: Language): Table {
+  return axes.map((axis) => [axis.name[language]]);
 }
 
 /** A lowest-level segment with the one above it, where there is one. */
@@ -47,7 +47,7 @@ export interface Entry {
 }
 
 /** Every axis and every segment, each before those below it. */
-export function entries(): Entry[] {
+export function entries({ axes }: Report): Entry[] {
   const below = (segment: Segment, above: readonly Text[], inherited: Place): Entry[] => {
     const [path, place] = [[...above, segment.name], segment.place ?? inherited];
     return [
@@ -55,7 +55,7 @@ export function entries(): Entry[] {
       ...(segment.children ?? []).flatMap((child) => below(child, path, place)),
     ];
   };
-  return report.axes.flatMap(({ name, place, role, segments }) => [
+  return axes.flatMap(({ name, place, role, segments }) => [
     { path: [name], place, role },
     ...segments.flatMap((segment) => below(segment, [name], place)),
   ]);

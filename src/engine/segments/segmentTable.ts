@@ -23,7 +23,7 @@ const subHeader = { en: "Sub-segment", "zh-CN": "子细分市场", "zh-TW": "子
 /**
  * The segments of an axis. Only the tidy view is a table with headers; the others are lists.
  *
- * @example segmentTable(findAxis("Deployment"), "top", "en", true) // => [["Cloud"], ["On-Premises"]]
+ * @example segmentTable(deployment, "top", "en", true) // => [["Cloud"], ["On-Premises"]]
  */
 export function segmentTable(axis: Axis, view: View, language: Language, headers: boolean): Table {
   switch (view) {

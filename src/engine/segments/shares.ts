@@ -25,7 +25,7 @@ const tolerance = 0.0001;
  *
  * @throws EngineError "value" unless every lowest-level segment is covered exactly once, by itself or from above, no
  *   share is negative, and each year's sum is 1 within 0.0001
- * @example readShares(findAxis("Deployment"), [["On-Premises", 0.4], ["Cloud", 0.6]]).segments
+ * @example readShares(deployment, [["On-Premises", 0.4], ["Cloud", 0.6]]).segments
  *   // => ["On-Premises", "Cloud"]
  */
 export function readShares(axis: Axis, cells: readonly (readonly unknown[])[] | undefined): Shares {

@@ -13,7 +13,7 @@ import type { Cell } from "../results/table";
  * @param shares the cells that `readShares` reads
  * @param decimals places to which money is rounded so that it still adds up; null for full precision
  * @throws EngineError "value" for shares that do not split the axis
- * @example split(findAxis("Deployment"), [2025], [["Cloud", 0.6], ["On-Premises", 0.4]], null, market(), false)
+ * @example split(deployment, [2025], [["Cloud", 0.6], ["On-Premises", 0.4]], null, market(), false)
  *   // => [["Cloud", 0.6, 6.108], ["On-Premises", 0.4, 4.072], ["Total", 1, 10.18]]
  */
 export function split<E>(

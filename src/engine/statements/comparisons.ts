@@ -1,6 +1,6 @@
-import { report } from "../../reports/llm-2026/report";
-import type { Figure } from "../../reports/types";
+import type { Figure, Report } from "../../reports/types";
 import { Decimal } from "../numerics/decimal";
+import { printedFigure } from "../paths/figures";
 import { combine, overlap, printed, type Interval } from "../numerics/interval";
 
 /** A printed figure or the stated growth rate, beside what the report's other figures imply for it. */
@@ -20,19 +20,21 @@ export interface Comparison {
   readonly reproduced: boolean;
 }
 
-const { base, estimate, forecast } = report.figures;
 const hundred = new Decimal(100);
-const stated = percentInterval(report.cagrPercent.en);
 
 /** Does the report agree with itself, given the rounding of what it prints? */
-export function comparisons(): Comparison[] {
+export function comparisons(report: Report): Comparison[] {
+  const [base, estimate, forecast] = (["base", "estimate", "forecast"] as const).map((role) =>
+    printedFigure(report, role),
+  ) as [Figure, Figure, Figure];
+  const stated = percentInterval(report.cagrPercent.en);
   return [
     compare("rate", base, forecast, stated, rate(base, forecast)),
     compare("rate", estimate, forecast, stated, rate(estimate, forecast)),
     compare("growth", base, estimate, stated, rate(base, estimate)),
-    compare("figure", base, forecast, printed(forecast.value), grown(base, forecast)),
-    compare("figure", estimate, forecast, printed(forecast.value), grown(estimate, forecast)),
-    compare("figure", base, estimate, printed(estimate.value), grown(base, estimate)),
+    compare("figure", base, forecast, printed(forecast.value), grown(base, forecast, stated)),
+    compare("figure", estimate, forecast, printed(forecast.value), grown(estimate, forecast, stated)),
+    compare("figure", base, estimate, printed(estimate.value), grown(base, estimate, stated)),
   ];
 }
 
@@ -67,7 +69,7 @@ function rate(from: Figure, to: Figure): Interval {
   return combine(printed(from.value), printed(to.value), compute, false);
 }
 
-function grown(from: Figure, to: Figure): Interval {
+function grown(from: Figure, to: Figure, stated: Interval): Interval {
   const compute = (start: Decimal, growth: Decimal) =>
     growth
       .add(1)

@@ -1,7 +1,7 @@
-import { report } from "../../reports/llm-2026/report";
+import type { Report } from "../../reports/types";
 import { comparisons, type Comparison } from "./comparisons";
 import { editionFigures } from "./editionFigures";
-import { isCut, repeatedAxes } from "./repeatedAxes";
+import { cutsOf, repeatedAxes } from "./repeatedAxes";
 import type { Cell, Table } from "../results/table";
 
 type Row = [
@@ -14,10 +14,10 @@ type Row = [
   verdict: string,
 ];
 
-const names: Record<Comparison["kind"], (from: number, to: number) => string> = {
+const names: Record<Comparison["kind"], (from: number, to: number, rate: string) => string> = {
   rate: (from, to) => `CAGR ${span(from, to)}`,
   growth: (from, to) => `Growth ${span(from, to)}`,
-  figure: (from, to) => `${to} from ${from} at ${report.cagrPercent.en}%`,
+  figure: (from, to, rate) => `${to} from ${from} at ${rate}%`,
 };
 
 const span = (from: number, to: number) => `${from}–${String(to).slice(2)}`;
@@ -28,10 +28,10 @@ const header = ["Check", "Stated", "Implied", "Lowest", "Highest", "Gap", "Verdi
  * Does the report agree with itself, given the rounding of what it prints? Growth rates are fractions, money is USD
  * billions.
  */
-export function reconcile(headers: boolean): Table {
-  const compared = comparisons().map(
+export function reconcile(report: Report, headers: boolean): Table {
+  const compared = comparisons(report).map(
     ({ kind, from, to, stated, implied, lowest, highest, gap, reproduced }): Row => [
-      names[kind](from, to),
+      names[kind](from, to, report.cagrPercent.en),
       stated,
       implied,
       lowest,
@@ -40,12 +40,12 @@ export function reconcile(headers: boolean): Table {
       reproduced ? "Reproduced within rounding" : "Not reproduced within rounding",
     ],
   );
-  const rows = [...compared, editions(), axes()];
+  const rows = [...compared, editions(report), axes(report)];
   return headers ? [header, ...rows] : rows;
 }
 
-function editions(): Row {
-  const { all, same } = editionFigures();
+function editions(report: Report): Row {
+  const { all, same } = editionFigures(report);
   return [
     "Figures alike in both editions",
     all,
@@ -57,9 +57,9 @@ function editions(): Row {
   ];
 }
 
-function axes(): Row {
-  const cuts = report.axes.filter(isCut);
-  const repeated = repeatedAxes().map(
+function axes(report: Report): Row {
+  const cuts = cutsOf(report);
+  const repeated = repeatedAxes(report).map(
     ({ axis, original }) => `${axis.name.en} repeats the top level of ${original.name.en}`,
   );
   return [

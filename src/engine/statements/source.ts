@@ -1,18 +1,48 @@
-import { report } from "../../reports/llm-2026/report";
-import type { Language } from "../../reports/types";
+import { marketStatistics, type Language, type Report } from "../../reports/types";
+import { finder, nameKey } from "../arguments/names";
+import { parseYear } from "../arguments/year";
+import { EngineError } from "../results/engineError";
 import { entries, namesOf, pathName } from "../segments/axes";
 import { citation, type Source } from "./citation";
-import { EngineError } from "../results/engineError";
-import { anchors } from "../paths/figures";
-import { finder, nameKey } from "../arguments/names";
-import { statistics } from "./statistics";
-import { parseYear } from "../arguments/year";
 
-const years = anchors.map((anchor) => anchor.year).join(", ");
-const figures: Source = { section: "Market statistics", paragraph: 1 };
+const figures: Source = { section: marketStatistics, paragraph: 1 };
+
+/** The citation of a year's figure, a statistic, an axis, a segment or a finding. */
+export type Citing = (item: unknown, language: Language) => string;
+
+/**
+ * What a report's citations are asked by: a year, or a name of what it holds.
+ *
+ * @param statistics the names that STAT knows
+ * @throws EngineError "unavailable" for a year that the report prints no figure of, "value" for an unknown name
+ * @example sourceOf(report, statistics)("tariffs-2-1", "en") // => "… (report code 1988294), Tariffs, paragraph 2"
+ */
+export function sourceOf(report: Report, statistics: Iterable<string>): Citing {
+  const years = report.figures.map(({ year }) => year);
+  const listed = years.join(", ");
+  let find: ((name: unknown) => Source[]) | undefined;
+  return (item, language) => {
+    if (typeof item !== "number") {
+      find ??= finder(
+        "known item",
+        citable(report, statistics),
+        `${listed}, and the names that STAT, AXES, SEGMENT and INSIGHT list`,
+      );
+      return citation(report, find(item), language);
+    }
+    const year = parseYear(item);
+    if (!years.includes(year)) {
+      throw new EngineError(
+        "unavailable",
+        `The report prints no figure for ${year}, only for ${listed}. EXPLAIN shows how others are derived.`,
+      );
+    }
+    return citation(report, [figures], language);
+  };
+}
 
 /** Every name that can be cited, with its places: one name may stand for segments of several axes. */
-const find = lazily(() => {
+function citable(report: Report, statistics: Iterable<string>): { names: string[]; value: Source[] }[] {
   const places = new Map<string, { names: string[]; value: Source[] }>();
   const add = (names: string[], source: Source) => {
     for (const name of names) {
@@ -21,34 +51,10 @@ const find = lazily(() => {
       else places.set(nameKey(name), { names: [name], value: [source] });
     }
   };
-  for (const name of statistics.keys()) add([name], /^(title|report code)$/.test(name) ? "Title" : figures);
-  for (const entry of entries()) {
+  for (const name of statistics) add([name], /^(title|report code)$/.test(name) ? "Title" : figures);
+  for (const entry of entries(report)) {
     add([...new Set([...namesOf(entry.path.at(-1)!), pathName(entry, "en")])], entry.place);
   }
   for (const { id, topic, paragraph } of report.findings) add([id], { section: topic, paragraph });
-  const accepted = `${years}, and the names that STAT, AXES, SEGMENT and INSIGHT list`;
-  return finder("known item", [...places.values()], accepted);
-});
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-/**
- * The citation of a year's figure, a statistic, an axis, a segment or a finding.
- *
- * @throws EngineError "unavailable" for a year that the report prints no figure of, "value" for an unknown name
- * @example source("tariffs-2-1", "en") // => "… (report code 1988294), Tariffs, paragraph 2"
- */
-export function source(item: unknown, language: Language): string {
-  if (typeof item !== "number") return citation(find()(item), language);
-  const year = parseYear(item);
-  if (!anchors.some((anchor) => anchor.year === year)) {
-    throw new EngineError(
-      "unavailable",
-      `The report prints no figure for ${year}, only for ${years}. EXPLAIN shows how others are derived.`,
-    );
-  }
-  return citation([figures], language);
+  return [...places.values()];
 }

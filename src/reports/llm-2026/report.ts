@@ -2,6 +2,7 @@ import { axes } from "./axes";
 import { deepFreeze } from "../deepFreeze";
 import { cagrPercent, figures } from "./figures";
 import { findings } from "./findings";
+import { themes } from "./themes";
 import { topics } from "./topics";
 import type { Report } from "../types";
 
@@ -12,13 +13,22 @@ export const report: Report = deepFreeze<Report>({
     "zh-CN": "大规模语言模型市场：2026–2032 年全球预测",
     "zh-TW": "大型語言模型市場：2026–2032 年全球預測",
   },
+  names: {
+    namespace: "LLM",
+    product: { en: "LLM Market", "zh-CN": "大语言模型市场", "zh-TW": "大型語言模型市場" },
+    short: { en: "LLM market", "zh-CN": "大语言模型市场", "zh-TW": "大型語言模型市場" },
+    market: { en: "large language model market", "zh-CN": "大语言模型市场", "zh-TW": "大型語言模型市場" },
+  },
   code: "1988294",
   version: "2026.1",
   currency: "USD",
   unit: "billion",
   figures,
   cagrPercent,
+  reach: { first: 2000, last: 2100 },
   topics,
   axes,
+  overlaps: [{ axis: "Deployment", repeats: "Deployment Mode" }],
   findings,
+  themes,
 });

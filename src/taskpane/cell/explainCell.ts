@@ -1,4 +1,4 @@
-import { report } from "../../edition";
+import { engine, report } from "../../edition";
 import type { Language } from "../../reports/types";
 import type { CellDescription, DescribedArgument } from "../../workbook/formulas/describeCell";
 import { parseArrayLiteral } from "../calculate/arrayLiteral";
@@ -104,7 +104,8 @@ function yearOf(
 }
 
 function isYear(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 2000 && value <= 2100;
+  const { first, last } = report.reach;
+  return typeof value === "number" && Number.isInteger(value) && value >= first && value <= last;
 }
 
 /** What to cite, the nearest first: what the row or the arguments name, else the figures behind the path. */
@@ -113,10 +114,10 @@ function sourceItems(
   row: readonly ResultCell[] | null,
   year: number | null,
 ): readonly unknown[] {
-  if (year !== null) return [year, report.figures.base.year];
+  if (year !== null) return [year, engine.figures.base.year];
   const named = citable.map((name) => given.get(name)).filter((value) => typeof value === "string");
   const first = row?.[0];
-  return [...(typeof first === "string" ? [first] : []), ...named, report.figures.base.year];
+  return [...(typeof first === "string" ? [first] : []), ...named, engine.figures.base.year];
 }
 
 async function firstOf<T>(items: readonly T[], find: (item: T) => Promise<string | null>) {

@@ -1,4 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
+import { report } from "../../edition";
+
+const { first, last } = report.reach;
 
 interface YearFieldProps {
   readonly label: string;
@@ -13,8 +16,8 @@ export function YearField({ label, value, onChange, problem }: YearFieldProps) {
     <Field label={label} validationState={problem ? "error" : "none"} validationMessage={problem}>
       <Input
         type="number"
-        min={2000}
-        max={2100}
+        min={first}
+        max={last}
         // Fluent's own least width is too wide for two fields in a narrow pane.
         input={{ style: { minWidth: 0, width: "100%" } }}
         value={value}

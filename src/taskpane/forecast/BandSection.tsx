@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { report } from "../../edition";
+import { engine } from "../../edition";
 import { band } from "../../engine/market/band";
 import { insertBand } from "../../workbook/insertBand";
 import { PathChart } from "../charts/PathChart";
@@ -30,7 +30,7 @@ export function BandSection({ forecast, assumptions }: SectionContent) {
 
   const { market, years, from, to } = forecast;
   const rows = useMemo(() => {
-    const banded = years.map(({ year }) => year).filter((year) => year >= report.figures.base.year);
+    const banded = years.map(({ year }) => year).filter((year) => year >= engine.figures.base.year);
     if (volatility === null || wrong || !banded.length) return [];
     return band(banded, volatility, confidence, market, false)
       .filter((row): row is number[] => row.every((cell) => typeof cell === "number"))

@@ -1,6 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { engine, report } from "../../edition";
+import { engine } from "../../edition";
 import type { Method } from "../../engine/paths/method";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
@@ -9,7 +9,7 @@ import { ReconciliationDialog } from "./ReconciliationDialog";
 
 const useStyles = makeStyles({ link: { fontSize: "inherit" } });
 
-const { base, forecast } = report.figures;
+const { base, forecast } = engine.figures;
 
 /** Where the report disagrees with itself as far as a path is concerned, and the way to the rest of it. */
 export function Disagreement({ method }: { readonly method: Method }) {

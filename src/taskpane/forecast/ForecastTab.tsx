@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { report } from "../../edition";
+import { engine } from "../../edition";
 import { AssumptionsField } from "../fields/AssumptionsField";
 import { MethodField } from "../fields/MethodField";
 import { YearField } from "../fields/YearField";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   years: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
 });
 
-const { base, forecast: last } = report.figures;
+const { base, forecast: last } = engine.figures;
 
 /** The market along a path and under a scenario: to see, to read, to insert. */
 export function ForecastTab() {

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { report } from "../../edition";
+import { engine } from "../../edition";
 import { insertFiscal } from "../../workbook/insertFiscal";
 import { insertPhasing } from "../../workbook/insertPhasing";
 import { MonthBars } from "../charts/MonthBars";
@@ -11,7 +11,7 @@ import { useTabStyles } from "../shell/tabStyles";
 import { fiscalYears, monthName, periodKinds, yearParts, type PeriodKind } from "./periodBars";
 import type { SectionContent } from "./sectionContent";
 
-const { base, forecast: last } = report.figures;
+const { base, forecast: last } = engine.figures;
 /** The report's years: beyond them there is nothing to benchmark the months on. */
 const years = Array.from({ length: last.year - base.year + 1 }, (_, i) => base.year + i);
 const monthNumbers = Array.from({ length: 12 }, (_, i) => i + 1);

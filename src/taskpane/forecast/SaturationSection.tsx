@@ -13,9 +13,9 @@ import { useText } from "../language/useText";
 import { InsertWithChart } from "../insert/InsertWithChart";
 import { useStatusNames } from "../market/useStatusNames";
 
-const { base, forecast } = report.figures;
+const { base, forecast } = engine.figures;
 const printed = [base.year, forecast.year];
-const lastYear = 2100;
+const lastYear = report.reach.last;
 
 /** The market on its way to a ceiling that the person sets. */
 export function SaturationSection() {

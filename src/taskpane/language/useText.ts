@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { useCallback } from "react";
 import type { Language } from "../../reports/types";
+import { marketNames } from "./marketNames";
 import type { MessageId } from "./messages";
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -15,6 +16,10 @@ export type Translate = (id: MessageId, values?: Values) => string;
  */
 export function useText(): { readonly language: Language; readonly t: Translate } {
   const { i18n, _ } = useLingui();
-  const t = useCallback<Translate>((id, values) => _(id, values), [_]);
-  return { language: i18n.locale as Language, t };
+  const language = i18n.locale as Language;
+  const t = useCallback<Translate>(
+    (id, values) => _(id, { ...marketNames(language), ...values }),
+    [_, language],
+  );
+  return { language, t };
 }

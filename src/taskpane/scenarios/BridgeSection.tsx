@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { engine, report } from "../../edition";
+import { engine } from "../../edition";
 import { insertBridge } from "../../workbook/insertBridge";
 import { Waterfall } from "../charts/Waterfall";
 import { InsertWithChart } from "../insert/InsertWithChart";
@@ -17,7 +17,7 @@ import { useScenario } from "./useScenario";
 export function BridgeSection({ chosen, block }: SectionContent) {
   const { t, language } = useText();
   const { money, amount, shift, unit } = useNumbers();
-  const [year, setYear] = useState(report.figures.forecast.year);
+  const [year, setYear] = useState(engine.figures.forecast.year);
   const [scenario, setScenario] = useScenario(chosen.scenarios, chosen.scenario);
   const steps = useMemo(
     () => attempt(() => engine.bridge(year, chosen.cells, scenario, undefined, false) as [string, number][]),

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { engine, report } from "../../edition";
+import { engine } from "../../edition";
 import { insertTornado } from "../../workbook/insertTornado";
 import { Tornado } from "../charts/Tornado";
 import { InsertWithChart } from "../insert/InsertWithChart";
@@ -24,7 +24,7 @@ export function TornadoSection({ chosen, block }: SectionContent) {
   const { t, language } = useText();
   const { money, amount, unit } = useNumbers();
   const { scenarios, cells } = chosen;
-  const [year, setYear] = useState(report.figures.forecast.year);
+  const [year, setYear] = useState(engine.figures.forecast.year);
   const [low, setLow] = useScenario(scenarios, scenarios[0]!);
   const [high, setHigh] = useScenario(scenarios, scenarios.at(-1)!);
   const [base, setBase] = useScenario(scenarios, "");

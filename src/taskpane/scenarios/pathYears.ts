@@ -1,4 +1,4 @@
-import { engine, report } from "../../edition";
+import { engine } from "../../edition";
 
 const { first, last } = engine.market();
 
@@ -6,4 +6,4 @@ const { first, last } = engine.market();
 export const pathYears: readonly number[] = Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** Those that an effect can move: what the report has measured stays. */
-export const movedYears = pathYears.filter((year) => year > report.figures.base.year);
+export const movedYears = pathYears.filter((year) => year > engine.figures.base.year);

@@ -10,7 +10,6 @@ import { problemText } from "../market/problemText";
 import { useText } from "../language/useText";
 import { CrossPicture } from "./CrossPicture";
 import { crossSide } from "./crossSide";
-import { deploymentAxes } from "./deploymentAxes";
 import { InsertCross } from "./InsertCross";
 import { Overlap } from "./Overlap";
 import { levelOf, type Level, type SegmentChoice } from "./segmentChoice";
@@ -29,7 +28,7 @@ export interface CrossSectionProps {
 }
 
 const names = report.axes.map(({ name }) => name.en);
-const overlapping = Object.values(deploymentAxes).map(({ name }) => name.en);
+const overlapping = report.overlaps.flatMap(({ axis, repeats }) => [axis, repeats]);
 
 /** The axis above crossed with a second one, by the user's shares of both and, where wanted, weights. */
 export function CrossSection({ choice, onChange }: CrossSectionProps) {

@@ -1,4 +1,7 @@
+import { report } from "../../edition";
 import { nameKey } from "../../engine/arguments/names";
+
+const { first, last } = report.reach;
 
 /** Shares found in cells. */
 export interface FoundShares {
@@ -110,7 +113,7 @@ const rowOf = (name: string, rows: readonly NamedRow[]) =>
 const matches = (name: string, rows: readonly NamedRow[]) => rowOf(name, rows) >= 0;
 
 const isYears = (numbers: readonly (number | null)[]) =>
-  numbers.every((number) => number !== null && Number.isInteger(number) && number >= 2000 && number <= 2100);
+  numbers.every((number) => number !== null && Number.isInteger(number) && number >= first && number <= last);
 
 function columnsWithNumbers(grid: readonly (readonly (number | null)[])[]): number[] {
   const width = Math.max(0, ...grid.map((row) => row.length));

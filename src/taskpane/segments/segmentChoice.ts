@@ -1,4 +1,4 @@
-import { report } from "../../edition";
+import { engine, report } from "../../edition";
 import type { Axis } from "../../reports/types";
 import { hasTwoLevels } from "../../engine/segments/axes";
 import type { Method } from "../../engine/paths/method";
@@ -25,7 +25,7 @@ export interface SegmentChoice {
   readonly assumptions: ChosenAssumptions | null;
 }
 
-const { base, estimate, forecast } = report.figures;
+const { base, estimate, forecast } = engine.figures;
 
 export const firstChoice: SegmentChoice = {
   axis: report.axes[0]!.name.en,

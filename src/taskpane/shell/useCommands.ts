@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
-import { report } from "../../edition";
+import { engine } from "../../edition";
 import { associateCommands, type Command } from "../../commands/associate";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "./notice";
 import { showPane } from "./office";
 
-const { base, forecast } = report.figures;
+const { base, forecast } = engine.figures;
 
 /** The parts of the pane that commands lead to. */
 interface Parts {

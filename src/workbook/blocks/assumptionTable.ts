@@ -4,7 +4,6 @@ import type { Block } from "../writing/block";
 import { words } from "../words";
 import { rectangle } from "./head";
 import { formats } from "./numberFormats";
-import { themes } from "./themes";
 
 /** Rows left for drivers of the user's own. */
 const spareRows = 3;
@@ -22,7 +21,7 @@ export function assumptionTable(language: Language): Block {
     [w.effectsYours],
     [],
     [...headers, w.restsOn],
-    ...themes.map(({ name, finding }) => [
+    ...report.themes.map(({ name, finding }) => [
       name[language],
       null,
       null,
@@ -34,7 +33,7 @@ export function assumptionTable(language: Language): Block {
     ...Array.from({ length: spareRows }, () => []),
   ]);
   const first = 4;
-  const rows = themes.length + spareRows;
+  const rows = report.themes.length + spareRows;
   const part = (column: number, columns: number) => ({ row: first, column, rows, columns });
   return {
     kind: "Assumptions",
@@ -52,7 +51,11 @@ export function assumptionTable(language: Language): Block {
       { part: part(headers.length, 1), style: "note" },
     ],
     validations: [
-      { part: part(1, 2), rule: { kind: "wholeNumber", from: 2000, to: 2100 }, prompt: w.promptBound },
+      {
+        part: part(1, 2),
+        rule: { kind: "wholeNumber", from: report.reach.first, to: report.reach.last },
+        prompt: w.promptBound,
+      },
       { part: part(3, 3), rule: { kind: "decimal", from: -1, to: 1 }, prompt: w.promptEffect },
     ],
     widths: [32, 8, 8, 12, 12, 12],

@@ -1,3 +1,4 @@
+import { report } from "../../edition";
 import { formats } from "./numberFormats";
 import type { Option } from "./head";
 import type { Words } from "../words";
@@ -7,7 +8,10 @@ export function yearOption(label: string, year: number, w: Words): Option {
   return {
     label,
     content: year,
-    input: { rule: { kind: "wholeNumber", from: 2000, to: 2100 }, prompt: w.promptYear },
+    input: {
+      rule: { kind: "wholeNumber", from: report.reach.first, to: report.reach.last },
+      prompt: w.promptYear,
+    },
     numberFormat: formats.year,
   };
 }

@@ -1,11 +1,9 @@
-import { report } from "../../../src/reports/llm-2026/report";
+import { engine, report } from "../../../src/edition";
 import { languages } from "../../../src/engine/arguments/language";
-import { search } from "../../../src/engine/findings/search";
-import { source } from "../../../src/engine/statements/source";
 import { queryWordsOf, wordsOf } from "../../../src/engine/findings/searchWords";
 import { thrown } from "../thrown";
 
-const find = (text: unknown, limit: unknown = null) => search(text, "en", limit, false);
+const find = (text: unknown, limit: unknown = null) => engine.search(text, "en", limit, false);
 const ids = (text: string, limit?: number) => find(text, limit).map(([id]) => String(id));
 
 describe("a search", () => {
@@ -37,7 +35,7 @@ describe("a search", () => {
   test("gives ten rows, or as many as are wanted, in the language asked for", () => {
     expect(find("model")).toHaveLength(10);
     expect(find("model", 3)).toHaveLength(3);
-    expect(search("tariffs", "zh-TW", 1, true)).toEqual([
+    expect(engine.search("tariffs", "zh-TW", 1, true)).toEqual([
       ["編號", "主題", "重點"],
       [expect.stringMatching(/^tariffs-/), "關稅", expect.stringMatching(/關稅/)],
     ]);
@@ -45,7 +43,7 @@ describe("a search", () => {
 
   test("gives ids that can be cited", () => {
     for (const id of [...ids("cloud", 50), ...ids("tariffs", 50)])
-      expect(source(id, "en")).toContain("paragraph");
+      expect(engine.source(id, "en")).toContain("paragraph");
   });
 
   test("without a match says so", () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { explain } from "../../../src/engine/market/explain";
+import { engine } from "../../../src/edition";
 import { languages } from "../../../src/engine/arguments/language";
-import { market } from "../../../src/engine/market/market";
 import { methods } from "../../../src/engine/paths/method";
 import { thrown } from "../thrown";
 
@@ -47,14 +46,14 @@ describe("an explanation", () => {
       "2000: 10.18 × (41.44 ÷ 10.18)^(−25 ÷ 7) = 0.0676624765612177 USD bn; " +
         "extrapolated: from the published figures of 2025 and 2032.",
     ],
-  ])("of %d along %p", (year, method, line) => expect(explain(year, "en", method)).toBe(line));
+  ])("of %d along %p", (year, method, line) => expect(engine.explain(year, "en", method)).toBe(line));
 
   test("names the drivers, the scenario and what went before where a value is assumed", () => {
-    expect(explain(2026, "en", "", block(-0.03, 0))).toBe(
+    expect(engine.explain(2026, "en", "", block(-0.03, 0))).toBe(
       "2026: 10.18 × (1.19056974459725 − 0.03) = 11.8146 USD bn; assumed: " +
         "2025's value in scenario Downside × (growth factor of the published path with Tariffs −0.03).",
     );
-    expect(explain(2030, "en", "", block(-0.03, 0))).toContain("no effect in force");
+    expect(engine.explain(2030, "en", "", block(-0.03, 0))).toContain("no effect in force");
   });
 
   test("can be checked by hand: its arithmetic gives its result, along every path and scenario", () => {
@@ -67,9 +66,9 @@ describe("an explanation", () => {
     });
     fc.assert(
       fc.property(anything, ({ method, language, year, assumptions }) => {
-        const [, shownYear, sum] = linePattern.exec(explain(year, language, method, assumptions))!;
+        const [, shownYear, sum] = linePattern.exec(engine.explain(year, language, method, assumptions))!;
         const [arithmetic, result] = sum!.split(" = ");
-        const value = market(method, assumptions).value(year);
+        const value = engine.market(method, assumptions).value(year);
         expect(Number(shownYear)).toBe(year);
         expect(workOut(arithmetic!) / value).toBeCloseTo(1, 12);
         if (result) expect(Number(result)).toBe(Number(value.toPrecision(15)));
@@ -78,7 +77,7 @@ describe("an explanation", () => {
   });
 
   test("is refused where the market is", () => {
-    expect(thrown(() => explain(2050, "en"))).toMatchObject({ kind: "unavailable" });
-    expect(thrown(() => explain(2030, "en", "linear"))).toMatchObject({ kind: "value" });
+    expect(thrown(() => engine.explain(2050, "en"))).toMatchObject({ kind: "unavailable" });
+    expect(thrown(() => engine.explain(2030, "en", "linear"))).toMatchObject({ kind: "value" });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { engine } from "../../../src/edition";
 import { fiscal } from "../../../src/engine/market/fiscal";
-import { market } from "../../../src/engine/market/market";
 import { methods } from "../../../src/engine/paths/method";
 import { phase } from "../../../src/engine/market/phase";
 import { thrown } from "../thrown";
@@ -16,10 +16,10 @@ describe("a year in periods", () => {
   // Computed with mpmath at 60 digits, as the system of 96 months and 8 multipliers.
   test("moves as the benchmarked months do", () => {
     const quarters = [5.17933484184807, 5.45207804408017, 5.73894458403003, 6.04063983047439];
-    expect(phase(2029, null, market()).flat().map(to15)).toEqual(quarters);
-    expect(to15(phase(2025, "quarters", market())[0]![0])).toBe(2.38398345473748);
-    expect(to15(phase(2032, "QUARTERS", market())[3]![0])).toBe(11.1690692309509);
-    expect(to15(phase(2029, "months", market())[0]![0])).toBe(1.69698387973495);
+    expect(phase(2029, null, engine.market()).flat().map(to15)).toEqual(quarters);
+    expect(to15(phase(2025, "quarters", engine.market())[0]![0])).toBe(2.38398345473748);
+    expect(to15(phase(2032, "QUARTERS", engine.market())[3]![0])).toBe(11.1690692309509);
+    expect(to15(phase(2029, "months", engine.market())[0]![0])).toBe(1.69698387973495);
   });
 
   test("adds up to the year bit for bit, along every path and scenario", () => {
@@ -32,7 +32,7 @@ describe("a year in periods", () => {
     fc.assert(
       fc.property(...anything, (method, year, periods, effect) => {
         const assumptions = effect && block(effect[0], effect[1] / 100);
-        const path = market(method, assumptions);
+        const path = engine.market(method, assumptions);
         expect(sum(phase(year, periods, path))).toBe(path.value(year));
       }),
       { numRuns: 60 },
@@ -41,24 +41,27 @@ describe("a year in periods", () => {
 
   test("reaches the report's years only", () => {
     for (const year of [2024, 2033]) {
-      expect(thrown(() => phase(year, null, market("headline")))).toMatchObject({ kind: "unavailable" });
+      expect(thrown(() => phase(year, null, engine.market("headline")))).toMatchObject({
+        kind: "unavailable",
+      });
     }
-    expect(thrown(() => phase(2029, "weeks", market()))).toMatchObject({ kind: "value" });
+    expect(thrown(() => phase(2029, "weeks", engine.market()))).toMatchObject({ kind: "value" });
   });
 });
 
 describe("a fiscal year", () => {
   test("from January is the calendar year", () => {
-    for (let year = 2025; year <= 2032; year++) expect(fiscal(year, 1, market())).toBe(market().value(year));
+    for (let year = 2025; year <= 2032; year++)
+      expect(fiscal(year, 1, engine.market())).toBe(engine.market().value(year));
   });
 
   // Computed with mpmath: nine months of 2029 and three of 2030.
   test("from April ends in March of its year", () => {
-    expect(to15(fiscal(2030, 4, market()))).toBe(23.5896195589445);
+    expect(to15(fiscal(2030, 4, engine.market()))).toBe(23.5896195589445);
   });
 
   test("needs all its months", () => {
-    expect(thrown(() => fiscal(2025, 2, market()))).toMatchObject({ kind: "unavailable" });
-    expect(fiscal(2026, 12, market())).toBeGreaterThan(10.18);
+    expect(thrown(() => fiscal(2025, 2, engine.market()))).toMatchObject({ kind: "unavailable" });
+    expect(fiscal(2026, 12, engine.market())).toBeGreaterThan(10.18);
   });
 });

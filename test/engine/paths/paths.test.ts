@@ -1,5 +1,8 @@
 import { methods, type Method } from "../../../src/engine/paths/method";
-import { pathOf } from "../../../src/engine/paths";
+import { engine } from "../../../src/edition";
+import { pathsOf } from "../../../src/engine/paths";
+
+const pathOf = pathsOf(engine.figures);
 
 const valueOf = (method: Method, year: number) => {
   const { first, values } = pathOf(method);

@@ -1,7 +1,5 @@
 import fc from "fast-check";
-import { bridge } from "../../../src/engine/scenarios/bridge";
-import { tornado } from "../../../src/engine/scenarios/tornado";
-import { market } from "../../../src/engine/market/market";
+import { engine } from "../../../src/edition";
 import { thrown } from "../thrown";
 
 const block = (...rows: unknown[][]) => [["Driver", "From", "To", "Downside", "Upside"], ...rows];
@@ -11,7 +9,7 @@ const to15 = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecis
 describe("a bridge", () => {
   // LMDI-I (Ang 2005) with mpmath at 60 digits.
   test("gives each driver its step", () => {
-    expect(bridge(2030, two, "downside", null, true).map((row) => row.map(to15))).toEqual([
+    expect(engine.bridge(2030, two, "downside", null, true).map((row) => row.map(to15))).toEqual([
       ["Step", "USD bn"],
       ["Published path", 27.5072624486198],
       ["Tariffs", -1.9611145844963],
@@ -23,7 +21,7 @@ describe("a bridge", () => {
   // By hand: effects that cancel leave the market, and each driver's step is V × e ÷ g, once up and once down.
   test("stays exact where the effects cancel", () => {
     const cancel = block(["Up", 2026, 2026, 0.02, 0], ["Down", 2026, 2026, -0.02, 0]);
-    const [, up, down, end] = bridge(2026, cancel, null, null, false);
+    const [, up, down, end] = engine.bridge(2026, cancel, null, null, false);
     expect(up![1]).toBeCloseTo((12.12 * 0.02) / (12.12 / 10.18), 14);
     expect(down![1]).toBe(-(up![1] as number));
     expect(end![1]).toBe(12.12);
@@ -38,11 +36,11 @@ describe("a bridge", () => {
     fc.assert(
       fc.property(fc.array(driver, { minLength: 1, maxLength: 8 }), (drivers) => {
         const rows = drivers.map(([a, b, e], i) => [`D${i}`, Math.min(a, b), Math.max(a, b), e / 1000, 0]);
-        const forward = bridge(2032, block(...rows), "Downside", null, false);
-        const backward = bridge(2032, block(...[...rows].reverse()), "Downside", null, false);
+        const forward = engine.bridge(2032, block(...rows), "Downside", null, false);
+        const backward = engine.bridge(2032, block(...[...rows].reverse()), "Downside", null, false);
         const steps = forward.slice(0, -1).reduce((sum, [, step]) => sum + (step as number), 0);
         expect(steps).toBe(forward.at(-1)![1]);
-        expect(forward.at(-1)![1]).toBe(market(null, block(...rows)).value(2032));
+        expect(forward.at(-1)![1]).toBe(engine.market(null, block(...rows)).value(2032));
         const byName = new Map(backward.map(([name, step]) => [name, step as number]));
         for (const [name, step] of forward) expect(byName.get(name!)).toBeCloseTo(step as number, 12);
       }),
@@ -51,33 +49,37 @@ describe("a bridge", () => {
   });
 
   test("needs a block and a path that reaches", () => {
-    expect(thrown(() => bridge(2030, undefined, null, null, true))).toMatchObject({
+    expect(thrown(() => engine.bridge(2030, undefined, null, null, true))).toMatchObject({
       kind: "value",
       message: expect.stringContaining("assumption block is needed"),
     });
-    expect(thrown(() => bridge(2040, two, null, null, true))).toMatchObject({ kind: "unavailable" });
+    expect(thrown(() => engine.bridge(2040, two, null, null, true))).toMatchObject({ kind: "unavailable" });
   });
 });
 
 describe("a tornado", () => {
   // Each driver alone, by the recursion of the scenario, with mpmath.
   test("has the widest swing first", () => {
-    expect(tornado(2030, two, "Downside", "Upside", null, null, false).map((row) => row.map(to15))).toEqual([
+    expect(
+      engine.tornado(2030, two, "Downside", "Upside", null, null, false).map((row) => row.map(to15)),
+    ).toEqual([
       ["Tariffs", 25.5193757768439, 27.8482934234675, 2.32891764662355],
       ["Regulation", 26.6217185231624, 28.4147173159199, 1.79299879275749],
     ]);
   });
 
   test("moves one driver from where all stand at the base", () => {
-    const [[, low]] = tornado(2030, two, "Downside", "Upside", "Downside", null, false) as [[string, number]];
-    expect(low).toBe(market(null, two, "Downside").value(2030));
+    const [[, low]] = engine.tornado(2030, two, "Downside", "Upside", "Downside", null, false) as [
+      [string, number],
+    ];
+    expect(low).toBe(engine.market(null, two, "Downside").value(2030));
   });
 
   test("asks for the names of its scenarios", () => {
-    expect(thrown(() => tornado(2030, two, "", "Upside", null, null, true))).toMatchObject({
+    expect(thrown(() => engine.tornado(2030, two, "", "Upside", null, null, true))).toMatchObject({
       message: "The argument low needs the name of a scenario. Accepted: Downside, Upside.",
     });
-    expect(thrown(() => tornado(2030, two, "Downsid", "Upside", null, null, true))).toMatchObject({
+    expect(thrown(() => engine.tornado(2030, two, "Downsid", "Upside", null, null, true))).toMatchObject({
       message: expect.stringContaining("did you mean Downside?"),
     });
   });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
+import { engine } from "../../../src/edition";
 import { centralQuantile } from "../../../src/engine/numerics/centralQuantile";
 import { latinHypercube } from "../../../src/engine/numerics/latinHypercube";
-import { market } from "../../../src/engine/market/market";
 import { compensatedSum } from "../../../src/engine/numerics/compensatedSum";
-import { simulate, type Simulation } from "../../../src/engine/scenarios/simulate";
+import { type Simulation } from "../../../src/engine/scenarios/simulate";
 import { triangularQuantile } from "../../../src/engine/numerics/triangular";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { thrown } from "../thrown";
@@ -11,7 +11,7 @@ import { thrown } from "../thrown";
 const block = (...rows: unknown[][]) => [["Driver", "From", "To", "Low", "Mode", "High"], ...rows];
 const two = block(["Tariffs", 2026, 2028, -0.03, 0, 0.005], ["Regulation", 2027, 2030, -0.02, -0.01, 0.01]);
 const simulation = (wanted: Partial<Simulation<never>>) =>
-  simulate({
+  engine.simulate({
     years: [2030],
     assumptions: two,
     low: "Low",
@@ -82,7 +82,7 @@ describe("a simulation", () => {
 
   test("without uncertainty is the scenario", () => {
     const certain = block(["A", 2027, 2029, -0.02, -0.02, -0.02]);
-    const value = market(null, certain).value(2030);
+    const value = engine.market(null, certain).value(2030);
     for (const cell of run({ assumptions: certain })[0]!.slice(1)) expect(cell).toBeCloseTo(value, 12);
     expect(run({ years: [2025], assumptions: certain })[0]).toEqual([2025, ...Array(6).fill(10.18)]);
   });
@@ -100,7 +100,9 @@ describe("a simulation", () => {
         const assumptions = block(...rows);
         const [[, average, ...percentiles]] = run({ assumptions, seed, trials: 200 }) as [number[]];
         expect(percentiles).toEqual([...percentiles].sort((a, b) => a - b));
-        const [least, most] = ["Low", "High"].map((corner) => market(null, assumptions, corner).value(2030));
+        const [least, most] = ["Low", "High"].map((corner) =>
+          engine.market(null, assumptions, corner).value(2030),
+        );
         for (const value of [average!, ...percentiles]) {
           expect(value).toBeGreaterThanOrEqual(least! * (1 - 1e-14));
           expect(value).toBeLessThanOrEqual(most! * (1 + 1e-14));

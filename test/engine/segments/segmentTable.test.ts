@@ -1,12 +1,12 @@
-import { axisNames, entries, findAxis, leavesOf } from "../../../src/engine/segments/axes";
+import { engine, report } from "../../../src/edition";
+import { entries, leavesOf } from "../../../src/engine/segments/axes";
 import { parseView, segmentTable, views } from "../../../src/engine/segments/segmentTable";
-import { report } from "../../../src/reports/llm-2026/report";
 import { thrown } from "../thrown";
 
 describe("axes", () => {
   // The report's order of segmentation, and then the regions.
   test("stand in the report's order", () => {
-    expect(axisNames("en").flat()).toEqual([
+    expect(engine.axisNames("en").flat()).toEqual([
       "Offering",
       "Type",
       "Modality",
@@ -16,14 +16,14 @@ describe("axes", () => {
       "Industry Vertical",
       "Region",
     ]);
-    expect(axisNames("zh-TW").flat()).toHaveLength(8);
+    expect(engine.axisNames("zh-TW").flat()).toHaveLength(8);
   });
 
   test("are found in every language", () => {
     for (const axis of report.axes) {
-      for (const name of Object.values(axis.name)) expect(findAxis(` ${name} `)).toBe(axis);
+      for (const name of Object.values(axis.name)) expect(engine.findAxis(` ${name} `)).toBe(axis);
     }
-    expect(thrown(() => findAxis("Regoin"))).toMatchObject({
+    expect(thrown(() => engine.findAxis("Regoin"))).toMatchObject({
       message: expect.stringContaining("did you mean Region?"),
     });
   });
@@ -41,21 +41,21 @@ describe("segments", () => {
     ["Industry Vertical", 6],
     ["Region", 3],
   ])("of %s: %d leaves, in every view that lists them", (name, count) => {
-    const axis = findAxis(name);
+    const axis = engine.findAxis(name);
     expect(leavesOf(axis)).toHaveLength(count);
     expect(segmentTable(axis, "leaves", "en", true)).toHaveLength(count);
     expect(segmentTable(axis, "tidy", "en", false)).toHaveLength(count);
   });
 
   test("that have none below them leave the sub-segment blank", () => {
-    expect(segmentTable(findAxis("Deployment Mode"), "tidy", "en", true)).toEqual([
+    expect(segmentTable(engine.findAxis("Deployment Mode"), "tidy", "en", true)).toEqual([
       ["Segment", "Sub-segment"],
       ["Cloud", "Hybrid"],
       ["Cloud", "Private"],
       ["Cloud", "Public"],
       ["On-Premise", null],
     ]);
-    expect(segmentTable(findAxis("Deployment"), "tidy", "en", true)).toEqual([
+    expect(segmentTable(engine.findAxis("Deployment"), "tidy", "en", true)).toEqual([
       ["Segment"],
       ["Cloud"],
       ["On-Premises"],
@@ -63,7 +63,7 @@ describe("segments", () => {
   });
 
   test("are laid out by view, tidy where none is named", () => {
-    const axis = findAxis("Deployment Mode");
+    const axis = engine.findAxis("Deployment Mode");
     expect(segmentTable(axis, "top", "en", true)).toEqual([["Cloud"], ["On-Premise"]]);
     expect(segmentTable(axis, "outline", "en", true).flat()).toEqual([
       "Cloud",
@@ -79,13 +79,13 @@ describe("segments", () => {
 
   test("come in Chinese in every view", () => {
     for (const view of views) {
-      for (const cell of segmentTable(findAxis("Offering"), view, "zh-CN", true).flat())
+      for (const cell of segmentTable(engine.findAxis("Offering"), view, "zh-CN", true).flat())
         expect(cell).toMatch(/\p{sc=Han}/u);
     }
   });
 
   test("are all entries of the register of names, with the axis above them", () => {
-    const paths = entries().map(({ path }) => path.map(({ en }) => en).join("/"));
+    const paths = entries(report).map(({ path }) => path.map(({ en }) => en).join("/"));
     expect(paths).toContain("Deployment Mode/Cloud/Hybrid");
     expect(new Set(paths).size).toBe(paths.length);
   });

@@ -1,13 +1,12 @@
 import fc from "fast-check";
-import { findAxis } from "../../../src/engine/segments/axes";
+import { engine } from "../../../src/edition";
 import { crossTab } from "../../../src/engine/segments/crossTab";
-import { market } from "../../../src/engine/market/market";
 import { split } from "../../../src/engine/segments/split";
 import { transport } from "../../../src/engine/numerics/transport";
 import { thrown } from "../thrown";
 
-const offering = findAxis("Offering");
-const deployment = findAxis("Deployment");
+const offering = engine.findAxis("Offering");
+const deployment = engine.findAxis("Deployment");
 const byName = (services: unknown, software: unknown) => [
   ["Services", services],
   ["Software", software],
@@ -17,7 +16,7 @@ const clouds = [
   ["On-Premises", 0.3],
 ];
 const splitOne = (shares: unknown[][] | undefined, decimals: number | null = null) =>
-  split(offering, [2030], shares, decimals, market(), false);
+  split(offering, [2030], shares, decimals, engine.market(), false);
 
 describe("a split", () => {
   // By hand: 10.18 × 0.6 and × 0.4.
@@ -26,7 +25,7 @@ describe("a split", () => {
       ["地端部署", 0.4],
       [" cloud ", 0.6],
     ];
-    expect(split(deployment, [2025], shares, null, market(), true)).toEqual([
+    expect(split(deployment, [2025], shares, null, engine.market(), true)).toEqual([
       ["Segment", "Share", "USD bn"],
       ["On-Premises", 0.4, 4.072],
       ["Cloud", 0.6, 6.108],
@@ -61,9 +60,14 @@ describe("a split", () => {
       ["Services", 0.4, 0.5],
       ["Software", 0.6, 0.5],
     ];
-    const [[, early, middle, late]] = split(offering, [2025, 2029, 2032], shares, null, market(), false) as [
-      number[],
-    ];
+    const [[, early, middle, late]] = split(
+      offering,
+      [2025, 2029, 2032],
+      shares,
+      null,
+      engine.market(),
+      false,
+    ) as [number[]];
     expect(early).toBe(4.072);
     expect(middle).toBeCloseTo(22.410997300432662 * 0.45, 13);
     expect(late).toBe(20.72);
@@ -80,13 +84,13 @@ describe("a split", () => {
           const shares = all.map((weight) => [weight / whole]);
           const sum = (rows: unknown[][], column: number) =>
             rows.slice(0, -1).reduce((so, row) => so + (row[column] as number), 0);
-          const exact = split(offering, [year], shares, null, market(), false);
+          const exact = split(offering, [year], shares, null, engine.market(), false);
           expect(sum(exact, 1)).toBe(1);
-          expect(sum(exact, 2)).toBe(market().value(year));
-          const rounded = split(offering, [year], shares, 2, market(), false);
+          expect(sum(exact, 2)).toBe(engine.market().value(year));
+          const rounded = split(offering, [year], shares, 2, engine.market(), false);
           const cents = rounded.map((row) => Math.round((row[2] as number) * 100));
           expect(cents.slice(0, -1).reduce((so, part) => so + part, 0)).toBe(cents.at(-1));
-          expect(cents.at(-1)).toBe(Math.round(market().value(year) * 100));
+          expect(cents.at(-1)).toBe(Math.round(engine.market().value(year) * 100));
         },
       ),
       { numRuns: 60 },
@@ -150,7 +154,7 @@ describe("a cross-table", () => {
       { axis: offering, shares: rows },
       { axis: deployment, shares: clouds },
       seed,
-      market(),
+      engine.market(),
       false,
     );
   const to15 = (cell: unknown) => Number((cell as number).toPrecision(15));

@@ -1,5 +1,4 @@
-import { report } from "../../../src/reports/llm-2026/report";
-import { source } from "../../../src/engine/statements/source";
+import { engine, report } from "../../../src/edition";
 import { thrown } from "../thrown";
 
 describe("a citation", () => {
@@ -19,28 +18,28 @@ describe("a citation", () => {
     ["Deployment Mode > Cloud > Hybrid", "Segmentation, paragraph 3"],
     ["tariffs-2-1", "Tariffs, paragraph 2"],
   ])("of %p", (item, place) => {
-    const citation = source(item, "en");
+    const citation = engine.source(item, "en");
     expect(citation.startsWith("Large Language Model Market by Offering")).toBe(true);
     expect(citation.endsWith(` (report code 1988294), ${place}`)).toBe(true);
   });
 
   test("comes in Chinese", () => {
-    expect(source("tariffs-2-1", "zh-CN")).toMatch(/^《.+》（报告编号 1988294），关税，第 2 段$/);
-    expect(source(2032, "zh-TW")).toMatch(/^《.+》（報告編號 1988294），市場統計資料，第 1 段$/);
+    expect(engine.source("tariffs-2-1", "zh-CN")).toMatch(/^《.+》（报告编号 1988294），关税，第 2 段$/);
+    expect(engine.source(2032, "zh-TW")).toMatch(/^《.+》（報告編號 1988294），市場統計資料，第 1 段$/);
   });
 
   test("is there for every finding", () => {
     for (const { id, topic, paragraph } of report.findings) {
-      expect(source(id, "en")).toContain(`, ${topic}, paragraph ${paragraph}`);
+      expect(engine.source(id, "en")).toContain(`, ${topic}, paragraph ${paragraph}`);
     }
   });
 
   test("is not there for a year that is not printed, or for what the report does not know", () => {
-    expect(thrown(() => source(2030, "en"))).toMatchObject({
+    expect(thrown(() => engine.source(2030, "en"))).toMatchObject({
       kind: "unavailable",
       message: expect.stringContaining("2025, 2026, 2032"),
     });
-    expect(thrown(() => source("Clud", "en"))).toMatchObject({
+    expect(thrown(() => engine.source("Clud", "en"))).toMatchObject({
       kind: "value",
       message: expect.stringContaining("did you mean Cloud?"),
     });

@@ -1,6 +1,6 @@
 import { i18n } from "@lingui/core";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
-import { reconcile } from "../../../src/engine/statements/reconcile";
+import { engine } from "../../../src/edition";
 import { selfChecks } from "../../../src/taskpane/forecast/selfChecks";
 import { numbersOf } from "../../../src/taskpane/language/numbers";
 import type { Translate } from "../../../src/taskpane/language/useText";
@@ -22,7 +22,9 @@ test("tells of the growth rate what the report states and what its figures imply
 });
 
 test("has a check for each row of the function, with the same verdict", () => {
-  const verdicts = reconcile(false).map((row) => /^(Reproduced|Both|No axis)/.test(String(row.at(-1))));
+  const verdicts = engine
+    .reconcile(false)
+    .map((row) => /^(Reproduced|Both|No axis)/.test(String(row.at(-1))));
   expect(checks().map(({ agrees }) => agrees)).toEqual(verdicts);
 });
 

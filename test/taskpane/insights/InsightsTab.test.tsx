@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/pageWithWorkbook.js */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { report } from "../../../src/reports/llm-2026/report";
+import { report } from "../../../src/edition";
 import type { Language } from "../../../src/reports/types";
 import { InsightsTab } from "../../../src/taskpane/insights/InsightsTab";
 import { openWorkbook, type TestWorkbook } from "../../workbook/support/workbook";

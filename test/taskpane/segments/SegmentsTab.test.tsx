@@ -56,7 +56,7 @@ describe("the tree of axes", () => {
     renderInPane(<SegmentsTab />);
     expect(screen.getByText(/What is sold/)).toBeTruthy();
     expect(screen.getByText("Report, Segmentation, paragraph 1")).toBeTruthy();
-    expect(screen.queryByText(/by deployment twice/)).toBeNull();
+    expect(screen.queryByText(/cuts the market twice/)).toBeNull();
     await user.click(screen.getByText("Deployment Mode"));
     expect(
       screen.getByText(/Deployment is the other cut.*divides Cloud into Hybrid, Private, Public/),

@@ -3,6 +3,7 @@ import type { Axis } from "../../types";
 export const region: Axis = {
   name: { en: "Region", "zh-CN": "区域", "zh-TW": "區域" },
   place: { section: "Regions", paragraph: 1 },
+  regional: true,
   role: {
     en: "Where the buyer is, which sets the pace of adoption, the rules and the kind of partners.",
     "zh-CN": "买方所在地，影响采用节奏、监管与合作方式。",

@@ -1,10 +1,4 @@
-import type { Text } from "../../reports/types";
-
-/** A driver of a new assumption block, and the finding of the report that it rests on. */
-export interface Theme {
-  readonly name: Text;
-  readonly finding: string;
-}
+import type { Theme } from "../types";
 
 /** The report's own themes. What they are worth, the report does not say: that is the user's to enter. */
 export const themes: readonly Theme[] = [

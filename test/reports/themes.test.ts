@@ -1,5 +1,6 @@
-import { report } from "../../../src/reports/llm-2026/report";
-import { themes } from "../../../src/workbook/blocks/themes";
+import { report } from "../../src/reports/llm-2026/report";
+
+const { themes } = report;
 
 // What a finding has to speak of for a driver to rest on it.
 const subjects: Record<string, RegExp> = {
