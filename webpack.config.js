@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
+import { errorSources, readErrorTexts } from "./scripts/errorTexts.js";
 import { helpFiles, helpPage } from "./scripts/help.js";
 import { developmentUrl, rehost, withShortcuts } from "./scripts/manifest.js";
 import {
@@ -46,7 +47,7 @@ class MetadataPlugin {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Metadata", (compilation) => {
-      const sources = [functionsSource, examplesSource, ...locales.map(overlaySource)];
+      const sources = [functionsSource, examplesSource, ...locales.map(overlaySource), ...errorSources];
       for (const source of sources) compilation.fileDependencies.add(path.resolve(source));
       compilation.hooks.processAssets.tapPromise("Metadata", async () => {
         const emit = (/** @type {string} */ name, /** @type {string} */ text) =>
@@ -55,13 +56,14 @@ class MetadataPlugin {
           emit(name, JSON.stringify(json, null, 1));
         const metadata = await readMetadata();
         const examples = readExamples();
+        const errorTexts = await readErrorTexts();
         emitJson("functions.json", metadata);
         emitJson("examples.json", examples);
-        emit(helpFiles.en, helpPage(metadata, examples, "en"));
+        emit(helpFiles.en, helpPage(metadata, examples, "en", errorTexts.en));
         for (const locale of locales) {
           const translated = translateMetadata(metadata, readOverlay(locale), locale);
           emitJson(`functions.${locale}.json`, translated);
-          emit(helpFiles[locale], helpPage(translated, examples, locale));
+          emit(helpFiles[locale], helpPage(translated, examples, locale, errorTexts[locale]));
         }
       });
     });

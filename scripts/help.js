@@ -91,7 +91,7 @@ function given(value, { table }) {
   return `<table>${value.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
 }
 
-function section(fn, enums, examples, language) {
+function section(fn, enums, examples, language, errorText) {
   const own = words[language];
   const values = (id) => enums.find((entry) => entry.id === id)?.values ?? [];
   const parameters = fn.parameters.map((p) => {
@@ -105,9 +105,9 @@ function section(fn, enums, examples, language) {
     return `<tr><th scope="row"><code>${escape(p.name)}</code>${optional}</th><td>${escape(p.description)}${list}</td></tr>`;
   });
   const shown = examples.map(
-    ({ formula, gives, note }) => `<li>
+    ({ formula, gives, problem, note }) => `<li>
 <p>${escape(note[language])}<br><code>${escape(formula)}</code></p>
-${scrolling(`${fn.name}: ${formula}`, given(gives, own))}
+${scrolling(`${fn.name}: ${formula}`, given(gives, own) + (problem ? ` ${escape(errorText(problem))}` : ""))}
 </li>`,
   );
   return `<section>
@@ -150,8 +150,9 @@ const shortcutRows = (/** @type {Language} */ language) =>
  * @param {any} metadata in that language
  * @param {any} examples
  * @param {Language} language
+ * @param {(problem: unknown) => string} errorText says in that language what is wrong
  */
-export function helpPage({ functions, enums }, examples, language) {
+export function helpPage({ functions, enums }, examples, language, errorText) {
   const own = words[language];
   const links = Object.entries(helpFiles).map(([other, file]) =>
     other === language
@@ -159,7 +160,9 @@ export function helpPage({ functions, enums }, examples, language) {
       : `<a href="${file}" lang="${other}" hreflang="${other}">${languageNames[other]}</a>`,
   );
   const index = functions.map(({ id, name }) => `<li><a href="#${id}">${name}</a></li>`).join("");
-  const sections = functions.map((fn) => section(fn, enums, examples.functions[fn.id] ?? [], language));
+  const sections = functions.map((fn) =>
+    section(fn, enums, examples.functions[fn.id] ?? [], language, errorText),
+  );
   const block = [
     ["Driver", "From", "To", "Downside", "Upside"],
     ["Tariffs on accelerators", 2026, 2028, "-3.0%", "0.5%"],

@@ -12,6 +12,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
+  IFormulaRuntimeService,
   LexerTreeBuilder,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -24,8 +25,10 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
-import type { Block } from "./contract";
-import type { Language, Options } from "./options";
+import { appendScript } from "./appendScript";
+import type { CellRect } from "./contract";
+import { localeFiles } from "./gridFiles";
+import type { Language, Options, Theme } from "./options";
 
 const locales: Record<Language, { type: LocaleType; suffix: string }> = {
   en: { type: LocaleType.EN_US, suffix: "EnUS" },
@@ -50,7 +53,7 @@ export function createGrid(
     locale: type,
     locales: { [type]: words(suffix) } as IUniverConfig["locales"],
     logLevel: LogLevel.ERROR,
-    darkMode: theme !== "light",
+    darkMode: isDark(theme),
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -96,6 +99,7 @@ export function createGrid(
     undo: injector.get(IUndoRedoService),
     commands: injector.get(ICommandService),
     interceptors: injector.get(SheetInterceptorService),
+    spilling: injector.get(IFormulaRuntimeService),
     moveFormula: (formula: string, columns: number, rows: number) =>
       lexer.moveFormulaRefOffset(formula, columns, rows),
     /** Whether formulas are calculating or their results are on the way into the cells. */
@@ -103,8 +107,8 @@ export function createGrid(
       const { initialized, started, resultApplied } = session.state;
       return !initialized || (started && !resultApplied);
     },
-    /** The block that the formula in a cell spills over; null where it holds none or spills over nothing. */
-    spillOf(sheetId: string, row: number, column: number): Block | null {
+    /** The rectangle that the formula in a cell spills over; null where it holds none or spills over nothing. */
+    spillOf(sheetId: string, row: number, column: number): CellRect | null {
       return formulas.getArrayFormulaRange()[book.getId()]?.[sheetId]?.[row]?.[column] ?? null;
     },
     /** Calculates these cells again, through the grid's own queue so that it never races a running calculation. */
@@ -120,6 +124,14 @@ export function createGrid(
         { onlyLocal: true },
       );
     },
+    setTheme: (chosen: Theme) => api.toggleDarkMode(isDark(chosen)),
+    /** Fetches the grid's words in a language that it may be set to afterwards. */
+    async loadLanguage(chosen: Language) {
+      await Promise.all(localeFiles(chosen).map((file) => appendScript(`/packages/${file}`)));
+      const { type, suffix } = locales[chosen];
+      api.loadLocales(type, words(suffix) as never);
+    },
+    setLanguage: (chosen: Language) => api.setLocale(locales[chosen].type),
     /** Where a cell is drawn in the window. */
     rectOf(sheetId: string, row: number, column: number): DOMRect {
       const cell = book.getSheetBySheetId(sheetId)!.getRange(row, column).getCellRect();
@@ -132,6 +144,8 @@ export function createGrid(
 
 export type Grid = ReturnType<typeof createGrid>;
 
+const isDark = (theme: Theme) => theme !== "light";
+
 interface Cell {
   readonly sheetId: string;
   readonly row: number;
@@ -139,8 +153,8 @@ interface Cell {
 }
 
 /** Cells gathered into ranges one column wide. */
-function columnRuns(cells: readonly Cell[]): (Block & { sheetId: string })[] {
-  const runs: (Block & { sheetId: string })[] = [];
+function columnRuns(cells: readonly Cell[]): (CellRect & { sheetId: string })[] {
+  const runs: (CellRect & { sheetId: string })[] = [];
   const sorted = [...cells].sort(
     (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
   );

@@ -1,9 +1,9 @@
 // What Excel hands over: a matrix or one bare cell, with null, "" or undefined for empty, and errors as objects.
 import { isEmpty } from "../engine/arguments/empty";
-import { EngineError } from "../engine/results/engineError";
+import { EngineError } from "../engine/errors/engineError";
 import { engine } from "../edition";
 import type { Market } from "../engine/market/market";
-import { shown } from "../engine/arguments/shown";
+import { shown } from "../engine/errors/shown";
 import type { Cell } from "../engine/results/table";
 import { ErrorComesIn, isErrorValue, plain, type ErrorValue } from "./errorValue";
 
@@ -76,5 +76,9 @@ export function withHeaders(headers: unknown): boolean {
   if (isEmpty(headers)) return true;
   if (typeof headers === "boolean") return headers;
   if (headers === 0 || headers === 1) return headers === 1;
-  throw new EngineError("value", `${shown(headers)} is not accepted for headers. Accepted: TRUE, FALSE.`);
+  throw new EngineError("value", "argument", {
+    input: shown(headers),
+    argument: "headers",
+    accepted: ["TRUE", "FALSE"],
+  });
 }

@@ -12,7 +12,7 @@ export function isErrorValue(value: unknown): value is ErrorValue {
   return isCode(code) || isCode(basicValue);
 }
 
-const isCode = (text: unknown) => typeof text === "string" && text.startsWith("#");
+const isCode = (text: unknown): text is string => typeof text === "string" && text.startsWith("#");
 
 /** What stands in the cell, where Excel hands over a value with a format or with more behind it. */
 export function plain(value: unknown): unknown {
@@ -20,17 +20,12 @@ export function plain(value: unknown): unknown {
   return "basicValue" in value ? value.basicValue : value;
 }
 
-/** The same error as the runtime hands it back to the cell. */
-export function errorOut(value: ErrorValue): CustomFunctions.Error {
-  if (value instanceof CustomFunctions.Error) return value;
-  return new CustomFunctions.Error(
-    (isCode(value.code) ? value.code : value.basicValue) as CustomFunctions.ErrorCode,
-  );
-}
+/** The error as a cell shows it: "#DIV/0!". */
+export const codeOf = ({ code, basicValue }: ErrorValue): string => (isCode(code) ? code : basicValue)!;
 
 /** Thrown where an error value in an argument makes the whole result that error. */
 export class ErrorComesIn extends Error {
   constructor(readonly value: ErrorValue) {
-    super(`${value.code ?? value.basicValue} comes in`);
+    super(`${codeOf(value)} comes in`);
   }
 }

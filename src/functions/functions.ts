@@ -1,6 +1,7 @@
 // The add-in's custom functions. Microsoft's generator makes functions.json of this file, and everything else reads
 // that: keep each adapter to a few lines, and the enumerations here, where the generator looks for them.
 import { engine } from "../edition";
+import { problem } from "../engine/errors/problem";
 import { isEmpty } from "../engine/arguments/empty";
 import { parseLanguage } from "../engine/arguments/language";
 import { parseNumber } from "../engine/arguments/parseNumber";
@@ -411,7 +412,7 @@ export function split(
 ): unknown[][] {
   const places = isEmpty(decimals)
     ? null
-    : parseNumber("decimals", decimals, "whole numbers from -12 to 12", isPlaces);
+    : parseNumber("decimals", decimals, wholeNumbers(-12, 12), isPlaces);
   const market = marketOf(method, assumptions, scenario);
   const columns = eachCell(years, parseYear).flat();
   return splitBy(engine.findAxis(axis), columns, block(shares), places, market, withHeaders(headers));
@@ -534,14 +535,16 @@ export function simulate(
     low,
     mode,
     high,
-    trials: parseNumber("trials", trials, "whole numbers from 1 to 1,000,000", wholeUpTo(1, 1e6), 10_000),
-    seed: parseNumber("seed", seed, "whole numbers from 0 to 4294967295", wholeUpTo(0, 2 ** 32 - 1), 1),
+    trials: parseNumber("trials", trials, wholeNumbers(1, "1,000,000"), wholeUpTo(1, 1e6), 10_000),
+    seed: parseNumber("seed", seed, wholeNumbers(0, 4294967295), wholeUpTo(0, 2 ** 32 - 1), 1),
     method,
     headers: withHeaders(headers),
   });
   // The type that the metadata's generator knows; a short simulation gives its rows at once.
   return inPieces(work, invocation) as Promise<unknown[][]>;
 }
+
+const wholeNumbers = (least: number, most: number | string) => problem("accepted.whole", { least, most });
 
 const wholeUpTo = (least: number, most: number) => (value: number) =>
   Number.isInteger(value) && value >= least && value <= most;
@@ -568,13 +571,8 @@ export function band(
   scenario?: unknown,
   headers?: unknown,
 ): unknown[][] {
-  const deviation = parseNumber(
-    "volatility",
-    volatility,
-    "numbers of 0 or above, such as 0.15",
-    (v) => v >= 0,
-  );
-  const accepted = "numbers between 0 and 1";
+  const deviation = parseNumber("volatility", volatility, problem("accepted.volatility", {}), (v) => v >= 0);
+  const accepted = problem("accepted.confidence", {});
   const probability = parseNumber("confidence", confidence, accepted, (p) => p > 0 && p < 1, 0.8);
   const market = marketOf(method, assumptions, scenario);
   return bandAround(eachCell(years, parseYear).flat(), deviation, probability, market, withHeaders(headers));
@@ -591,7 +589,7 @@ export function band(
  */
 export function saturate(years: unknown[][], ceiling: unknown, curve?: Curve): unknown[][] {
   const figure = figures.forecast.value.toNumber();
-  const accepted = `USD billions above the forecast figure of ${figure}`;
+  const accepted = problem("accepted.ceiling", { figure });
   const value = engine.saturate(
     parseNumber("ceiling", ceiling, accepted, (c) => c > figure),
     curve,
@@ -638,7 +636,7 @@ export function fiscal(
   assumptions?: unknown[][],
   scenario?: unknown,
 ): unknown[][] {
-  const month = parseNumber("firstMonth", firstMonth, "whole numbers from 1 to 12", wholeUpTo(1, 12));
+  const month = parseNumber("firstMonth", firstMonth, wholeNumbers(1, 12), wholeUpTo(1, 12));
   const market = marketOf(method, assumptions, scenario);
   return eachCell(years, (year) => fiscalYear(parseYear(year), month, market));
 }

@@ -1,17 +1,50 @@
-import { EngineError } from "../engine/results/engineError";
+import { EngineError } from "../engine/errors/engineError";
 import type { ResultCell } from "./cells";
-import { ErrorComesIn, errorOut, isErrorValue, plain } from "./errorValue";
+import { ErrorComesIn, isErrorValue, plain, type ErrorValue } from "./errorValue";
 
 type Adapter = (...args: never[]) => unknown;
 type Result = ResultCell | ResultCell[][];
-type Out = string | number | boolean | CustomFunctions.Error;
+type Out<E> = string | number | boolean | E;
 
 /**
- * An adapter as Excel may call it: whatever comes in, a cell or a matrix of cells goes out, and nothing is thrown.
- * An error value given for a single cell goes out unchanged.
+ * An adapter as anybody may call it: whatever comes in, a cell or a matrix of cells goes out, and nothing is thrown.
+ * An error value given for a single cell goes out as it came.
+ *
+ * @param errorOut what becomes of an error; Excel wants its own, the pane wants to know what is wrong
  */
-export function guarded(adapter: Adapter): (...args: unknown[]) => Out | Out[][] | Promise<Out | Out[][]> {
+export function guarded<E>(
+  adapter: Adapter,
+  errorOut: (error: EngineError | ErrorValue) => E,
+): (...args: unknown[]) => Out<E> | Out<E>[][] | Promise<Out<E> | Out<E>[][]> {
   const call = adapter as (...args: unknown[]) => Result | Promise<Result>;
+
+  const cellOut = (cell: ResultCell): Out<E> => {
+    if (cell === null) return "";
+    if (typeof cell === "object") return errorOut(cell);
+    if (typeof cell === "number" && !Number.isFinite(cell)) {
+      return failureOut(new Error(`The result ${cell} is none that a cell can hold.`));
+    }
+    return cell;
+  };
+  /** In place: a column of a hundred thousand years is not copied again. */
+  const tableOut = (table: ResultCell[][]): Out<E>[][] => {
+    for (const row of table) {
+      for (let column = 0; column < row.length; column++) {
+        const cell = row[column]!;
+        if (typeof cell !== "string" && !Number.isFinite(cell)) row[column] = cellOut(cell) as ResultCell;
+      }
+    }
+    return table as Out<E>[][];
+  };
+  const resultOut = (result: Result) => (Array.isArray(result) ? tableOut(result) : cellOut(result));
+  const failureOut = (error: unknown): Out<E> => {
+    if (error instanceof ErrorComesIn) return errorOut(error.value);
+    if (error instanceof EngineError) return errorOut(error);
+    // Whoever mends the add-in needs to know where; the cell can only say whose fault it is.
+    console.error(error);
+    return errorOut(new EngineError("value", "unforeseen", {}));
+  };
+
   return (...args) => {
     try {
       let rich = false;
@@ -26,36 +59,4 @@ export function guarded(adapter: Adapter): (...args: unknown[]) => Out | Out[][]
       return failureOut(error);
     }
   };
-}
-
-const resultOut = (result: Result): Out | Out[][] =>
-  Array.isArray(result) ? tableOut(result) : cellOut(result);
-
-function failureOut(error: unknown): Out {
-  if (error instanceof ErrorComesIn) return errorOut(error.value);
-  return cellOut(error instanceof EngineError ? error : unforeseen);
-}
-
-const unforeseen = new EngineError("value", "These arguments could not be read.");
-
-/** In place: a column of a hundred thousand years is not copied again. */
-function tableOut(table: ResultCell[][]): Out[][] {
-  for (const row of table) {
-    for (let column = 0; column < row.length; column++) {
-      const cell = row[column]!;
-      if (typeof cell !== "string" && !Number.isFinite(cell)) row[column] = cellOut(cell) as ResultCell;
-    }
-  }
-  return table as Out[][];
-}
-
-function cellOut(cell: ResultCell): Out {
-  if (cell === null) return "";
-  if (cell instanceof EngineError) {
-    const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-    return new CustomFunctions.Error(cell.kind === "value" ? invalidValue : notAvailable, cell.message);
-  }
-  if (typeof cell === "object") return errorOut(cell);
-  if (typeof cell === "number" && !Number.isFinite(cell)) return cellOut(unforeseen);
-  return cell;
 }

@@ -1,4 +1,4 @@
-import { EngineError } from "../engine/results/engineError";
+import { EngineError } from "../engine/errors/engineError";
 
 /** How long a piece of work may keep the page waiting, in milliseconds. */
 const longest = 50;
@@ -23,7 +23,7 @@ export function inPieces<T>(
   const rest = async () => {
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve));
-      if (stopped) throw new EngineError("unavailable", "Stopped: the cell was edited meanwhile.");
+      if (stopped) throw new EngineError("unavailable", "stopped", {});
       const next = piece(work);
       if (next.done) return next.value;
     }

@@ -1,12 +1,15 @@
 // The entry of functions.js, a script of its own that needs nothing but the custom-functions runtime.
 import * as adapters from "./functions";
+import { excelError } from "./excelError";
 import { guarded } from "./guarded";
 
 export * from "./shared";
 
-/** The functions as Excel calls them, by id: with them the pane shows beforehand what a cell will give. */
+/** The functions by id, with their errors as the engine has them: the pane shows beforehand what a cell will give. */
 export const functions = new Map(
-  Object.entries(adapters).map(([name, adapter]) => [name.toUpperCase(), guarded(adapter)]),
+  Object.entries(adapters).map(([name, adapter]) => [name.toUpperCase(), guarded(adapter, (error) => error)]),
 );
 
-for (const [id, call] of functions) CustomFunctions.associate(id, call);
+for (const [name, adapter] of Object.entries(adapters)) {
+  CustomFunctions.associate(name.toUpperCase(), guarded(adapter, excelError));
+}

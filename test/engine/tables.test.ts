@@ -1,7 +1,7 @@
 import { engine, report } from "../../src/edition";
 import { version } from "../../package.json";
 import { cagr } from "../../src/engine/market/cagr";
-import { EngineError } from "../../src/engine/results/engineError";
+import { EngineError } from "../../src/engine/errors/engineError";
 import { series } from "../../src/engine/market/series";
 import { thrown } from "./thrown";
 

@@ -1,11 +1,18 @@
 import { editDistance } from "./editDistance";
-import { EngineError } from "../results/engineError";
-import { shown } from "./shown";
+import { EngineError } from "../errors/engineError";
+import { problem, type Accepted, type Problem, type ProblemCode } from "../errors/problem";
+import { shown } from "../errors/shown";
 
 /** The form in which names are compared: without regard to case, surrounding blanks, or "&" against "and". */
 export function nameKey(name: unknown): string {
   return String(name).normalize("NFKC").replaceAll("&", " and ").replace(/\s+/g, " ").trim().toLowerCase();
 }
+
+/** What a name can be of, beside a segment, whose kind names its axis. */
+type Kind = Exclude<
+  ProblemCode extends infer C ? (C extends `kind.${infer Name}` ? Name : never) : never,
+  "segment"
+>;
 
 export interface Named<T> {
   readonly value: T;
@@ -16,7 +23,7 @@ export interface Named<T> {
 /**
  * What a name stands for.
  *
- * @param kind what is looked for, as the message says it: "axis", "method"
+ * @param kind what is looked for: "axis", "method"
  * @param accepted what the message lists; all names if omitted
  * @throws EngineError "value" naming the bad value, the nearest accepted name, and what is accepted
  * @example
@@ -25,9 +32,9 @@ export interface Named<T> {
  *   find("Regoin") // => EngineError: "Regoin" is not an axis; did you mean Region? …
  */
 export function finder<T>(
-  kind: string,
+  kind: Kind | Problem<"kind.segment">,
   entries: readonly Named<T>[],
-  accepted = entries.map(({ names }) => names[0]!).join(", "),
+  accepted: Accepted = entries.map(({ names }) => names[0]!),
 ): (input: unknown) => T {
   const byKey = new Map<string, T>();
   for (const { value, names } of entries) {
@@ -43,17 +50,15 @@ export function finder<T>(
           entries.flatMap(({ names }) => names),
         )
       : undefined;
-    throw new EngineError("value", unknownName(kind, input, near, accepted));
+    const values = { input: shown(input), kind: typeof kind === "string" ? kindNamed(kind) : kind, accepted };
+    if (near === undefined) throw new EngineError("value", "name.unknown", values);
+    throw new EngineError("value", "name.misspelt", { ...values, near });
   };
 }
 
-function unknownName(kind: string, input: unknown, near: string | undefined, accepted: string): string {
-  const article = /^[aeiou]/i.test(kind) ? "an" : "a";
-  const suggestion = near === undefined ? "." : `: did you mean ${near}?`;
-  return `${shown(input)} is not ${article} ${kind}${suggestion} Accepted: ${accepted}.`;
-}
+const kindNamed = (kind: Kind) => problem(`kind.${kind}`, {}) as Problem<`kind.${Kind}`>;
 
-/** The accepted name with the fewest letters to change; none where more than a third of them would. */
+/** The accepted name with the fewest letters to change; none where those are more than a third of the longer one. */
 export function nearest(input: string, names: readonly string[]): string | undefined {
   const key = nameKey(input).slice(0, 100);
   let best: string | undefined;
@@ -61,7 +66,7 @@ export function nearest(input: string, names: readonly string[]): string | undef
   for (const name of names) {
     const candidate = nameKey(name);
     const changes = editDistance(key, candidate);
-    if (changes < fewest && changes <= Math.max(1, Math.max(key.length, candidate.length) / 3)) {
+    if (changes < fewest && changes <= Math.max(key.length, candidate.length) / 3) {
       best = name;
       fewest = changes;
     }

@@ -1,6 +1,8 @@
 import { isEmpty } from "./empty";
-import { EngineError } from "../results/engineError";
-import { shown } from "./shown";
+import { EngineError } from "../errors/engineError";
+import type { Accepted } from "../errors/problem";
+import { looksLikeNumber } from "./looksLikeNumber";
+import { shown } from "../errors/shown";
 
 /**
  * A number that an argument has to be.
@@ -13,11 +15,12 @@ import { shown } from "./shown";
 export function parseNumber(
   name: string,
   input: unknown,
-  accepted: string,
+  accepted: Accepted,
   fits: (value: number) => boolean,
   otherwise?: number,
 ): number {
   if (otherwise !== undefined && isEmpty(input)) return otherwise;
   if (typeof input === "number" && Number.isFinite(input) && fits(input)) return input;
-  throw new EngineError("value", `${shown(input)} is not accepted for ${name}. Accepted: ${accepted}.`);
+  const code = looksLikeNumber(input) ? "argument.text" : "argument";
+  throw new EngineError("value", code, { input: shown(input), argument: name, accepted });
 }

@@ -1,6 +1,7 @@
 import { isEmpty } from "./empty";
-import { EngineError } from "../results/engineError";
-import { shown } from "./shown";
+import { EngineError } from "../errors/engineError";
+import { looksLikeNumber } from "./looksLikeNumber";
+import { shown } from "../errors/shown";
 
 /** The last year that is read as one: Excel's dates of today are numbers above 40,000. */
 const lastYear = 9999;
@@ -13,16 +14,13 @@ const lastYear = 9999;
  */
 export function parseYear(input: unknown): number {
   if (typeof input === "number" && Number.isInteger(input) && input <= lastYear) return input;
-  if (isEmpty(input)) throw new EngineError("unavailable", "There is no year here: the cell is empty.");
-  throw new EngineError("value", `${shown(input)} is not a year. ${hint(input)}`);
+  if (isEmpty(input)) throw new EngineError("unavailable", "year.none", {});
+  const code = isDate(input) ? "year.date" : looksLikeNumber(input) ? "year.text" : "year.wrong";
+  throw new EngineError("value", code, { input: shown(input) });
 }
 
-function hint(input: unknown): string {
-  if (typeof input === "number" && input > lastYear && Number.isFinite(input)) {
-    return "If it is a date, use YEAR() on it.";
-  }
-  return "A year is a whole number such as 2030.";
-}
+/** Excel hands a date over as the number of its days. */
+const isDate = (input: unknown) => typeof input === "number" && input > lastYear && Number.isFinite(input);
 
 /** A year, or `otherwise` where the argument was left out. */
 export function parseOptionalYear(input: unknown, otherwise: number): number {

@@ -3,10 +3,11 @@ import type { Language, Place, Report, Text } from "../../reports/types";
 import { entries, pathName } from "../segments/axes";
 import { sectionName } from "../statements/citation";
 import { isEmpty } from "../arguments/empty";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import { headings } from "./insight";
 import { languages } from "../arguments/language";
-import { shown } from "../arguments/shown";
+import { looksLikeNumber } from "../arguments/looksLikeNumber";
+import { shown } from "../errors/shown";
 import type { Table } from "../results/table";
 import { queryWordsOf, wordsOf } from "./searchWords";
 
@@ -69,8 +70,7 @@ export function searchOf(report: Report): Search {
   let index: Index | undefined;
   return (text, language, limit, headers) => {
     const most = parseLimit(limit);
-    if (isEmpty(text) || typeof text === "object")
-      throw new EngineError("value", "There is no text to search for.");
+    if (isEmpty(text) || typeof text === "object") throw new EngineError("value", "search.empty", {});
     const { search, byId, vocabulary } = (index ??= indexOf(report));
     const known = (word: string) => vocabulary.some((other) => other.startsWith(word));
     const results = search.search(String(text).slice(0, 500), {
@@ -80,7 +80,7 @@ export function searchOf(report: Report): Search {
       fuzzy: (word) => (isLatin(word) && !known(word) ? lettersWrong(word) : false),
     });
     if (!results.length) {
-      throw new EngineError("unavailable", `Nothing in the report matches ${shown(text)}.`);
+      throw new EngineError("unavailable", "search.nothing", { input: shown(text) });
     }
     const rows: Table = results.slice(0, most).map(({ id }) => {
       const found = byId.get(id as string)!;
@@ -99,5 +99,5 @@ const isLatin = (word: string) => /^[a-z0-9]/.test(word);
 function parseLimit(limit: unknown): number {
   if (isEmpty(limit)) return defaultLimit;
   if (typeof limit === "number" && Number.isInteger(limit) && limit > 0) return limit;
-  throw new EngineError("value", `${shown(limit)} is not a limit. Accepted: a whole number above 0.`);
+  throw new EngineError("value", looksLikeNumber(limit) ? "limit.text" : "limit", { input: shown(limit) });
 }

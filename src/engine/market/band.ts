@@ -1,6 +1,6 @@
 import { centralQuantile } from "../numerics/centralQuantile";
 import { Decimal } from "../numerics/decimal";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import type { Market } from "./market";
 import { rowsByYear } from "../results/rowsByYear";
 import type { Cell } from "../results/table";
@@ -28,15 +28,12 @@ export function band<E>(
   const rows = rowsByYear(years, 4, (year) => {
     const central = path.exact(year);
     if (year < base.year) {
-      const none = new EngineError(
-        "unavailable",
-        `${year} has no band: the band opens from ${base.year} on.`,
-      );
+      const none = new EngineError("unavailable", "band.before", { year, first: base.year });
       return [none, central.toNumber(), none];
     }
     const spread = perRootYear.mul(new Decimal(year - base.year).pow(0.5));
     if (spread.gt(farthest)) {
-      throw new EngineError("value", `With the volatility ${volatility} the band of ${year} fits no cell.`);
+      throw new EngineError("value", "band.wide", { volatility, year });
     }
     const factor = spread.exp();
     return [central.div(factor), central, central.mul(factor)].map((value) => value.toNumber());

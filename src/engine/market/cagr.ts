@@ -1,5 +1,5 @@
 import { Decimal } from "../numerics/decimal";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import { memo } from "../results/memo";
 import type { Market } from "./market";
 
@@ -12,7 +12,7 @@ const rates = memo<number>(256);
  * @example cagr(market(), 2025, 2032) // => 0.22206975402712
  */
 export function cagr(market: Market, from: number, to: number): number {
-  if (from >= to) throw new EngineError("value", `From ${from} is not before to ${to}.`);
+  if (from >= to) throw new EngineError("value", "years.notBefore", { from, to });
   const [start, end] = [market.exact(from), market.exact(to)];
   return rates([market, from, to], () =>
     end

@@ -1,7 +1,9 @@
 import { Decimal } from "../numerics/decimal";
 import { isEmpty } from "../arguments/empty";
-import { EngineError } from "../results/engineError";
-import { shown } from "../arguments/shown";
+import { EngineError } from "../errors/engineError";
+import { problem, type Problem } from "../errors/problem";
+import { looksLikeNumber } from "../arguments/looksLikeNumber";
+import { shown } from "../errors/shown";
 import { parseYear } from "../arguments/year";
 
 type Row = readonly unknown[];
@@ -25,36 +27,37 @@ export interface Estimate {
  */
 export function readEstimates(cells: readonly Row[] | undefined): Estimate[] {
   const [header, ...rows] = (cells ?? []).filter((row) => !row.every(isEmpty));
-  const needed = `a header row ${headings.join(", ")}, then a row for each source`;
-  if (!header || header.length < headings.length) throw new EngineError("value", `Estimates: ${needed}.`);
+  const refuse = (reason: Problem) => new EngineError("value", "estimates", { reason });
+  if (!header || header.length < headings.length)
+    throw refuse(problem("estimates.needed", { headers: headings }));
   if (header.slice(1).some((cell) => typeof cell === "number")) {
-    throw new EngineError("value", `Estimates: the first row has numbers. Needed: ${needed}.`);
+    throw refuse(problem("estimates.numbers", { headers: headings }));
   }
-  if (!rows.length) throw new EngineError("value", "Estimates: enter a source below the header row.");
+  if (!rows.length) throw refuse(problem("estimates.none", {}));
   return rows.map(readRow);
 }
 
 function readRow(row: Row): Estimate {
   const source = isEmpty(row[0]) ? "" : String(row[0]).trim();
-  const wrong = (message: string) =>
-    new EngineError("value", `${source || "A source without a name"}: ${message}.`);
+  const shownSource = source || problem("estimate.unnamed", {});
+  const refuse = (reason: Problem) => new EngineError("value", "estimate", { source: shownSource, reason });
   const year = (column: number) => {
     try {
       return parseYear(row[column]);
     } catch (error) {
-      throw wrong(`${headings[column]}: ${(error as Error).message.replace(/\.$/, "")}`);
+      const reason = (error as EngineError).problem;
+      throw refuse(problem("estimate.year", { header: headings[column]!, reason }));
     }
   };
   const money = (column: number) => {
     const value = row[column];
     if (typeof value === "number" && Number.isFinite(value) && value > 0) return new Decimal(value);
-    throw wrong(
-      `${shown(value)} is not accepted for ${headings[column]}; it is a number of USD billions above 0`,
-    );
+    const code = looksLikeNumber(value) ? "estimate.text" : "estimate.money";
+    throw refuse(problem(code, { input: shown(value), header: headings[column]! }));
   };
   const read = () => {
     const [from, start, to, end] = [year(1), money(2), year(3), money(4)];
-    if (from >= to) throw wrong(`start year ${from} is not before end year ${to}`);
+    if (from >= to) throw refuse(problem("estimate.order", { from, to }));
     return { from, start, to, end, factor: end.div(start).pow(new Decimal(1).div(to - from)) };
   };
   return {
@@ -63,10 +66,8 @@ function readRow(row: Row): Estimate {
     value(at) {
       const { from, start, to, end, factor } = read();
       if (at < from || at > to) {
-        throw new EngineError(
-          "unavailable",
-          `${source} has no value for ${at}: it runs from ${from} to ${to}.`,
-        );
+        const values = { source: shownSource, year: at, first: from, last: to };
+        throw new EngineError("unavailable", "estimate.outside", values);
       }
       return at === to ? end : start.mul(factor.pow(at - from));
     },

@@ -10,7 +10,7 @@ import { months } from "./months";
  */
 export function fiscal(year: number, firstMonth: number, market: Market): number {
   const start = 12 * (year - market.figures.base.year) + (firstMonth - 1) - (firstMonth > 1 ? 12 : 0);
-  return months(market, start, 12)
+  return months(market, start, 12, { kind: "fiscal", year })
     .reduce((sum, month) => sum.add(month))
     .toNumber();
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from "../numerics/decimal";
 import type { Figures } from "../paths/figures";
 import type { Method } from "../paths/method";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import type { ScenarioPath } from "../scenarios/scenario";
 
 /**
@@ -48,12 +48,11 @@ export function tabulate(
 
   const check = (year: number) => {
     if (year < first || year > last) {
-      const reach = `${year} is outside the ${method} path, which runs from ${first} to ${last}.`;
-      const others = reachedBy(year).join(", ");
-      const ways = others ? `Methods that reach it: ${others}.` : "No method reaches it.";
-      throw new EngineError("unavailable", `${reach} ${ways}`);
+      const values = { year, method, first, last, methods: reachedBy(year) };
+      const code = values.methods.length ? "path.outside" : "path.outside.all";
+      throw new EngineError("unavailable", code, values);
     }
-    if (year > end) throw new EngineError("value", `The scenario leads nowhere: ${broken!.reason}.`);
+    if (broken && year > end) throw new EngineError("value", broken.problem.code, broken.problem.values);
   };
   const exact = (year: number) => {
     check(year);
@@ -73,10 +72,7 @@ export function tabulate(
     growth(year) {
       const value = exact(year);
       if (year === first) {
-        throw new EngineError(
-          "unavailable",
-          `There is no growth in ${year}: it is the first year of the ${method} path.`,
-        );
+        throw new EngineError("unavailable", "path.start", { year, method });
       }
       return (growths[year - first] ??= value
         .div(exact(year - 1))

@@ -1,9 +1,9 @@
 import { isEmpty } from "../arguments/empty";
-import { shown } from "../arguments/shown";
+import { shown } from "../errors/shown";
 import { pathsOf } from "../paths";
 import type { Figures } from "../paths/figures";
 import { methods, parseMethod, type Method } from "../paths/method";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import { memo } from "../results/memo";
 import { readScenario } from "../scenarios/assumptions";
 import { totalEffect, withEffects, type Effect } from "../scenarios/scenario";
@@ -44,10 +44,7 @@ export function marketsOf(figures: Figures): Markets {
     const parsed = parseMethod(method);
     if (isEmpty(assumptions)) {
       if (!isEmpty(scenario)) {
-        throw new EngineError(
-          "value",
-          `The scenario ${shown(scenario)} needs an assumption block, and there is none.`,
-        );
+        throw new EngineError("value", "scenario.alone", { input: shown(scenario) });
       }
       return (plain[parsed] ??= tabulate(figures, parsed, { ...pathOf(parsed), ...noEffects }, reachedBy));
     }

@@ -1,6 +1,6 @@
 import { denton } from "../numerics/denton";
 import { Decimal } from "../numerics/decimal";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import { memo } from "../results/memo";
 import type { Market } from "./market";
 
@@ -12,13 +12,19 @@ const monthsOf = memo<readonly Decimal[]>(64);
  *
  * @param from a month counted from January of the base year, which is 0
  * @param count how many months from there
+ * @param of the year that they make up, as an error names it
  * @throws EngineError "unavailable" unless all of them lie in the report's years
  */
-export function months(market: Market, from: number, count: number): readonly Decimal[] {
+export function months(
+  market: Market,
+  from: number,
+  count: number,
+  of: { readonly kind: "year" | "fiscal"; readonly year: number },
+): readonly Decimal[] {
   const { base, forecast } = market.figures;
   if (from < 0 || from + count > 12 * (forecast.year - base.year + 1)) {
-    const range = `January ${base.year} to December ${forecast.year}`;
-    throw new EngineError("unavailable", `Months reach from ${range}, and this year needs others.`);
+    const values = { first: base.year, last: forecast.year, year: of.year };
+    throw new EngineError("unavailable", `months.${of.kind}`, values);
   }
   return monthsOf([market], () => disaggregate(market)).slice(from, from + count);
 }

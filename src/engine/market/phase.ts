@@ -9,7 +9,7 @@ const monthsIn = { quarters: 3, months: 1 } as const;
 export const periodKinds = ["quarters", "months"] as const;
 
 const find = finder(
-  "kind of period",
+  "period",
   periodKinds.map((kind) => ({ value: monthsIn[kind], names: [kind] })),
 );
 
@@ -21,7 +21,7 @@ const find = finder(
  */
 export function phase(year: number, periods: unknown, market: Market): Table {
   const length = isEmpty(periods) ? monthsIn.quarters : find(periods);
-  const all = months(market, 12 * (year - market.figures.base.year), 12);
+  const all = months(market, 12 * (year - market.figures.base.year), 12, { kind: "year", year });
   const sums = Array.from({ length: 12 / length }, (_, index) =>
     all.slice(index * length, (index + 1) * length).reduce((sum, month) => sum.add(month)),
   );

@@ -1,5 +1,5 @@
 import { Decimal } from "../numerics/decimal";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import type { Figures } from "../paths/figures";
 import { memo } from "../results/memo";
 import { finder } from "../arguments/names";
@@ -35,10 +35,7 @@ export function saturationOf(figures: Figures): Saturation {
     return (year) => {
       const value = values[year - first];
       if (value !== undefined) return value;
-      throw new EngineError(
-        "unavailable",
-        `${year} is outside the ${kind} curve, which runs from ${first} to ${last}.`,
-      );
+      throw new EngineError("unavailable", "curve.outside", { year, curve: kind, first, last });
     };
   };
 }

@@ -1,4 +1,4 @@
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import type { Market } from "./market";
 import { cell, type Table } from "../results/table";
 
@@ -13,9 +13,9 @@ const mostYears = 1000;
  *   // => [[2031, 33.7624192834401, 0.227400194639655, "derived"], [2032, 41.44, 0.227400194639655, "published"]]
  */
 export function series(market: Market, from: number, to: number, headers: boolean): Table {
-  if (from > to) throw new EngineError("value", `From ${from} is after to ${to}.`);
+  if (from > to) throw new EngineError("value", "years.after", { from, to });
   if (to - from >= mostYears) {
-    throw new EngineError("value", `From ${from} to ${to} is more than ${mostYears} years.`);
+    throw new EngineError("value", "years.many", { from, to, most: mostYears });
   }
   const rows: Table = Array.from({ length: to - from + 1 }, (_, index) => {
     const year = from + index;

@@ -1,5 +1,5 @@
 import { Decimal } from "../numerics/decimal";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import { readEstimates, type Estimate } from "./estimates";
 import type { Market } from "./market";
 import { rowsByYear } from "../results/rowsByYear";
@@ -26,13 +26,13 @@ export function triangulate<E>(
     "CAGR",
     ...withRange(
       sources.map((source) => () => source.growth()),
-      "No source has a growth rate.",
+      new EngineError("unavailable", "sources.growth", {}),
     ),
   ];
   const byYear = rowsByYear(years, names.length, (year) =>
     withRange(
       sources.map((source) => () => source.value(year)),
-      `No source reaches ${year}.`,
+      new EngineError("unavailable", "sources.year", { year }),
     ),
   );
   const rows = names.map((name, index) => [name, growths[index]!, ...byYear.map((column) => column[index]!)]);
@@ -51,7 +51,7 @@ function thisReport(market: Market): Estimate {
 }
 
 /** Each source's number or its error, then the lowest, the median and the highest of the numbers. */
-function withRange(sources: readonly (() => Decimal)[], none: string): Cell[] {
+function withRange(sources: readonly (() => Decimal)[], none: EngineError): Cell[] {
   const numbers: Decimal[] = [];
   const cells = sources.map((compute) =>
     cell(() => {
@@ -60,7 +60,7 @@ function withRange(sources: readonly (() => Decimal)[], none: string): Cell[] {
       return number.toNumber();
     }),
   );
-  if (!numbers.length) return [...cells, ...summaries.map(() => new EngineError("unavailable", none))];
+  if (!numbers.length) return [...cells, ...summaries.map(() => none)];
   const sorted = numbers.sort((a, b) => a.cmp(b));
   const [left, right] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!];
   const range = [sorted[0]!, left.add(right).div(2), sorted.at(-1)!];

@@ -1,4 +1,4 @@
-import { EngineError } from "./engineError";
+import { EngineError } from "../errors/engineError";
 import type { Cell } from "./table";
 
 /**

@@ -1,4 +1,4 @@
-import { EngineError } from "./engineError";
+import { EngineError } from "../errors/engineError";
 
 /** What one cell of a result holds; null is an empty cell. */
 export type Cell = string | number | boolean | null | EngineError;

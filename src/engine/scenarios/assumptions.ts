@@ -1,7 +1,9 @@
 import { isEmpty } from "../arguments/empty";
-import { EngineError } from "../results/engineError";
+import { EngineError, type CellPlace } from "../errors/engineError";
 import { finder, nameKey } from "../arguments/names";
-import { shown } from "../arguments/shown";
+import { looksLikeNumber } from "../arguments/looksLikeNumber";
+import { problem, type Problem, type ProblemCode } from "../errors/problem";
+import { shown } from "../errors/shown";
 import { parseYear } from "../arguments/year";
 import { memo } from "../results/memo";
 
@@ -20,6 +22,10 @@ export interface AssumptionBlock {
   /** The scenarios' names, in the order of their columns. */
   readonly scenarios: readonly string[];
 }
+
+/** What can be wrong with a cell of a block. */
+export type BlockReason =
+  Extract<ProblemCode, `assumptions.${string}`> | "year.date" | "year.text" | "year.wrong";
 
 type Row = readonly unknown[];
 
@@ -47,10 +53,7 @@ export function parseAssumptions(cells: readonly Row[]): AssumptionBlock {
 /** The same for a function that makes no sense without one. */
 export function requiredAssumptions(cells: readonly Row[] | undefined): AssumptionBlock {
   if (cells) return parseAssumptions(cells);
-  throw new EngineError(
-    "value",
-    `An assumption block is needed: a range with ${fixedHeaders.join(", ")} and scenarios.`,
-  );
+  throw new EngineError("value", "block.needed", { headers: fixedHeaders });
 }
 
 /**
@@ -82,8 +85,14 @@ export function readScenario(
 /** The same for an argument that has to name one. */
 export function requiredScenario(block: AssumptionBlock, argument: string, scenario: unknown): number {
   if (!isEmpty(scenario)) return scenarioIndex(block, scenario);
-  const accepted = `Accepted: ${block.scenarios.join(", ")}.`;
-  throw new EngineError("value", `The argument ${argument} needs the name of a scenario. ${accepted}`);
+  throw new EngineError("value", "scenario.needed", { argument, accepted: block.scenarios });
+}
+
+/** Where an effect stands in the cells of its block: rows and columns without a name do not count. */
+export function effectPlace([header, ...rows]: readonly Row[], driver: number, scenario: number): CellPlace {
+  const named = (cells: Row) => [...cells.keys()].filter((index) => !isEmpty(cells[index]));
+  const columns = named(header!).filter((column) => column >= fixedHeaders.length);
+  return { row: 1 + named(rows.map(([name]) => name))[driver]!, column: columns[scenario]! };
 }
 
 /** Cell by cell, which is quicker than any key made of them; 1 is not "1". */
@@ -101,7 +110,7 @@ function read(cells: readonly Row[]): AssumptionBlock {
   const [header, ...rows] = cells as [Row, ...Row[]];
   fixedHeaders.forEach((expected, column) => {
     if (nameKey(header[column] ?? "") !== nameKey(expected)) {
-      wrong(0, column, `${shown(header[column])} stands where the header ${expected} is expected`);
+      refuse(0, column, problem("assumptions.header", { input: shown(header[column]), header: expected }));
     }
   });
   const columns = scenarioColumns(header, rows);
@@ -119,28 +128,25 @@ function scenarioColumns(header: Row, rows: readonly Row[]): number[] {
   for (let column = fixedHeaders.length; column < header.length; column++) {
     if (isEmpty(header[column])) {
       const row = rows.findIndex((cells) => !isEmpty(cells[0]) && !isEmpty(cells[column]));
-      if (row >= 0) wrong(0, column, "the scenario has no name");
+      if (row >= 0) refuse(0, column, problem("assumptions.unnamed", {}));
       continue;
     }
     const key = nameKey(header[column]);
     if (places.has(key)) {
-      wrong(
-        0,
-        column,
-        `the scenario ${shown(header[column])} is there already, in column ${places.get(key)! + 1}`,
-      );
+      const first = places.get(key)! + 1;
+      refuse(0, column, problem("assumptions.repeated", { input: shown(header[column]), column: first }));
     }
     places.set(key, column);
     named.push(column);
   }
-  if (!named.length) wrong(0, fixedHeaders.length, "there is no scenario: one column each follows To");
+  if (!named.length) refuse(0, fixedHeaders.length, problem("assumptions.none", {}));
   return named;
 }
 
 function readDriver(row: Row, index: number, columns: readonly number[]): Driver {
   const from = readBound(row[1], index, 1);
   const to = readBound(row[2], index, 2);
-  if (from !== null && to !== null && from > to) wrong(index, 1, `From ${from} is after To ${to}`);
+  if (from !== null && to !== null && from > to) refuse(index, 1, problem("assumptions.order", { from, to }));
   const effects = columns.map((column) => readEffect(row[column], index, column));
   return { name: String(row[0]).trim(), from, to, effects };
 }
@@ -150,17 +156,22 @@ function readBound(cell: unknown, row: number, column: number): number | null {
   try {
     return parseYear(cell);
   } catch (error) {
-    return wrong(row, column, (error as Error).message.replace(/\.$/, ""));
+    return refuse(row, column, (error as EngineError).problem as Problem<BlockReason>);
   }
 }
 
 function readEffect(cell: unknown, row: number, column: number): number {
   if (isEmpty(cell)) return 0;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  return wrong(row, column, `${shown(cell)} is not a number; an effect is one such as -0.03 or -3%`);
+  const code = looksLikeNumber(cell) ? "assumptions.text" : "assumptions.effect";
+  return refuse(row, column, problem(code, { input: shown(cell) }));
 }
 
-function wrong(row: number, column: number, reason: string): never {
-  const message = `Assumptions, row ${row + 1}, column ${column + 1}: ${reason}.`;
-  throw new EngineError("value", message, { row, column });
+function refuse(row: number, column: number, reason: Problem<BlockReason>): never {
+  throw new EngineError(
+    "value",
+    "assumptions",
+    { row: row + 1, column: column + 1, reason },
+    { row, column },
+  );
 }

@@ -1,4 +1,5 @@
 import type { AssumptionBlock, Driver } from "./assumptions";
+import type { Problem } from "../errors/problem";
 import { Decimal } from "../numerics/decimal";
 import type { Path } from "../paths/path";
 
@@ -18,12 +19,14 @@ export function totalEffect(block: AssumptionBlock, scenario: number): Effect {
       .reduce((sum, driver) => sum.add(driver.effects[scenario]!), new Decimal(0));
 }
 
+type BrokenPath = Problem<"scenario.negative" | "scenario.endless">;
+
 /** A path with effects on its growth. */
 export interface ScenarioPath extends Path {
   /** The first year that an effect has moved; Infinity where none has. */
   readonly movedFrom: number;
   /** The first year that has no value under these effects, nor have those after it; and why. */
-  readonly broken: { readonly from: number; readonly reason: string } | null;
+  readonly broken: { readonly from: number; readonly problem: BrokenPath } | null;
 }
 
 /** Far beyond any market, and within what a cell holds. */
@@ -44,9 +47,12 @@ export function withEffects(path: Path, baseYear: number, effect: Effect): Scena
     const factor = path.values[at]!.div(path.values[at - 1]!).add(added);
     const value = values[at - 1]!.mul(factor);
     if (factor.lte(0) || value.gt(largest)) {
-      const bound = factor.lte(0) ? "it must stay above 0" : "no cell holds the result";
-      const reason = `the growth factor of ${year} would be ${factor.toSignificantDigits(6)}, and ${bound}`;
-      return { ...path, values, movedFrom, broken: { from: year, reason } };
+      const why = factor.lte(0) ? "scenario.negative" : "scenario.endless";
+      const problem: BrokenPath = {
+        code: why,
+        values: { year, factor: String(factor.toSignificantDigits(6)) },
+      };
+      return { ...path, values, movedFrom, broken: { from: year, problem } };
     }
     values[at] = value;
   }

@@ -1,7 +1,7 @@
-import { requiredAssumptions, requiredScenario } from "./assumptions";
+import { effectPlace, requiredAssumptions, requiredScenario } from "./assumptions";
 import { compensatedSum } from "../numerics/compensatedSum";
 import { drawEffects, type DrawnEffect, type UncertainDriver } from "./drawEffects";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import type { Markets } from "../market/markets";
 import { pieces } from "../numerics/pieces";
 import { quantiles } from "../numerics/quantiles";
@@ -88,22 +88,30 @@ export function* simulate<E>(
   return simulation.headers ? [header, ...rows] : rows;
 }
 
-function uncertainDrivers<E>({ assumptions, low, mode, high }: Simulation<E>): UncertainDriver[] {
+/**
+ * The drivers of a block with the triangles that three of its scenarios make.
+ *
+ * @throws EngineError "value" for a bad block, and for a driver whose effects do not ascend, with the cell
+ */
+export function uncertainDrivers({
+  assumptions,
+  low,
+  mode,
+  high,
+}: Pick<Simulation<never>, "assumptions" | "low" | "mode" | "high">): UncertainDriver[] {
   const block = requiredAssumptions(assumptions);
   const columns = {
     low: requiredScenario(block, "low", low),
     mode: requiredScenario(block, "mode", mode),
     high: requiredScenario(block, "high", high),
   };
-  return block.drivers.map((driver) => {
+  return block.drivers.map((driver, index) => {
     const corner = (name: keyof typeof columns) => driver.effects[columns[name]]!;
     const triangle = { driver, low: corner("low"), mode: corner("mode"), high: corner("high") };
     if (triangle.low <= triangle.mode && triangle.mode <= triangle.high) return triangle;
-    const found = `low ${triangle.low}, mode ${triangle.mode}, high ${triangle.high}`;
-    throw new EngineError(
-      "value",
-      `The effects of "${driver.name}" are out of order: ${found}. They have to ascend.`,
-    );
+    const { low, mode, high } = triangle;
+    const place = effectPlace(assumptions!, index, columns.mode);
+    throw new EngineError("value", "effects.order", { driver: driver.name, low, mode, high }, place);
   });
 }
 

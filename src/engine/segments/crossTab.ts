@@ -1,10 +1,12 @@
 import type { Axis } from "../../reports/types";
 import { Decimal } from "../numerics/decimal";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import type { Market } from "../market/market";
 import { proportionalFit } from "../numerics/proportionalFit";
 import { readShares } from "./shares";
-import { shown } from "../arguments/shown";
+import { looksLikeNumber } from "../arguments/looksLikeNumber";
+import { problem, type Problem } from "../errors/problem";
+import { shown } from "../errors/shown";
 import type { Table } from "../results/table";
 import { transport } from "../numerics/transport";
 
@@ -36,8 +38,8 @@ export function crossTab(
   headers: boolean,
 ): Table {
   const total = market.exact(year);
-  const down = readShares(row.axis, row.shares);
-  const across = readShares(column.axis, column.shares);
+  const down = readShares(row.axis, row.shares, "shares.rows");
+  const across = readShares(column.axis, column.shares, "shares.columns");
   const [downShares, acrossShares] = [down.at(year), across.at(year)];
   const cells = seed
     ? fitted(
@@ -68,10 +70,14 @@ function fitted(weights: readonly (readonly Decimal[])[], rows: NamedMargins, co
   const inDoubles = ({ margins }: NamedMargins) => margins.map((share) => share.toNumber());
   const { unplaced, crowded, usable } = transport(allowed, inDoubles(rows), inDoubles(columns));
   if (unplaced > tolerance) {
-    const full = crowded.rows.map((row) => rows.names[row]).join(", ");
-    const room = crowded.columns.map((column) => columns.names[column]).join(", ") || "no column";
-    const residual = new Decimal(unplaced).toSignificantDigits(6);
-    throw wrong(`these zeros leave ${full} only ${room}, too little for the shares (residual ${residual}).`);
+    const segments = crowded.rows.map((row) => rows.names[row]!);
+    const room = crowded.columns.map((column) => columns.names[column]!);
+    const residual = new Decimal(unplaced).toSignificantDigits(6).toNumber();
+    throw refuse(
+      room.length
+        ? problem("weight.crowded", { segments, room, residual })
+        : problem("weight.nowhere", { segments, residual }),
+    );
   }
   // Cells that are positive in no solution would only be reached in the limit.
   const needed = weights.map((cells, row) =>
@@ -79,24 +85,23 @@ function fitted(weights: readonly (readonly Decimal[])[], rows: NamedMargins, co
   );
   const { cells, residual } = proportionalFit(needed, rows.margins, columns.margins);
   if (residual <= tolerance) return cells;
-  throw wrong(`they are too far apart in size to be fitted to the shares (residual ${residual}).`);
+  throw refuse(problem("weight.unfit", { residual }));
 }
 
 function readWeights(seed: Cells, rows: readonly string[], columns: readonly string[]): Decimal[][] {
   const wide = seed[0]?.length ?? 0;
   if (seed.length !== rows.length || wide !== columns.length) {
-    const needed = `${rows.length} rows and ${columns.length} columns`;
-    throw wrong(
-      `a grid of ${needed} is needed, as the shares have, and this one has ${seed.length} and ${wide}.`,
-    );
+    const needed = { rowCount: rows.length, columnCount: columns.length };
+    throw refuse(problem("weight.size", { ...needed, rowsFound: seed.length, columnsFound: wide }));
   }
   return seed.map((cells, row) =>
     cells.map((weight, column) => {
       if (typeof weight === "number" && Number.isFinite(weight) && weight >= 0) return new Decimal(weight);
-      const place = `${rows[row]} × ${columns[column]}`;
-      throw wrong(`${shown(weight)} for ${place} is not accepted; a weight is a number, 0 or above.`);
+      const place = { rowName: rows[row]!, columnName: columns[column]! };
+      const code = looksLikeNumber(weight) ? "weight.text" : "weight.number";
+      throw refuse(problem(code, { input: shown(weight), ...place }));
     }),
   );
 }
 
-const wrong = (message: string) => new EngineError("value", `Weights: ${message}`);
+const refuse = (reason: Problem) => new EngineError("value", "weights", { reason });

@@ -1,9 +1,12 @@
 import { isEmpty } from "../arguments/empty";
-import { EngineError } from "../results/engineError";
-import { shown } from "../arguments/shown";
+import type { EngineError } from "../errors/engineError";
+import { problem, type Problem } from "../errors/problem";
+import { shown } from "../errors/shown";
 import { parseYear } from "../arguments/year";
 
 type Row = readonly unknown[];
+
+export type Refuse = (reason: Problem) => EngineError;
 
 /** What stands where in a range of shares. */
 export interface ShareLayout {
@@ -18,16 +21,24 @@ export interface ShareLayout {
  * stands left of them is a name, in one column or, as SEGMENT lays them out, in two.
  *
  * @param isName whether a text names a segment; a first row that has text for a share and no name is a heading
+ * @param refuse makes the error, of which only the caller knows whose shares they are
  * @throws EngineError "value" for a header that is no year, a year twice, or several share columns without years
  */
-export function shareLayout(cells: readonly Row[], isName: (text: unknown) => boolean): ShareLayout {
+export function shareLayout(
+  cells: readonly Row[],
+  isName: (text: unknown) => boolean,
+  refuse: Refuse,
+): ShareLayout {
   const filled = cells.filter((row) => !row.every(isEmpty));
   const header = filled[0] ?? [];
   const firstYear = header.findIndex(isYear);
   if (firstYear >= 0) {
     const columns = [...header.keys()].filter((column) => column >= firstYear && !isEmpty(header[column]));
     return {
-      years: distinctYears(columns.map((column) => header[column])),
+      years: distinctYears(
+        columns.map((column) => header[column]),
+        refuse,
+      ),
       rows: rowsOf(filled.slice(1), columns),
     };
   }
@@ -37,7 +48,7 @@ export function shareLayout(cells: readonly Row[], isName: (text: unknown) => bo
   );
   const column = numbered[0] ?? width - 1;
   if (numbered.length > 1) {
-    throw new EngineError("value", "Shares: several columns of shares need a header row with their years.");
+    throw refuse(problem("share.years", {}));
   }
   const rows = rowsOf(filled, [column]);
   const [first] = rows;
@@ -50,13 +61,13 @@ export function shareLayout(cells: readonly Row[], isName: (text: unknown) => bo
 const isYear = (cell: unknown) =>
   typeof cell === "number" ? cell >= 1000 : typeof cell === "string" && /^\s*\d{4}\s*$/.test(cell);
 
-function distinctYears(headers: readonly unknown[]): number[] {
+function distinctYears(headers: readonly unknown[], refuse: Refuse): number[] {
   const years = headers.map((header) => {
     if (isYear(header)) return parseYear(Number(header));
-    throw new EngineError("value", `Shares: the header ${shown(header)} is not a year.`);
+    throw refuse(problem("share.header", { input: shown(header) }));
   });
   const twice = years.find((year, index) => years.indexOf(year) < index);
-  if (twice !== undefined) throw new EngineError("value", `Shares: the year ${twice} has two columns.`);
+  if (twice !== undefined) throw refuse(problem("share.year.twice", { year: twice }));
   return years;
 }
 

@@ -1,11 +1,13 @@
 import type { Axis, Segment } from "../../reports/types";
-import { leavesOf, namesOf } from "./axes";
+import { leavesOf, namesOf, type Leaf } from "./axes";
 import { Decimal } from "../numerics/decimal";
 import { isEmpty } from "../arguments/empty";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
 import { finder } from "../arguments/names";
-import { shareLayout } from "./shareLayout";
-import { shown } from "../arguments/shown";
+import { shareLayout, type Refuse } from "./shareLayout";
+import { looksLikeNumber } from "../arguments/looksLikeNumber";
+import { problem, type Problem } from "../errors/problem";
+import { shown } from "../errors/shown";
 
 /** The user's shares of an axis. */
 export interface Shares {
@@ -14,6 +16,9 @@ export interface Shares {
   /** The shares of a year in the same order; they sum to 1 however many digits were entered. */
   at(year: number): readonly Decimal[];
 }
+
+/** How an error calls the shares: a cross-table has two sets of them. */
+type Whose = "shares" | "shares.rows" | "shares.columns";
 
 /** How far from 1 the sum of a year's shares may be. */
 const tolerance = 0.0001;
@@ -28,26 +33,32 @@ const tolerance = 0.0001;
  * @example readShares(deployment, [["On-Premises", 0.4], ["Cloud", 0.6]]).segments
  *   // => ["On-Premises", "Cloud"]
  */
-export function readShares(axis: Axis, cells: readonly (readonly unknown[])[] | undefined): Shares {
+export function readShares(
+  axis: Axis,
+  cells: readonly (readonly unknown[])[] | undefined,
+  whose: Whose = "shares",
+): Shares {
+  const refuse = (reason: Problem) => new EngineError("value", whose, { reason });
   const find = segmentFinder(axis);
-  const { years, rows } = shareLayout(cells ?? [], (name) => {
+  const isName = (name: unknown) => {
     try {
       return Boolean(find(name));
     } catch {
       return false;
     }
-  });
+  };
+  const { years, rows } = shareLayout(cells ?? [], isName, refuse);
   const segments = rows.some(({ name }) => !isEmpty(name))
     ? rows.map(({ name }) => find(name))
-    : inOrder(axis, rows.length);
+    : inOrder(axis, rows.length, refuse);
   const names = segments.map((segment) => segment.name.en);
 
   const blank = names.filter((_, index) => rows[index]!.shares.some(isEmpty));
-  if (blank.length) throw wrong(`enter a share for ${blank.join(", ")}.`);
-  checkCover(axis, segments);
+  if (blank.length) throw refuse(problem("share.blank", { segments: blank }));
+  checkCover(axis, segments, refuse);
   const columns = years.map((year, column) => {
-    const shares = rows.map((row, index) => parseShare(row.shares[column], names[index]!));
-    return { year, shares: toOne(shares, year) };
+    const shares = rows.map((row, index) => parseShare(row.shares[column], names[index]!, refuse));
+    return { year, shares: toOne(shares, year, refuse) };
   });
   columns.sort((a, b) => a.year! - b.year!);
 
@@ -66,52 +77,64 @@ export function readShares(axis: Axis, cells: readonly (readonly unknown[])[] | 
 function segmentFinder(axis: Axis) {
   const all = axis.segments.flatMap((top) => [top, ...(top.children ?? [])]);
   return finder(
-    `segment of ${axis.name.en}`,
+    problem("kind.segment", { axis: axis.name.en }),
     all.map((segment) => ({ value: segment, names: namesOf(segment.name) })),
   );
 }
 
 /** The segments that shares without names are meant for. */
-function inOrder(axis: Axis, count: number): readonly Segment[] {
+function inOrder(axis: Axis, count: number, refuse: Refuse): readonly Segment[] {
   const leaves = leavesOf(axis).map(({ top, sub }) => sub ?? top);
   const tops = axis.segments;
-  if (!count) throw wrong(`enter a share for ${tops.map(({ name }) => name.en).join(", ")}.`);
+  if (!count) throw refuse(problem("share.blank", { segments: tops.map(({ name }) => name.en) }));
   if (count === tops.length) return tops;
   if (count === leaves.length) return leaves;
-  const needed = [...new Set([tops.length, leaves.length])].join(" or ");
-  throw wrong(
-    `${count} without names, but ${axis.name.en} has ${needed} segments. Put their names beside them.`,
+  const given = { count, axis: axis.name.en };
+  throw refuse(
+    tops.length === leaves.length
+      ? problem("share.unnamed", { ...given, segmentCount: tops.length })
+      : problem("share.unnamed.levels", { ...given, topCount: tops.length, leafCount: leaves.length }),
   );
 }
 
-function checkCover(axis: Axis, segments: readonly Segment[]): void {
-  const missing: string[] = [];
-  for (const { top, sub } of leavesOf(axis)) {
-    const leaf = (sub ?? top).name.en;
+function checkCover(axis: Axis, segments: readonly Segment[], refuse: Refuse): void {
+  const missing: Leaf[] = [];
+  for (const leaf of leavesOf(axis)) {
+    const { top, sub } = leaf;
     const covering = segments.filter((segment) => segment === top || segment === sub);
     if (covering.length > 1) {
-      const by = [...new Set(covering.map(({ name }) => name.en))];
-      throw wrong(by.length > 1 ? `${by.join(" and ")} both cover ${leaf}.` : `${leaf} is there twice.`);
+      const [segment, other] = [...new Set(covering.map(({ name }) => name.en))] as [string, string?];
+      throw refuse(
+        other === undefined
+          ? problem("share.twice", { segment })
+          : problem("share.overlap", { segment, other, leaf: nameOf(leaf) }),
+      );
     }
     if (!covering.length) missing.push(leaf);
   }
-  if (missing.length) throw wrong(`enter a share for ${missing.join(", ")} too, or for what contains it.`);
+  if (missing.length) {
+    const contained = missing.some(({ sub }) => sub);
+    const code = contained ? "share.missing.below" : "share.missing";
+    throw refuse(problem(code, { segments: missing.map(nameOf) }));
+  }
 }
 
-function parseShare(input: unknown, segment: string): Decimal {
+const nameOf = ({ top, sub }: Leaf) => (sub ?? top).name.en;
+
+function parseShare(input: unknown, segment: string, refuse: Refuse): Decimal {
   if (typeof input !== "number" || !Number.isFinite(input)) {
-    throw wrong(`${shown(input)} for ${segment} is not a number; a share is one such as 0.25 or 25%.`);
+    const code = looksLikeNumber(input) ? "share.text" : "share.number";
+    throw refuse(problem(code, { input: shown(input), segment }));
   }
-  if (input < 0) throw wrong(`${input} for ${segment} is below 0.`);
+  if (input < 0) throw refuse(problem("share.negative", { input, segment }));
   return new Decimal(input);
 }
 
-function toOne(shares: readonly Decimal[], year: number | null): readonly Decimal[] {
+function toOne(shares: readonly Decimal[], year: number | null, refuse: Refuse): readonly Decimal[] {
   const sum = shares.reduce((so, share) => so.add(share), new Decimal(0));
   if (sum.sub(1).abs().lte(tolerance)) return shares.map((share) => share.div(sum));
-  throw wrong(
-    `${year === null ? "they" : `those of ${year}`} sum to ${sum.toSignificantDigits(6)} and not to 1.`,
+  const found = String(sum.toSignificantDigits(6));
+  throw refuse(
+    year === null ? problem("share.sum", { sum: found }) : problem("share.sum.year", { year, sum: found }),
   );
 }
-
-const wrong = (message: string) => new EngineError("value", `Shares: ${message}`);

@@ -1,7 +1,8 @@
 import { marketStatistics, type Language, type Report } from "../../reports/types";
 import { finder, nameKey } from "../arguments/names";
 import { parseYear } from "../arguments/year";
-import { EngineError } from "../results/engineError";
+import { EngineError } from "../errors/engineError";
+import { problem } from "../errors/problem";
 import { entries, namesOf, pathName } from "../segments/axes";
 import { citation, type Source } from "./citation";
 
@@ -19,23 +20,15 @@ export type Citing = (item: unknown, language: Language) => string;
  */
 export function sourceOf(report: Report, statistics: Iterable<string>): Citing {
   const years = report.figures.map(({ year }) => year);
-  const listed = years.join(", ");
   let find: ((name: unknown) => Source[]) | undefined;
   return (item, language) => {
     if (typeof item !== "number") {
-      find ??= finder(
-        "known item",
-        citable(report, statistics),
-        `${listed}, and the names that STAT, AXES, SEGMENT and INSIGHT list`,
-      );
+      find ??= finder("item", citable(report, statistics), problem("accepted.items", { years }));
       return citation(report, find(item), language);
     }
     const year = parseYear(item);
     if (!years.includes(year)) {
-      throw new EngineError(
-        "unavailable",
-        `The report prints no figure for ${year}, only for ${listed}. EXPLAIN shows how others are derived.`,
-      );
+      throw new EngineError("unavailable", "figure.none", { year, years });
     }
     return citation(report, [figures], language);
   };

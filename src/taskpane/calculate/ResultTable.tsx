@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { isCellError, type ResultCell } from "./calculate";
-import { useEngineMessage } from "./useEngineMessage";
+import { useProblemText } from "./useProblemText";
 
 const useStyles = makeStyles({
   frame: {
@@ -46,7 +46,7 @@ export function ResultTable({ cells }: { readonly cells: readonly (readonly Resu
   const styles = useStyles();
   const { t } = useText();
   const { number } = useNumbers();
-  const inWords = useEngineMessage();
+  const inWords = useProblemText();
   const show = (cell: ResultCell, digits: number) => {
     if (isCellError(cell)) return cell.error;
     if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
@@ -56,14 +56,8 @@ export function ResultTable({ cells }: { readonly cells: readonly (readonly Resu
     }
     return cell;
   };
-  const messages = [
-    ...new Set(
-      cells
-        .flat()
-        .filter(isCellError)
-        .map(({ message }) => message),
-    ),
-  ].filter(Boolean);
+  const problems = cells.flat().flatMap((cell) => (isCellError(cell) ? (cell.problem ?? []) : []));
+  const messages = [...new Set(problems.map(inWords))];
   const single = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : null;
   const rest = cells.length - shownRows;
   return (
@@ -99,7 +93,7 @@ export function ResultTable({ cells }: { readonly cells: readonly (readonly Resu
       )}
       {messages.map((message) => (
         <div key={message} className={styles.error}>
-          {inWords(message)}
+          {message}
         </div>
       ))}
     </>

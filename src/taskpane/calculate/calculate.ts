@@ -1,7 +1,10 @@
-/** An error as a cell shows it, with the message that desktop Excel often hides. */
+import { EngineError } from "../../engine/errors/engineError";
+import type { Problem } from "../../engine/errors/problem";
+
+/** An error as a cell shows it, and what is wrong, where the add-in itself found that. */
 export interface CellError {
   readonly error: string;
-  readonly message: string;
+  readonly problem: Problem | null;
 }
 
 export type ResultCell = string | number | boolean | CellError;
@@ -20,7 +23,7 @@ declare global {
  */
 export async function calculate(id: string, args: readonly unknown[]): Promise<ResultCell[][]> {
   const call = globalThis.llmMarket?.functions.get(id);
-  if (!call) return [[{ error: "#NAME?", message: "" }]];
+  if (!call) return [[{ error: "#NAME?", problem: null }]];
   const result = await call(...args);
   return Array.isArray(result)
     ? (result as unknown[][]).map((row) => row.map(readCell))
@@ -31,11 +34,12 @@ export function isCellError(cell: ResultCell): cell is CellError {
   return typeof cell === "object";
 }
 
-/** The runtime's own error objects carry the code and the message. */
 function readCell(cell: unknown): ResultCell {
-  if (typeof cell === "object" && cell !== null) {
-    const { code, message } = cell as { code?: string; message?: string };
-    return { error: code ?? "#VALUE!", message: message ?? "" };
+  if (cell instanceof EngineError) {
+    return { error: cell.kind === "value" ? "#VALUE!" : "#N/A", problem: cell.problem };
   }
+  // An error that stands in an argument goes out by its code.
+  if (typeof cell === "object" && cell !== null)
+    return { error: (cell as { code: string }).code, problem: null };
   return (cell ?? "") as ResultCell;
 }

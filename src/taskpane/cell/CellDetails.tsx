@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CellDescription } from "../../workbook/formulas/describeCell";
-import { useEngineMessage } from "../calculate/useEngineMessage";
+import type { CellDescription } from "../../workbook/cell/describeCell";
+import { useProblemText } from "../calculate/useProblemText";
 import { useText } from "../language/useText";
 import { useOpenTab } from "../shell/openTab";
 import { useTabStyles } from "../shell/tabStyles";
@@ -41,15 +41,15 @@ export function CellDetails({ cell, explanation }: CellDetailsProps) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const { t } = useText();
-  const inWords = useEngineMessage();
+  const inWords = useProblemText();
   const open = useOpenTab();
   const { formula, call, anchor, address } = cell;
-  const error = explanation?.error ?? (cell.error === null ? null : { error: cell.error, message: "" });
+  const error = explanation?.error ?? (cell.error === null ? null : { error: cell.error, problem: null });
   return (
     <>
       {error && (
         <div className={styles.error}>
-          {error.message ? inWords(error.message) : error.error}
+          {error.problem ? inWords(error.problem) : error.error}
           <div className={styles.way}>{t(wayOut(error.error))}</div>
         </div>
       )}

@@ -1,5 +1,5 @@
-import { parseAssumptions } from "../../engine/scenarios/assumptions";
-import { EngineError, type CellPlace } from "../../engine/results/engineError";
+import { parseAssumptions, type BlockReason } from "../../engine/scenarios/assumptions";
+import { EngineError, type CellPlace } from "../../engine/errors/engineError";
 import { nameKey } from "../../engine/arguments/names";
 import type { Translate } from "../language/useText";
 
@@ -17,6 +17,8 @@ export interface BlockFault extends CellPlace {
     | "repeated"
     /** No year. */
     | "year"
+    /** A text that looks like a number. */
+    | "text"
     /** From is after To. */
     | "order"
     /** No number. */
@@ -27,6 +29,20 @@ export interface BlockFault extends CellPlace {
     | "twice";
 }
 
+/** What the pane says where the functions refuse a block for one of these. */
+const kinds: Readonly<Record<BlockReason, BlockFault["kind"]>> = {
+  "assumptions.header": "header",
+  "assumptions.none": "none",
+  "assumptions.unnamed": "unnamed",
+  "assumptions.repeated": "repeated",
+  "assumptions.order": "order",
+  "assumptions.effect": "effect",
+  "assumptions.text": "text",
+  "year.date": "year",
+  "year.text": "text",
+  "year.wrong": "year",
+};
+
 /** The functions know a block by these, in any language. */
 const fixedHeaders = ["Driver", "From", "To"];
 
@@ -36,8 +52,8 @@ export function findFault(cells: Cells): BlockFault | null {
     parseAssumptions(cells);
     return findOddity(cells);
   } catch (error) {
-    if (!(error instanceof EngineError && error.cell)) throw error;
-    return { kind: refusedFor(cells, error.cell), ...error.cell };
+    if (!(error instanceof EngineError && error.problem.code === "assumptions")) throw error;
+    return { kind: kinds[error.problem.values.reason.code as BlockReason], ...error.cell! };
   }
 }
 
@@ -57,18 +73,6 @@ export function faultText({ kind, row, column }: BlockFault, cells: Cells, t: Tr
     row: row + 1,
     column: column + 1,
   });
-}
-
-/** What a cell that the functions refuse stands for says why they do. */
-function refusedFor(cells: Cells, { row, column }: CellPlace): BlockFault["kind"] {
-  if (row === 0) {
-    if (column < fixedHeaders.length) return "header";
-    if (textOf(cells[0]![column])) return "repeated";
-    return cells[0]!.slice(fixedHeaders.length).some(textOf) ? "unnamed" : "none";
-  }
-  if (column >= fixedHeaders.length) return "effect";
-  const [from, to] = cells[row]!.slice(1).map(Number);
-  return column === 1 && Number.isInteger(from) && from! > to! ? "order" : "year";
 }
 
 function findOddity(cells: Cells): BlockFault | null {

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { engine } from "../../edition";
 import { band } from "../../engine/market/band";
-import { insertBand } from "../../workbook/insertBand";
+import { insert } from "../../workbook/insert";
 import { PathChart } from "../charts/PathChart";
 import { NumberField } from "../fields/NumberField";
 import { numberOf } from "../fields/numberOf";
@@ -80,18 +80,21 @@ export function BandSection({ forecast, assumptions }: SectionContent) {
           <InsertWithChart
             name={t("band")}
             write={(target, chart) =>
-              insertBand({
-                from,
-                to,
-                volatility,
-                confidence,
-                chart,
-                method: market.method,
-                assumptions: assumptions?.reference,
-                scenario: assumptions?.scenario,
-                language,
-                ...target,
-              })
+              insert(
+                "Band",
+                {
+                  from,
+                  to,
+                  volatility,
+                  confidence,
+                  chart,
+                  method: market.method,
+                  assumptions: assumptions?.reference,
+                  scenario: assumptions?.scenario,
+                  language,
+                },
+                target,
+              )
             }
           />
         </>

@@ -1,4 +1,4 @@
-import { EngineError } from "../../engine/results/engineError";
+import { EngineError } from "../../engine/errors/engineError";
 import { fiscal } from "../../engine/market/fiscal";
 import type { Market } from "../../engine/market/market";
 import { phase } from "../../engine/market/phase";

@@ -1,5 +1,6 @@
 import { engine } from "../../edition";
-import { EngineError } from "../../engine/results/engineError";
+import { EngineError } from "../../engine/errors/engineError";
+import type { Problem } from "../../engine/errors/problem";
 import type { Market, Status } from "../../engine/market/market";
 import { methods, type Method } from "../../engine/paths/method";
 import { yearOf } from "../fields/yearOf";
@@ -42,7 +43,7 @@ export type ForecastProblem =
       readonly last: number;
       readonly reachedBy: readonly Method[];
     }
-  | { readonly kind: "assumptions"; readonly message: string };
+  | { readonly kind: "assumptions"; readonly reason: Problem };
 
 export type ForecastResult =
   | { readonly forecast: Forecast; readonly problem?: undefined }
@@ -70,7 +71,7 @@ export function computeForecast({ method, from, to, assumptions }: ForecastChoic
     const report = moved ? yearsOf(plain, start, end) : null;
     return { forecast: { market: chosen, from: start, to: end, years: shown, report } };
   } catch (error) {
-    if (error instanceof EngineError) return { problem: { kind: "assumptions", message: error.message } };
+    if (error instanceof EngineError) return { problem: { kind: "assumptions", reason: error.problem } };
     throw error;
   }
 }

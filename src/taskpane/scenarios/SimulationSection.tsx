@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { insertSimulation } from "../../workbook/insertSimulation";
-import { yearsBetween } from "../../workbook/yearsBetween";
+import { insert } from "../../workbook/insert";
+import { yearsBetween } from "../../workbook/insertions/parts/yearsBetween";
 import { FaultMessage } from "../fields/FaultMessage";
 import { NumberField } from "../fields/NumberField";
 import { numberOf } from "../fields/numberOf";
@@ -53,7 +53,10 @@ export function SimulationSection({ chosen, block }: SectionContent) {
 
   const columns = [low, mode, high].map((name) => block.scenarios.indexOf(name));
   const idle = block.drivers.every(({ effects }) => columns.every((column) => effects[column] === 0));
-  const disorder = findDisorder(block, cells, columns);
+  const disorder = useMemo(
+    () => findDisorder({ assumptions: cells, low, mode, high }),
+    [cells, low, mode, high],
+  );
   const able = trials !== null && seed !== null && !idle && !disorder;
   const wanted = useMemo<SimulationWanted | null>(
     () =>
@@ -69,8 +72,7 @@ export function SimulationSection({ chosen, block }: SectionContent) {
     if (idle)
       return <Hint>{t("effect.first", { scenario: [...new Set(names)].join(t("list.comma")) })}</Hint>;
     if (disorder) {
-      const { driver, row } = disorder;
-      const column = cells[0]!.findIndex((header) => String(header).trim() === mode);
+      const { driver, row, column } = disorder;
       return (
         <Hint>
           <FaultMessage
@@ -91,19 +93,22 @@ export function SimulationSection({ chosen, block }: SectionContent) {
           <InsertWithChart
             name={t("simulation")}
             write={(target, chart) =>
-              insertSimulation({
-                from,
-                to,
-                low,
-                mode,
-                high,
-                trials: wanted.trials,
-                seed: wanted.seed,
-                assumptions: chosen.reference,
-                chart,
-                language,
-                ...target,
-              })
+              insert(
+                "Simulation",
+                {
+                  from,
+                  to,
+                  low,
+                  mode,
+                  high,
+                  trials: wanted.trials,
+                  seed: wanted.seed,
+                  assumptions: chosen.reference,
+                  chart,
+                  language,
+                },
+                target,
+              )
             }
           />
         </>

@@ -1,4 +1,4 @@
-import { EngineError } from "../../engine/results/engineError";
+import { EngineError } from "../../engine/errors/engineError";
 
 /** What the engine computes; null where these effects leave no market. */
 export function attempt<T>(compute: () => T): T | null {

@@ -1,22 +1,22 @@
-import type { AssumptionBlock } from "../../engine/scenarios/assumptions";
+import { EngineError, type CellPlace } from "../../engine/errors/engineError";
+import { uncertainDrivers } from "../../engine/scenarios/simulate";
 
-/**
- * The first driver whose effects do not ascend from the low over the mode to the high scenario, so that there is no
- * triangle to draw from, and its row within the block; null where all do.
- *
- * @param columns the indexes of the three scenarios
- */
-export function findDisorder(
-  { drivers }: AssumptionBlock,
-  cells: readonly (readonly unknown[])[],
-  columns: readonly number[],
-): { readonly driver: string; readonly row: number } | null {
-  const index = drivers.findIndex(({ effects }) => {
-    const [low, mode, high] = columns.map((column) => effects[column]!);
-    return !(low! <= mode! && mode! <= high!);
-  });
-  if (index < 0) return null;
-  // Rows without a name are no drivers.
-  const rows = cells.flatMap(([name], row) => (row > 0 && String(name ?? "").trim() ? [row] : []));
-  return { driver: drivers[index]!.name, row: rows[index]! };
+interface Drawn {
+  /** The cells of a block without a fault. */
+  readonly assumptions: readonly (readonly unknown[])[];
+  /** The scenarios to draw between. */
+  readonly low: string;
+  readonly mode: string;
+  readonly high: string;
+}
+
+/** The driver whose effects the simulation refuses because they do not ascend, and the cell to mend; null if none. */
+export function findDisorder(drawn: Drawn): ({ readonly driver: string } & CellPlace) | null {
+  try {
+    uncertainDrivers(drawn);
+    return null;
+  } catch (error) {
+    if (!(error instanceof EngineError && error.problem.code === "effects.order")) throw error;
+    return { driver: error.problem.values.driver, ...error.cell! };
+  }
 }

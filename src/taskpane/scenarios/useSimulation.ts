@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { engine } from "../../edition";
-import { EngineError } from "../../engine/results/engineError";
+import { EngineError } from "../../engine/errors/engineError";
 import type { Simulation } from "../../engine/scenarios/simulate";
 import { inTurns } from "./inTurns";
 

@@ -1,4 +1,4 @@
-import { EngineError } from "../../../src/engine/results/engineError";
+import { EngineError } from "../../../src/engine/errors/engineError";
 import { parseOptionalYear, parseYear } from "../../../src/engine/arguments/year";
 import { thrown } from "../thrown";
 

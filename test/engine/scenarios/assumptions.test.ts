@@ -1,5 +1,5 @@
 import { parseAssumptions, scenarioIndex } from "../../../src/engine/scenarios/assumptions";
-import type { EngineError } from "../../../src/engine/results/engineError";
+import type { EngineError } from "../../../src/engine/errors/engineError";
 import { thrown } from "../thrown";
 
 const header = ["Driver", "From", "To", "Downside", "Base", "Upside"];

@@ -3,7 +3,7 @@ import { engine } from "../../../src/edition";
 import { centralQuantile } from "../../../src/engine/numerics/centralQuantile";
 import { latinHypercube } from "../../../src/engine/numerics/latinHypercube";
 import { compensatedSum } from "../../../src/engine/numerics/compensatedSum";
-import { type Simulation } from "../../../src/engine/scenarios/simulate";
+import type { Simulation } from "../../../src/engine/scenarios/simulate";
 import { triangularQuantile } from "../../../src/engine/numerics/triangular";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { thrown } from "../thrown";

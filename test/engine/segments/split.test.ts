@@ -103,6 +103,7 @@ describe("a split", () => {
     [byName(0.5, 0.45), "they sum to 0.95 and not to 1."],
     [byName(1.5, -0.5), "-0.5 for Software is below 0."],
     [byName("half", 0.5), '"half" for Services is not a number'],
+    [byName("0.5", 0.5), '"0.5" for Services is not a number: the cell holds text.'],
     [
       [["Services", 1]],
       "enter a share for Closed-Source Large Language Models, Open-Source Large Language Models",
@@ -114,7 +115,7 @@ describe("a split", () => {
         ["services", 0.5],
         ["Software", 0],
       ],
-      "Consulting is there twice.",
+      "Shares: Services is there twice.",
     ],
     [
       [

@@ -1,6 +1,9 @@
+import { describeProblem } from "../../../src/engine/errors/describeProblem";
+import { english } from "../../../src/engine/errors/english";
 import { findCall } from "../../../src/workbook/formulas/formula";
 import { readArgument } from "../../../src/workbook/formulas/argument";
-import type { CellDescription } from "../../../src/workbook/formulas/describeCell";
+import type { CellDescription } from "../../../src/workbook/cell/describeCell";
+import type { CellError } from "../../../src/taskpane/calculate/calculate";
 import { explainCell } from "../../../src/taskpane/cell/explainCell";
 import type { FunctionEntry } from "../../../src/taskpane/functions/catalogue";
 import { readMetadata } from "../../../scripts/metadata.js";
@@ -38,6 +41,8 @@ function cellWith(
   };
 }
 
+const inEnglish = ({ problem }: CellError) => describeProblem(problem!, english);
+
 const explain = (cell: CellDescription) => explainCell(cell, functions, "en");
 
 // Statuses and figures: the contract's table of paths; arithmetic by hand, (41.44 / 12.12)^(4/6) × 12.12 = 27.507….
@@ -60,7 +65,7 @@ describe("a cell with a single year", () => {
   test("out of reach: the message that Excel may hide", async () => {
     const explanation = await explain(cellWith("=LLM.FORECAST(2050)", { error: "#N/A" }));
     expect(explanation!.error!.error).toBe("#N/A");
-    expect(explanation!.error!.message).toMatch(/2050.*headline/s);
+    expect(inEnglish(explanation!.error!)).toMatch(/2050.*headline/s);
     expect(explanation!.status).toBeNull();
   });
 });
@@ -76,7 +81,7 @@ describe("a cell of a spilled result", () => {
 
   test("has its own error", async () => {
     const third = await explain(cellWith("=LLM.FORECAST(A1:A3)", { row: 2, values, error: "#N/A" }));
-    expect(third!.error!.message).toContain("2050");
+    expect(inEnglish(third!.error!)).toContain("2050");
   });
 
   test("of a table, by the year that its row begins with", async () => {

@@ -62,6 +62,24 @@ describe("what is wrong with a block", () => {
       { kind: "effect", row: 2, column: 4 },
       /Talent, High: “a lot” is no number/,
     ],
+    [
+      "a number as text",
+      [header, ["Tariffs", "", "", 0, "-3%"]],
+      { kind: "text", row: 1, column: 4 },
+      /Tariffs, High: “-3%” is text/,
+    ],
+    [
+      "a year as text",
+      [header, ["Tariffs", "2028", "", 0, 0]],
+      { kind: "text", row: 1, column: 1 },
+      /Tariffs, From: “2028” is text/,
+    ],
+    [
+      "a date",
+      [header, ["Tariffs", "", 46_000, 0, 0]],
+      { kind: "year", row: 1, column: 2 },
+      /“46000” under To/,
+    ],
   ])("%s is named and placed", (_, cells, fault, sentence) => {
     const found = findFault(cells);
     expect(found).toMatchObject(fault);

@@ -79,8 +79,10 @@ describe("what keeps it from being shown", () => {
 
   test("a block with text for a number", () => {
     const { problem } = computeForecast({ ...choice, assumptions: block("much") });
-    expect(problem).toMatchObject({ kind: "assumptions" });
-    expect((problem as { message: string }).message).toContain("row 2, column 4");
+    expect(problem).toMatchObject({
+      kind: "assumptions",
+      reason: { code: "assumptions", values: { row: 2, column: 4 } },
+    });
   });
 
   test("a scenario that leaves nothing of the market", () => {

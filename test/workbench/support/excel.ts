@@ -3,11 +3,12 @@ jest.setTimeout(30_000);
 
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { installBridge } from "../../../workbench/bridge/install";
+import { readThemeFresh } from "../../../workbench/bridge/freshTheme";
 import { addNotes } from "../../../workbench/bridge/notes";
 import type { Model } from "../../../workbench/contract";
 import { createOfficeHost } from "../../../workbench/host/officeHost";
 import { createModel } from "../../../workbench/model";
-import { Grid as ModelGrid } from "../../../workbench/model/grid";
+import { Grid as ModelGrid } from "../../../workbench/model/grid/grid";
 import { openGrid, type Grid } from "./grid";
 
 /** Serves Microsoft's own files, unchanged, from where npm has put them. */
@@ -49,6 +50,7 @@ export async function openExcel(): Promise<TestExcel> {
       beforeParse(window) {
         installBridge(window.external, host);
         addNotes(window as never);
+        readThemeFresh(window as never);
       },
     },
   );
