@@ -24,6 +24,19 @@ export default ts.config(
     plugins: { "office-addins": office },
     rules: Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, "error"])),
   },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/workbook/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "MemberExpression[object.name='Excel'][property.name='run']",
+          message: "Only src/workbook touches a workbook.",
+        },
+      ],
+    },
+  },
   { files: ["**/*.js"], languageOptions: { globals: globals.node } },
   {
     rules: {

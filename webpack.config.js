@@ -79,7 +79,7 @@ const sharedChunks = {
 };
 
 /** @returns {import("webpack").Configuration} */
-const common = (name, mode, extra, rules = []) => ({
+const common = (name, mode, extra) => ({
   name,
   mode,
   // Excel's webviews are evergreen: no polyfills, no down-levelling.
@@ -106,7 +106,6 @@ const common = (name, mode, extra, rules = []) => ({
         loader: path.resolve("scripts/check-data.js"),
       },
       { test: /\.css$/, type: "asset/source" },
-      ...rules,
       {
         test: /[\\/]locales[\\/].+\.json$/,
         type: "json",
@@ -136,7 +135,7 @@ const common = (name, mode, extra, rules = []) => ({
 
 export default (_env, argv) => {
   const mode = argv.mode ?? "production";
-  const functionsOptions = {
+  const functions = common("functions", mode, {
     entry: { functions: "./src/functions/register.ts" },
     target: "es2022",
     // One file for a context without a page: nothing is fetched later.
@@ -147,24 +146,7 @@ export default (_env, argv) => {
       library: { name: sharedGlobal, type: "var" },
     },
     plugins: [new MetadataPlugin()],
-  };
-  const functions = common("functions", mode, functionsOptions, [
-    {
-      test: /[\\/]decimal\.js[\\/]/,
-      loader: path.resolve("scripts/shake.js"),
-      options: { unused: ["parseOther", "modulo", "mod", "max", "min", "sum", "sign"], digits: 100 },
-    },
-    {
-      test: /[\\/]minisearch[\\/]/,
-      loader: path.resolve("scripts/shake.js"),
-      options: { unused: ["replace", "remove", "toJSON"] },
-    },
-    {
-      test: path.resolve("src/reports/llm-2026/report.ts"),
-      resourceQuery: { not: /unchecked/ },
-      loader: path.resolve("scripts/pack.js"),
-    },
-  ]);
+  });
   const pane = common("pane", mode, {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "[name].js" },

@@ -20,27 +20,24 @@ export async function readMetadata() {
   return metadata;
 }
 
-/** The same metadata with a locale's words in place of the English ones, and links to its help page. */
+/**
+ * The same metadata with a locale's words in place of the English ones, and links to its help page. A parameter has
+ * the words of its function, or else those that its name has everywhere.
+ */
 export function translateMetadata(metadata, overlay, locale) {
-  const words = (of, id) => overlay[of]?.[id] ?? {};
+  const words = (id, name) => overlay.functions[id]?.parameters?.[name] ?? overlay.parameters[name];
   return {
     ...metadata,
-    functions: metadata.functions.map((fn) => {
-      const own = words("functions", fn.id);
-      return {
-        ...fn,
-        description: own.description ?? fn.description,
-        helpUrl: fn.helpUrl?.replace("help.html", `help.${locale}.html`),
-        parameters: fn.parameters.map((p) => ({
-          ...p,
-          description: own.parameters?.[p.name] ?? p.description,
-        })),
-      };
-    }),
+    functions: metadata.functions.map((fn) => ({
+      ...fn,
+      description: overlay.functions[fn.id]?.description ?? fn.description,
+      helpUrl: fn.helpUrl?.replace("help.html", `help.${locale}.html`),
+      parameters: fn.parameters.map((p) => ({ ...p, description: words(fn.id, p.name) ?? p.description })),
+    })),
     ...(metadata.enums && {
       enums: metadata.enums.map((e) => ({
         ...e,
-        values: e.values.map((v) => ({ ...v, ...words("enums", e.id)[v.stringValue ?? v.numberValue] })),
+        values: e.values.map((v) => ({ ...v, ...overlay.enums[e.id]?.[v.stringValue ?? v.numberValue] })),
       })),
     }),
   };

@@ -1,9 +1,9 @@
 import { readCell, type ReadCell } from "./cells";
 import type { CellMessages } from "./functions/cellMessages";
-import { writeContents } from "./model/blockCells";
-import { columnCount, formatBlock, parseBlock, rowCount, splitSheet } from "./model/address";
-import type { Grid } from "./model/grid";
-import { assertUnlocked } from "./model/protection";
+import { writeContents } from "./model/cells/contents";
+import { columnCount, formatRect, parseRect, rowCount, splitSheet } from "./model/grid/address";
+import type { Grid } from "./model/grid/grid";
+import { assertUnlocked } from "./model/cells/locks";
 
 type Text = string | number | boolean;
 
@@ -15,8 +15,8 @@ export function createAutomation(
 ) {
   const locate = (address: string, makeSheet = false) => {
     const { sheet: name, rest } = splitSheet(address);
-    const block = parseBlock(rest);
-    if (!block) throw new Error(`"${address}" is no address; "Sheet1!B4" or "B4:C9" would be.`);
+    const rect = parseRect(rest);
+    if (!rect) throw new Error(`"${address}" is no address; "Sheet1!B4" or "B4:C9" would be.`);
     let sheet = name === null ? grid.book.getActiveSheet() : grid.book.getSheetByName(name);
     if (!sheet && makeSheet) {
       const { rowCount, columnCount } = grid.book.getActiveSheet().getSheet().getConfig();
@@ -25,27 +25,30 @@ export function createAutomation(
       grid.book.setActiveSheet(active);
     }
     if (!sheet) throw new Error(`There is no sheet "${name}".`);
-    return { sheetId: sheet.getSheetId(), block };
+    return { sheetId: sheet.getSheetId(), rect };
   };
+
+  // At the beginning the empty sheet is the last one.
+  const { name, rowCount: rows, columnCount: columns } = grid.book.getSheets().at(-1)!.getSheet().getConfig();
 
   return {
     /** Types into a cell, or a matrix of texts into a range; a sheet of a new name is added. */
     async enter(address: string, text: Text | readonly (readonly Text[])[]): Promise<void> {
-      const { sheetId, block } = locate(address, true);
-      const [height, width] = [rowCount(block), columnCount(block)];
+      const { sheetId, rect } = locate(address, true);
+      const [height, width] = [rowCount(rect), columnCount(rect)];
       if (Array.isArray(text) && (text.length !== height || text.some((row) => row.length !== width))) {
-        throw new Error(`${formatBlock(block)} has ${height} × ${width} cells; the texts given have not.`);
+        throw new Error(`${formatRect(rect)} has ${height} × ${width} cells; the texts given have not.`);
       }
-      assertUnlocked(grid, sheetId, block);
-      writeContents(grid, sheetId, block, text);
+      assertUnlocked(grid, sheetId, rect);
+      writeContents(grid, sheetId, rect, text);
     },
 
     /** Reads a cell, or a matrix of them for a range. */
     async read(address: string): Promise<ReadCell | ReadCell[][]> {
-      const { sheetId, block } = locate(address);
-      const cells = Array.from({ length: rowCount(block) }, (_, r) =>
-        Array.from({ length: columnCount(block) }, (_, c) =>
-          readCell(grid, messages, sheetId, block.startRow + r, block.startColumn + c),
+      const { sheetId, rect } = locate(address);
+      const cells = Array.from({ length: rowCount(rect) }, (_, r) =>
+        Array.from({ length: columnCount(rect) }, (_, c) =>
+          readCell(grid, messages, sheetId, rect.startRow + r, rect.startColumn + c),
         ),
       );
       return splitSheet(address).rest.includes(":") ? cells : cells[0]![0]!;
@@ -60,10 +63,10 @@ export function createAutomation(
 
     /** Selects a cell or range, and shows its sheet. */
     async select(address: string): Promise<void> {
-      const { sheetId, block } = locate(address);
+      const { sheetId, rect } = locate(address);
       const sheet = grid.sheet(sheetId);
       if (grid.book.getActiveSheet().getSheetId() !== sheetId) grid.book.setActiveSheet(sheet);
-      sheet.getRange(block.startRow, block.startColumn, rowCount(block), columnCount(block)).activate();
+      sheet.getRange(rect.startRow, rect.startColumn, rowCount(rect), columnCount(rect)).activate();
     },
 
     /** Undoes the last step, as Ctrl+Z. */
@@ -72,10 +75,40 @@ export function createAutomation(
       await grid.services.api.undo();
     },
 
+    /**
+     * The workbook and the pane as at the beginning, with the empty sheet alone: nothing to undo, the add-in's page
+     * loaded anew and all that it had stored forgotten.
+     */
+    async reset(): Promise<void> {
+      const { book, services, protections } = grid;
+      await services.settled();
+      for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+      protections.structure = null;
+      protections.sheets.clear();
+      grid.events.enabled = true;
+      for (const defined of book.getDefinedNames()) defined.delete();
+      const used = book.getSheets();
+      const empty = book.create(crypto.randomUUID().slice(0, 30), rows, columns);
+      book.setActiveSheet(empty);
+      for (const sheet of used) book.deleteSheet(sheet);
+      empty.setName(name);
+      await services.settled();
+      services.undo.clearUndoRedo(book.getId());
+
+      services.showPane(true);
+      document.getElementById("splitter")!.dispatchEvent(new MouseEvent("dblclick")); // the usual width
+      localStorage.clear();
+      if (window.officeHost) window.officeHost.settings = {};
+      const frame = document.querySelector<HTMLIFrameElement>("#pane iframe")!;
+      const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+      frame.contentWindow!.location.reload();
+      await loaded;
+    },
+
     /** Where a cell of the active sheet is drawn in the window, in CSS pixels. */
     rect(address: string): DOMRect {
-      const { sheetId, block } = locate(address);
-      return rectOf(sheetId, block.startRow, block.startColumn);
+      const { sheetId, rect } = locate(address);
+      return rectOf(sheetId, rect.startRow, rect.startColumn);
     },
   };
 }

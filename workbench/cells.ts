@@ -1,7 +1,7 @@
 import type { CellMessages } from "./functions/cellMessages";
-import { readValue, valueType } from "./model/cellValue";
-import type { Grid } from "./model/grid";
-import { spilledCells, spillOver } from "./model/spills";
+import { readValue, valueType } from "./model/cells/cellValue";
+import type { Grid } from "./model/grid/grid";
+import { spilledCells, spillOver } from "./model/cells/spills";
 
 /** A cell as a person sees it, without its formats. */
 export interface ReadCell {

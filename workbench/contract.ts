@@ -1,9 +1,10 @@
 import type { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { SheetInterceptorService } from "@univerjs/sheets";
 
-/** A block of cells on one sheet, counted from 0, ends included. */
-export interface Block {
+/** A rectangle of cells on one sheet, counted from 0, ends included. */
+export interface CellRect {
   startRow: number;
   endRow: number;
   startColumn: number;
@@ -18,7 +19,7 @@ export interface DrawnChart {
   readonly title: string;
   readonly legend: boolean;
   /** The cells it lies over. */
-  readonly covers: Block;
+  readonly covers: CellRect;
   readonly reverseCategories: boolean;
   /** The categories' names stand at the low end and not at the axis. */
   readonly labelsLow: boolean;
@@ -41,12 +42,16 @@ export interface Services {
   /** With these, what the grid itself does not know (charts) is changed by its commands and their undoing. */
   readonly commands: ICommandService;
   readonly interceptors: SheetInterceptorService;
+  /** The part of the grid's formula engine that looks whether a result has room to spill. */
+  readonly spilling: IFormulaRuntimeService;
   /** Resolves when no formula is calculating and no function call is under way. */
   settled(): Promise<void>;
   /** The model has written cells, so that a calculation is due. */
   wrote(): void;
-  /** The block that the formula in this cell spills over; null where it does not spill. */
-  spillOf(sheetId: string, row: number, column: number): Block | null;
+  /** Calculates the formulas of these cells again. */
+  recalculate(cells: readonly { sheetId: string; row: number; column: number }[]): void;
+  /** The rectangle that the formula in this cell spills over; null where it does not spill. */
+  spillOf(sheetId: string, row: number, column: number): CellRect | null;
   /** A formula as it reads so many columns and rows further on. */
   moveFormula(formula: string, columns: number, rows: number): string;
   /** A person has tried to change what is protected. */

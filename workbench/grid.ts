@@ -12,6 +12,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
+  IFormulaRuntimeService,
   LexerTreeBuilder,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -24,7 +25,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
-import type { Block } from "./contract";
+import type { CellRect } from "./contract";
 import type { Language, Options } from "./options";
 
 const locales: Record<Language, { type: LocaleType; suffix: string }> = {
@@ -96,6 +97,7 @@ export function createGrid(
     undo: injector.get(IUndoRedoService),
     commands: injector.get(ICommandService),
     interceptors: injector.get(SheetInterceptorService),
+    spilling: injector.get(IFormulaRuntimeService),
     moveFormula: (formula: string, columns: number, rows: number) =>
       lexer.moveFormulaRefOffset(formula, columns, rows),
     /** Whether formulas are calculating or their results are on the way into the cells. */
@@ -103,8 +105,8 @@ export function createGrid(
       const { initialized, started, resultApplied } = session.state;
       return !initialized || (started && !resultApplied);
     },
-    /** The block that the formula in a cell spills over; null where it holds none or spills over nothing. */
-    spillOf(sheetId: string, row: number, column: number): Block | null {
+    /** The rectangle that the formula in a cell spills over; null where it holds none or spills over nothing. */
+    spillOf(sheetId: string, row: number, column: number): CellRect | null {
       return formulas.getArrayFormulaRange()[book.getId()]?.[sheetId]?.[row]?.[column] ?? null;
     },
     /** Calculates these cells again, through the grid's own queue so that it never races a running calculation. */
@@ -139,8 +141,8 @@ interface Cell {
 }
 
 /** Cells gathered into ranges one column wide. */
-function columnRuns(cells: readonly Cell[]): (Block & { sheetId: string })[] {
-  const runs: (Block & { sheetId: string })[] = [];
+function columnRuns(cells: readonly Cell[]): (CellRect & { sheetId: string })[] {
+  const runs: (CellRect & { sheetId: string })[] = [];
   const sorted = [...cells].sort(
     (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
   );

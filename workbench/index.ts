@@ -10,8 +10,8 @@ import { registerFunctions } from "./functions/register";
 import { createGrid } from "./grid";
 import { createOfficeHost, type OfficeHost } from "./host/officeHost";
 import { createModel } from "./model";
-import { formatBlock, sheetPrefix } from "./model/address";
-import { Grid as ModelGrid } from "./model/grid";
+import { formatRect, sheetPrefix } from "./model/grid/address";
+import { Grid as ModelGrid } from "./model/grid/grid";
 import { readOptions } from "./options";
 import { createCharts } from "./page/charts";
 import { offerChoices } from "./page/choices";
@@ -25,7 +25,7 @@ import { showPane } from "./page/pane";
 import { takeShortcuts } from "./page/shortcuts";
 import { showPrompts } from "./page/prompts";
 import { tourSheet } from "./page/tour";
-import { words } from "./page/words";
+import { strings } from "./page/strings";
 
 declare global {
   interface Window {
@@ -35,7 +35,7 @@ declare global {
 }
 
 const options = readOptions(location.search);
-const own = words[options.language];
+const own = strings[options.language];
 
 start().catch((error: unknown) => {
   console.error(error);
@@ -70,7 +70,7 @@ async function start() {
       grid.recalculate(cells);
     },
     address: ({ sheetId, row, column }) =>
-      `${sheetPrefix(cells.sheet(sheetId).getSheetName())}!${formatBlock({
+      `${sheetPrefix(cells.sheet(sheetId).getSheetName())}!${formatRect({
         startRow: row,
         endRow: row,
         startColumn: column,
@@ -98,8 +98,10 @@ async function start() {
     undo: grid.undo,
     commands: grid.commands,
     interceptors: grid.interceptors,
+    spilling: grid.spilling,
     settled: () => calculation.settled(),
     wrote: () => calculation.wrote(),
+    recalculate: (cells) => grid.recalculate(cells),
     spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),
     moveFormula: grid.moveFormula,
     refused: createNotice(own.protected, own.ok),

@@ -1,11 +1,11 @@
 // Loads the grid's prebuilt files and then the workbench. They are not bundled: that would take minutes.
 import { readOptions } from "./options";
-import { words } from "./page/words";
+import { strings } from "./page/strings";
 
 const { language, theme } = readOptions(location.search);
 document.documentElement.lang = language;
 document.documentElement.dataset["theme"] = theme;
-document.getElementById("starting")!.textContent = words[language].starting;
+document.getElementById("starting")!.textContent = strings[language].starting;
 
 const presets = ["core", "table", "note", "drawing", "conditional-formatting", "data-validation"].map(
   (name) => `@univerjs/preset-sheets-${name}/lib`,

@@ -1,4 +1,4 @@
-import type { TourBlock } from "../../workbench/page/tour";
+import type { TourExample } from "../../workbench/page/tour";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 
 let bench: Workbench;
@@ -6,23 +6,19 @@ beforeAll(async () => void (bench = await openWorkbench()), 120_000);
 afterAll(() => bench?.close());
 jest.setTimeout(60_000);
 
-const blocks = async () =>
-  ((await (await fetch(`${bench.address}/examples.json`)).json()) as { tour: TourBlock[] }).tour;
+const examples = async () =>
+  ((await (await fetch(`${bench.address}/examples.json`)).json()) as { tour: TourExample[] }).tour;
 
 describe.each([
   ["en", "Tour"],
   ["zh-CN", "导览"],
   ["zh-TW", "導覽"],
 ] as const)("the tour in %s", (language, sheet) => {
-  beforeAll(async () => {
-    await bench.page.goto(`${bench.address}/?language=${language}`);
-    await bench.page.waitForFunction(() => Boolean(window.workbench));
-    await bench.settled();
-  }, 60_000);
+  beforeAll(() => bench.reopen(`?language=${language}`), 60_000);
 
   test("computes every formula of the add-in's examples below its title, without an error", async () => {
     const cells = await bench.readAll(`${sheet}!A1:L60`);
-    const tour = await blocks();
+    const tour = await examples();
     expect(tour.length).toBeGreaterThan(3);
     for (const { title, formula, rows, columns } of tour) {
       const row = cells.findIndex((line) => line.some((cell) => cell.formula === formula));

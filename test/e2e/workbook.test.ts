@@ -1,6 +1,6 @@
-import { sizeOf, type Block } from "../../src/workbook/writing/block";
-import { renderBlock } from "../../src/workbook/writing/renderBlock";
-import { assumptions, samples } from "../workbook/blocks/samples";
+import { sizeOf, type Layout } from "../../src/workbook/writing/layout";
+import { renderLayout } from "../../src/workbook/writing/renderLayout";
+import { assumptions, samples } from "../workbook/insertions/samples";
 import { openWorkbench, type Cell, type Workbench } from "./openWorkbench";
 
 let bench: Workbench;
@@ -82,11 +82,11 @@ describe("a native chart", () => {
   });
 });
 
-/** The block's cells entered into a sheet of its own, and what they show once calculated. */
-async function calculated(sheet: string, block: Block): Promise<Cell[][]> {
-  const { rows, columns } = sizeOf({ ...block, chart: undefined });
+/** The layout's cells entered into a sheet of its own, and what they show once calculated. */
+async function calculated(sheet: string, layout: Layout): Promise<Cell[][]> {
+  const { rows, columns } = sizeOf({ ...layout, chart: undefined });
   const area = { sheetId: sheet, sheet, row: 0, column: 0, rows, columns };
-  const cells = renderBlock(block, area).map((row) =>
+  const cells = renderLayout(layout, area).map((row) =>
     // Typed text needs no apostrophe here, and a blank stays out of the way of what spills.
     row.map((cell) => (typeof cell === "boolean" ? String(cell) : cell)),
   );
@@ -100,7 +100,7 @@ const numbers = (row: readonly Cell[]) =>
 const rowOf = (cells: Cell[][], label: string) => cells.find(([cell]) => cell!.value === label)!;
 
 describe("what is inserted calculates", () => {
-  const blocks = samples("en");
+  const layouts = samples("en");
 
   beforeAll(async () => {
     await bench.enter(
@@ -113,9 +113,9 @@ describe("what is inserted calculates", () => {
     })`);
   });
 
-  test.each(Object.entries(blocks))("%s: without an error in any cell", async (name, block) => {
-    const sheet = `Sample${Object.keys(blocks).indexOf(name)}x`;
-    const cells = await calculated(sheet, block);
+  test.each(Object.entries(layouts))("%s: without an error in any cell", async (name, layout) => {
+    const sheet = `Sample${Object.keys(layouts).indexOf(name)}x`;
+    const cells = await calculated(sheet, layout);
     const faults = cells.flatMap((row, r) =>
       row.flatMap(({ error, message }, c) => (error ? [`${r}:${c} ${error} ${message ?? ""}`] : [])),
     );
@@ -123,7 +123,7 @@ describe("what is inserted calculates", () => {
   });
 
   test("shares drift between their years, and the values add up to the market", async () => {
-    const cells = await calculated("Drift", blocks["segments, two share years"]!);
+    const cells = await calculated("Drift", layouts["segments, two share years"]!);
     // By hand: 20% in 2026 and 30% in 2028 make 25% in 2027.
     const market = numbers(rowOf(cells, "Market size"));
     expect(numbers(rowOf(cells, "Services"))[3]! / market[1]!).toBeCloseTo(0.25, 12);
@@ -135,7 +135,7 @@ describe("what is inserted calculates", () => {
   });
 
   test("without shares there is no number, and the table says so", async () => {
-    const cells = await calculated("Empty", blocks["segments, one share year"]!);
+    const cells = await calculated("Empty", layouts["segments, one share year"]!);
     expect(numbers(rowOf(cells, "Services"))).toEqual([]);
     expect(String(cells[2]![0]!.value)).toMatch(/^No shares yet/);
     expect(
@@ -147,7 +147,7 @@ describe("what is inserted calculates", () => {
 
   test("months and quarters add up to their years", async () => {
     for (const periods of ["months", "quarters"]) {
-      const cells = await calculated(`Sum${periods}`, blocks[periods]!);
+      const cells = await calculated(`Sum${periods}`, layouts[periods]!);
       expect(
         rowOf(cells, "Check")
           .slice(1)

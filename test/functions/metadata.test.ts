@@ -16,6 +16,13 @@ interface Metadata {
   enums: { id: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
 }
 
+/** A locale's words: of a parameter by its name, and in a function where they differ there. */
+interface Overlay {
+  parameters: Record<string, string>;
+  functions: Record<string, { description: string; parameters?: Record<string, string> }>;
+  enums: Record<string, unknown>;
+}
+
 // Microsoft's generator runs in Node as an ES module: ask a process of its own for what the build emits.
 const script = `const m = await import("./scripts/metadata.js");
   const metadata = await m.readMetadata();
@@ -26,7 +33,7 @@ const { metadata, overlays, translated } = JSON.parse(
   execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8", maxBuffer: 1e8 }),
 ) as {
   metadata: Metadata & { allowErrorForDataTypeAny: boolean };
-  overlays: Record<string, { functions: Record<string, unknown>; enums: Record<string, unknown> }>;
+  overlays: Record<string, Overlay>;
   translated: Metadata[];
 };
 const { functions, enums } = metadata;
@@ -95,35 +102,58 @@ describe("the metadata", () => {
 });
 
 describe.each(Object.keys(overlays))("the translation into %s", (locale) => {
-  test("has words for every function, parameter and enumerated value, and for nothing else", () => {
-    const ids = {
-      functions: Object.fromEntries(
-        functions.map((fn) => [
-          fn.id,
-          { description: expect.any(String), parameters: words(fn.parameters.map(({ name }) => name)) },
-        ]),
-      ),
-      enums: Object.fromEntries(
-        enums.map(({ id, values }) => [
-          id,
-          Object.fromEntries(values.map(({ stringValue }) => [stringValue, { tooltip: expect.any(String) }])),
-        ]),
-      ),
-    };
-    expect(overlays[locale]).toEqual(ids);
+  const overlay = overlays[locale]!;
+  const own = (id: string) => overlay.functions[id]!.parameters ?? {};
+
+  test("has words for every function, and for no other", () => {
+    expect(Object.keys(overlay.functions).sort()).toEqual(functions.map(({ id }) => id).sort());
+    for (const { description } of Object.values(overlay.functions))
+      expect(description).toEqual(expect.any(String));
+  });
+
+  test("has words for every parameter, by its name or in its function", () => {
+    const missing = functions.flatMap(({ id, parameters }) =>
+      parameters
+        .filter(({ name }) => !(own(id)[name] ?? overlay.parameters[name]))
+        .map(({ name }) => [id, name]),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("has no words for a parameter that no function takes from there", () => {
+    const taken = functions.flatMap(({ id, parameters }) =>
+      parameters.map(({ name }) => name).filter((name) => !(name in own(id))),
+    );
+    expect(Object.keys(overlay.parameters).sort()).toEqual([...new Set(taken)].sort());
+  });
+
+  test("says in a function only what differs there", () => {
+    for (const { id, parameters } of functions) {
+      const names = parameters.map(({ name }) => name);
+      for (const [name, text] of Object.entries(own(id))) {
+        expect(names).toContain(name);
+        expect(text).not.toBe(overlay.parameters[name]);
+      }
+    }
+  });
+
+  test("has words for every enumerated value, and for no other", () => {
+    const words = enums.map(({ id, values }) => [
+      id,
+      Object.fromEntries(values.map(({ stringValue }) => [stringValue, { tooltip: expect.any(String) }])),
+    ]);
+    expect(overlay.enums).toEqual(Object.fromEntries(words));
   });
 
   test("is Chinese, and leaves names and values as they are typed", () => {
     const index = Object.keys(overlays).indexOf(locale);
-    const { functions: own, enums: ownEnums } = translated[index]!;
+    const { functions: ownFunctions, enums: ownEnums } = translated[index]!;
     for (const text of texts(translated[index]!)) expect(text).toMatch(/\p{Script=Han}/u);
     const names = (list: Metadata["functions"]) =>
       list.map(({ name, parameters }) => [name, parameters.map((p) => p.name)]);
-    expect(names(own)).toEqual(names(functions));
+    expect(names(ownFunctions)).toEqual(names(functions));
     expect(ownEnums.flatMap(({ values }) => values.map((v) => v.stringValue))).toEqual(
       enums.flatMap(({ values }) => values.map((v) => v.stringValue)),
     );
   });
 });
-
-const words = (names: string[]) => Object.fromEntries(names.map((name) => [name, expect.any(String)]));

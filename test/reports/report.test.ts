@@ -180,3 +180,31 @@ test("nothing in the report can be changed", () => {
   expect(loose).toEqual([]);
   expect(() => Object.assign(report.figures[0]!, { value: "11" })).toThrow(TypeError);
 });
+
+describe("a finding says neither more nor less than its paragraph", () => {
+  const findingOf = (id: string) => report.findings.find((finding) => finding.id === id)!.text;
+
+  // Read against the report's own paragraphs: on the left what each of them says, on the right what none of them does.
+  test.each([
+    ["tariffs-2-4", /ease.*friction.*favour/i, /no one failure|halts/i],
+    ["segmentation-1-3", /strategy and governance.*resilient/i, /project's life/i],
+    ["segmentation-2-1", /frame/i, /decide/i],
+    ["segmentation-3-4", /shapes/i, /decides/i],
+    ["technology-3-2", /favours/i, /gain most/i],
+    ["regions-3-1", /marked by/i, /comes from/i],
+    ["conclusion-1-2", /best place/i, /bring lasting gains/i],
+    ["recommendations-2-4", /hiring and partnering.*balanced/i, /^Specialist/],
+    ["recommendations-2-1", /pipelines.*versioned/i, /keep versions/i],
+  ])("%s", (id, said, unsaid) => {
+    expect(findingOf(id).en).toMatch(said);
+    expect(findingOf(id).en).not.toMatch(unsaid);
+  });
+
+  // Standard terms: cloud capacity is no industrial output, infrastructure no mere installation.
+  test("in Chinese, by the terms of the field", () => {
+    const texts = report.findings.map(({ text }) => `${text["zh-CN"]}${text["zh-TW"]}`).join("");
+    expect(texts).not.toMatch(/产能|產能|整批|推理设施|推論設施|的设施|的設施/);
+    expect(texts).toMatch(/推理基础设施/);
+    expect(texts).toMatch(/推論基礎設施/);
+  });
+});

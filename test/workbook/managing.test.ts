@@ -1,9 +1,7 @@
 import { describeRemoval } from "../../src/workbook/inserted/describeRemoval";
 import { findFrozen, freeze } from "../../src/workbook/inserted/freeze";
-import { insertCrosstab } from "../../src/workbook/insertCrosstab";
-import { insertForecast } from "../../src/workbook/insertForecast";
-import { insertSegmentTable } from "../../src/workbook/insertSegmentTable";
 import { addChecks } from "../../src/workbook/inserted/addChecks";
+import { insert } from "../../src/workbook/insert";
 import { listInserted } from "../../src/workbook/inserted/listInserted";
 import { removeInserted } from "../../src/workbook/inserted/removeInserted";
 import { openWorkbook, type TestWorkbook } from "./support/workbook";
@@ -27,22 +25,25 @@ const names = () =>
 describe("what is inserted, and what can be done with it", () => {
   test("a row of years and a segment table can be refreshed, one spilled formula and plain values can't", async () => {
     await book.sheet("Row", "B2");
-    await insertForecast({ layout: "row", from: 2026, to: 2028, ...here });
+    await insert("Forecast", { layout: "row", from: 2026, to: 2028 }, here);
     await book.sheet("Spilled", "B2");
-    await insertForecast({ layout: "spilled", from: 2026, to: 2028, ...here });
+    await insert("Forecast", { layout: "spilled", from: 2026, to: 2028 }, here);
     await book.sheet("Values", "B2");
-    await insertForecast({ layout: "values", from: 2026, to: 2028, ...here });
+    await insert("Forecast", { layout: "values", from: 2026, to: 2028 }, here);
     await book.sheet("Segments", "B2");
     const shares = [{ year: 2026, of: {} }];
-    await insertSegmentTable({ axis: "Offering", level: "top", shares, years: [2026], ...here });
+    await insert("Segments", { axis: "Offering", level: "top", shares, years: [2026] }, here);
     await book.sheet("Cross", "B2");
     const margin = { level: "top", shares: {} } as const;
-    await insertCrosstab({
-      row: { axis: "Deployment", ...margin },
-      column: { axis: "Region", ...margin },
-      year: 2026,
-      ...here,
-    });
+    await insert(
+      "CrossTab",
+      {
+        row: { axis: "Deployment", ...margin },
+        column: { axis: "Region", ...margin },
+        year: 2026,
+      },
+      here,
+    );
     const found = await listInserted();
     expect(found.map(({ name, freezable, refreshable }) => [name, freezable, refreshable])).toEqual([
       ["LLM_CrossTab_1", true, false],

@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
-import type { Grid } from "./grid";
-import { isAllowed, isLocked, type Permission } from "./protection";
+import type { Grid } from "./grid/grid";
+import { isAllowed, isLocked } from "./cells/locks";
+import type { Permission } from "./grid/protections";
 
 interface Mutation {
   readonly unitId?: string;

@@ -2,28 +2,36 @@ import type { Model } from "../contract";
 import type { HostObject } from "../protocol/hostObject";
 import { runBatch, type Host } from "../protocol/interpreter";
 import { ObjectPathType, type RequestBatch } from "../protocol/messages";
-import { AddinService } from "./addinService";
-import { AppRuntime } from "./appRuntime";
-import { drawnCharts } from "./charts";
-import { CustomFunctions } from "./customFunctions";
-import type { Grid } from "./grid";
+import { AddinService } from "./services/addinService";
+import { AppRuntime } from "./services/appRuntime";
+import { drawnCharts } from "./sheet/charts";
+import { CustomFunctions } from "./services/customFunctions";
+import type { Grid } from "./grid/grid";
 import { guardProtection } from "./guard";
 import { OneStep } from "./oneStep";
+import { TableScopedCollection } from "./sheet/tables";
+import { blockSpills } from "./spillObstacles";
 import { watchGrid } from "./watch";
-import { Workbook } from "./workbook";
+import { Workbook } from "./workbook/workbook";
+import { Worksheet } from "./sheet/worksheet";
 
 /** Excel's object model over the grid: answers the batches that `Excel.run` sends. */
 export function createModel(grid: Grid): Model {
   const { services } = grid;
+  grid.higher = {
+    worksheet: (sheetId) => new Worksheet(grid, sheetId),
+    tablesOf: (cells, fullyContained) => new TableScopedCollection(grid, cells, fullyContained),
+  };
   watchGrid(grid);
   guardProtection(grid);
+  blockSpills(grid);
   grid.charts.connect();
   const made = new Map<string, HostObject>([
     ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctions(services)],
     ["Microsoft.InternalService.AddinInternalService", new AddinService()],
     ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntime(services.showPane)],
   ]);
-  let running: OneStep | null = null;
+  const step = new OneStep(grid);
   const host: Host = {
     root: new Workbook(grid),
     create: (typeName) => made.get(typeName),
@@ -31,12 +39,12 @@ export function createModel(grid: Grid): Model {
     async calculated() {
       if (grid.isSettled) return;
       // While a batch waits, what happens in the grid is a person's doing.
-      const waiting = running;
-      waiting?.pause();
+      const isOfBatch = grid.isRunningBatch;
+      step.pause();
       grid.isRunningBatch = false;
       await grid.calculated();
-      if (!waiting) return;
-      waiting.begin();
+      if (!isOfBatch) return;
+      step.begin();
       grid.isRunningBatch = true;
     },
     applied: () => grid.applied(),
@@ -44,14 +52,12 @@ export function createModel(grid: Grid): Model {
 
   const run = async (batch: RequestBatch) => {
     grid.begin();
-    running = new OneStep(services.undo, grid.book.getId());
-    running.begin();
+    step.begin();
     grid.isRunningBatch = true;
     try {
       return await runBatch(batch, host);
     } finally {
-      running.end();
-      running = null;
+      step.end();
       grid.isRunningBatch = false;
     }
   };

@@ -1,4 +1,6 @@
 import type { IUndoRedoService } from "@univerjs/core";
+import type { Grid } from "./grid/grid";
+import { keepFormulas } from "./keepFormulas";
 
 type Item = Parameters<IUndoRedoService["pushUndoRedo"]>[0];
 
@@ -7,27 +9,30 @@ type Item = Parameters<IUndoRedoService["pushUndoRedo"]>[0];
  * it is paused. The grid's own way of joining steps undoes them in the order in which they were done.
  */
 export class OneStep {
-  readonly #undo: IUndoRedoService;
   readonly #bookId: string;
   readonly #push: (item: Item) => void;
-  readonly #steps: Item[] = [];
+  #steps: Item[] = [];
+  #joining = false;
 
-  constructor(undo: IUndoRedoService, bookId: string) {
-    this.#undo = undo;
-    this.#bookId = bookId;
+  constructor(grid: Grid) {
+    const { undo } = grid.services;
+    this.#bookId = grid.book.getId();
     this.#push = undo.pushUndoRedo.bind(undo);
+    // Defined rather than set: the grid hands its services out behind proxies, which remember the methods they gave.
+    Object.defineProperty(undo, "pushUndoRedo", {
+      value: (item: Item) => this.#take(item.unitID === this.#bookId ? keepFormulas(grid, item) : item),
+      configurable: true,
+      writable: true,
+    });
   }
 
   begin(): void {
-    this.#replacePush((item) => {
-      if (item.unitID === this.#bookId) this.#steps.push(item);
-      else this.#push(item);
-    });
+    this.#joining = true;
   }
 
   /** What is done from now until the next {@link begin} makes steps of its own. */
   pause(): void {
-    this.#replacePush(this.#push);
+    this.#joining = false;
   }
 
   end(): void {
@@ -41,8 +46,8 @@ export class OneStep {
     });
   }
 
-  /** Defined rather than set: the grid hands its services out behind proxies, which remember the methods they gave. */
-  #replacePush(value: (item: Item) => void): void {
-    Object.defineProperty(this.#undo, "pushUndoRedo", { value, configurable: true, writable: true });
+  #take(item: Item): void {
+    if (this.#joining && item.unitID === this.#bookId) this.#steps.push(item);
+    else this.#push(item);
   }
 }

@@ -1,10 +1,11 @@
 import type { IRange } from "@univerjs/core";
-import type { Block } from "../contract";
-import { around, formatBlock, maxColumns, maxRows } from "./address";
-import { eventType, tell, tellChange, workbookTarget } from "./events";
-import type { Grid } from "./grid";
+import type { CellRect } from "../contract";
+import { around, formatRect, maxColumns, maxRows } from "./grid/address";
+import { eventType, workbookTarget } from "./grid/events";
+import type { Grid } from "./grid/grid";
 import { holdsContents } from "./guard";
-import { selectedBlock } from "./selection";
+import { selectedRect } from "./grid/selection";
+import { tell, tellChange } from "./grid/tell";
 
 /** Tells the add-in what happens in the grid, whoever does it: a person, or the add-in itself. */
 export function watchGrid(grid: Grid): void {
@@ -14,15 +15,15 @@ export function watchGrid(grid: Grid): void {
     if (id !== "sheet.mutation.set-range-values" || (options as CommandOptions | undefined)?.fromFormula)
       return;
     const { subUnitId, cellValue } = params as SetValues;
-    const block = changedCells(cellValue);
-    if (block) {
-      tellChange(grid, subUnitId, formatBlock(block), "RangeEdited");
+    const rect = changedCells(cellValue);
+    if (rect) {
+      tellChange(grid, subUnitId, formatRect(rect), "RangeEdited");
     }
   });
   for (const [mutation, changeType] of Object.entries(structuralChanges)) {
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
       if (id !== mutation) return;
-      const { subUnitId, range } = params as { subUnitId: string; range: Block };
+      const { subUnitId, range } = params as { subUnitId: string; range: CellRect };
       tellChange(grid, subUnitId, entire(range, changeType), changeType);
     });
   }
@@ -51,7 +52,7 @@ export function watchGrid(grid: Grid): void {
     if (id !== "sheet.operation.set-selections") return;
     const { subUnitId, selections, type } = params as SetSelections;
     if (type === selectionMove.start || type === selectionMove.moving) return;
-    const address = selections.map(({ range }) => formatBlock(selectedBlock(range))).join(",");
+    const address = selections.map(({ range }) => formatRect(selectedRect(range))).join(",");
     if (`${subUnitId} ${address}` === selected) return;
     selected = `${subUnitId} ${address}`;
     tell(grid, eventType.selectionChanged, subUnitId, { address });
@@ -85,14 +86,14 @@ const structuralChanges = {
   "sheet.mutation.remove-col": "ColumnDeleted",
 } as const;
 
-const entire = ({ startRow, endRow, startColumn, endColumn }: Block, changeType: string): string =>
+const entire = ({ startRow, endRow, startColumn, endColumn }: CellRect, changeType: string): string =>
   changeType.startsWith("Row")
-    ? formatBlock({ startRow, endRow, startColumn: 0, endColumn: maxColumns - 1 })
-    : formatBlock({ startRow: 0, endRow: maxRows - 1, startColumn, endColumn });
+    ? formatRect({ startRow, endRow, startColumn: 0, endColumn: maxColumns - 1 })
+    : formatRect({ startRow: 0, endRow: maxRows - 1, startColumn, endColumn });
 
-/** The block around the cells whose contents were written; null where only formats were. */
-function changedCells(cells: SetValues["cellValue"]): Block | null {
-  const written: Block[] = [];
+/** The rectangle around the cells whose contents were written; null where only formats were. */
+function changedCells(cells: SetValues["cellValue"]): CellRect | null {
+  const written: CellRect[] = [];
   for (const [row, line] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(line)) {
       if (cell && !holdsContents(cell)) continue;

@@ -1,17 +1,17 @@
 import type { Addin } from "../addin";
 import { languages, themes, type Options } from "../options";
-import { languageNames, type Words } from "./words";
+import { languageNames, type Strings } from "./strings";
 
 /** The bar above the grid: the add-in's name and ribbon buttons, and the choice of language and theme. */
 export function showHeader(
   addin: Addin,
   options: Options,
-  words: Words,
+  strings: Strings,
   press: (button: Addin["buttons"][number]) => void,
 ) {
   const header = document.getElementById("bar")!;
   const title = document.createElement("h1");
-  title.append(image(addin.icon, 20), `${addin.name} · ${words.title}`);
+  title.append(image(addin.icon, 20), `${addin.name} · ${strings.title}`);
 
   const ribbon = document.createElement("div");
   ribbon.className = "ribbon";
@@ -33,14 +33,14 @@ export function showHeader(
     title,
     ribbon,
     choice(
-      words.language,
+      strings.language,
       languages.map((value) => ({ value, name: languageNames[value] })),
       options.language,
       (language) => reopen({ ...options, language }),
     ),
     choice(
-      words.theme,
-      themes.map((value) => ({ value, name: words[value] })),
+      strings.theme,
+      themes.map((value) => ({ value, name: strings[value] })),
       options.theme,
       (theme) => reopen({ ...options, theme }),
     ),

@@ -1,5 +1,5 @@
 import type { Addin } from "../addin";
-import type { Words } from "./words";
+import type { Strings } from "./strings";
 
 const narrowest = 320;
 const widest = 640;
@@ -7,7 +7,7 @@ const usual = 350;
 const step = 10;
 
 /** Excel's frame around the add-in's page: a title, a button that closes it, an edge to pull. */
-export function showPane(addin: Addin, words: Words, changed: (open: boolean) => void) {
+export function showPane(addin: Addin, strings: Strings, changed: (open: boolean) => void) {
   const pane = document.getElementById("pane")!;
   const splitter = document.getElementById("splitter")!;
   pane.setAttribute("aria-label", addin.name);
@@ -16,8 +16,8 @@ export function showPane(addin: Addin, words: Words, changed: (open: boolean) =>
   title.textContent = addin.name;
   const close = document.createElement("button");
   close.type = "button";
-  close.title = words.close;
-  close.setAttribute("aria-label", words.close);
+  close.title = strings.close;
+  close.setAttribute("aria-label", strings.close);
   close.textContent = "✕";
   const bar = document.createElement("header");
   bar.append(title, close);
@@ -38,7 +38,7 @@ export function showPane(addin: Addin, words: Words, changed: (open: boolean) =>
     pane.style.width = `${fitting}px`;
     splitter.setAttribute("aria-valuenow", String(fitting));
   };
-  splitter.setAttribute("aria-label", words.paneWidth);
+  splitter.setAttribute("aria-label", strings.paneWidth);
   splitter.setAttribute("aria-valuemin", String(narrowest));
   splitter.setAttribute("aria-valuemax", String(widest));
   splitter.addEventListener("pointerdown", (event) => {

@@ -2,7 +2,7 @@ import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Language, Theme } from "../options";
 
 /** A formula that the tour shows, as `examples.json` of the add-in names it. */
-export interface TourBlock {
+export interface TourExample {
   readonly title: Readonly<Record<Language, string>>;
   readonly note?: Readonly<Record<Language, string>>;
   readonly formula: string;
@@ -15,7 +15,7 @@ export interface TourBlock {
   readonly widths?: readonly number[];
 }
 
-/** Blocks stand beside each other as long as they fit into so many columns, a gap between them included. */
+/** Examples stand beside each other as long as they fit into so many columns, a gap between them included. */
 const across = 7;
 const margin = 16;
 const usual = 96;
@@ -50,7 +50,7 @@ function stylesFor(theme: Theme) {
 
 /** The first sheet: the add-in's name, and below it its formulas with what they give. */
 export function tourSheet(
-  blocks: readonly TourBlock[],
+  examples: readonly TourExample[],
   {
     heading,
     description,
@@ -70,35 +70,35 @@ export function tourSheet(
   write(0, 1, heading, styles.heading);
   write(1, 1, description, styles.description);
   let [row, column, height] = [3, 1, 0];
-  for (const block of blocks) {
+  for (const example of examples) {
     // A single cell may hold a long text: nothing stands right of it.
-    const needed = block.rows === 1 && block.columns === 1 ? across : block.columns;
+    const needed = example.rows === 1 && example.columns === 1 ? across : example.columns;
     if (column + needed - 1 > across) [row, column, height] = [row + height + 1, 1, 0];
-    write(row, column, block.title[language], styles.title);
-    write(row + 1, column, block.formula, styles.formula);
+    write(row, column, example.title[language], styles.title);
+    write(row + 1, column, example.formula, styles.formula);
     const top = row + 2;
-    for (let r = 0; r < block.rows; r++) {
-      for (let c = 0; c < block.columns; c++) {
-        const isHeader = r === 0 && block.rows > 1;
-        const pattern = block.formats?.[c];
+    for (let r = 0; r < example.rows; r++) {
+      for (let c = 0; c < example.columns; c++) {
+        const isHeader = r === 0 && example.rows > 1;
+        const pattern = example.formats?.[c];
         const style = {
           ...(isHeader ? styles.header : styles.body),
           ...(pattern && !isHeader && { n: { pattern } }),
           // Texts keep their distance from the numbers before them.
           ...(c === 0 ? { ht: left } : pattern ? { ht: right } : { pd: { l: 10 } }),
         };
-        put(top + r, column + c, style, r === 0 && c === 0 ? { f: block.formula } : {});
+        put(top + r, column + c, style, r === 0 && c === 0 ? { f: example.formula } : {});
       }
     }
-    if (block.note) write(top + block.rows, column, block.note[language], styles.note);
-    for (let c = 0; c < block.columns; c++) {
+    if (example.note) write(top + example.rows, column, example.note[language], styles.note);
+    for (let c = 0; c < example.columns; c++) {
       widths[column + c] = Math.max(
         widths[column + c] ?? 0,
-        block.widths?.[c] ?? (block.columns > 1 ? usual : 0),
+        example.widths?.[c] ?? (example.columns > 1 ? usual : 0),
       );
     }
-    widths[column + block.columns] ??= margin;
-    height = Math.max(height, block.rows + (block.note ? 3 : 2));
+    widths[column + example.columns] ??= margin;
+    height = Math.max(height, example.rows + (example.note ? 3 : 2));
     column += needed + 1;
   }
   return {

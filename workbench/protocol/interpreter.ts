@@ -85,47 +85,38 @@ class BatchRun {
   async perform(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.Trace) return null;
     const object = await this.#resolve(action.ObjectPathId);
+    // What is asked of a null object does nothing and gives null, so that `getItemOrNullObject(name).delete()` needs
+    // no look first.
+    if (!object) return null;
     switch (action.ActionType) {
       case ActionType.Instantiate:
-        return object && identity(object, this.#writer(false));
+        return identity(object, this.#writer(false));
       case ActionType.Query:
-        return object && serialize(object, loadTree(action.QueryInfo), this.#writer(false), action.QueryInfo);
+        return serialize(object, loadTree(action.QueryInfo), this.#writer(false), action.QueryInfo);
       case ActionType.QueryAsJson:
-        return object && serialize(object, loadTree(action.QueryInfo), this.#writer(true), action.QueryInfo);
+        return serialize(object, loadTree(action.QueryInfo), this.#writer(true), action.QueryInfo);
       case ActionType.Method:
         return this.#method(object, action);
       case ActionType.SetProperty: {
         const [value] = await this.#arguments(action.ArgumentInfo);
-        await this.#set(this.#existing(object, action.Name), action.Name, value);
+        await this.#set(object, action.Name, value);
         return null;
       }
       case ActionType.Update:
-        await this.#update(this.#existing(object, "update"), action.ObjectState ?? {});
+        await this.#update(object, action.ObjectState ?? {});
         return null;
       default:
         throw notModelled(`requests of type ${action.ActionType}`);
     }
   }
 
-  async #method(object: Resolved, action: Action): Promise<unknown> {
-    // The library tracks what it is handed before it knows whether it exists.
+  async #method(object: HostObject, action: Action): Promise<unknown> {
     if (action.Name === "_KeepReference") {
-      if (object) this.#host.references.keep(object);
+      this.#host.references.keep(object);
       return null;
     }
-    const target = this.#existing(object, action.Name);
-    const value = await this.#call(target, action.Name, await this.#arguments(action.ArgumentInfo));
+    const value = await this.#call(object, action.Name, await this.#arguments(action.ArgumentInfo));
     return value instanceof HostObject ? identity(value, this.#writer(false)) : (value ?? null);
-  }
-
-  /** Members of a null object cannot be used: Excel refuses them, too. */
-  #existing(object: Resolved, name: string): HostObject {
-    if (object) return object;
-    this.location = publicName(name);
-    throw new ApiError(
-      "InvalidObjectPath",
-      `The object doesn't exist, so that '${publicName(name)}' can't be used. Check isNullObject first.`,
-    );
   }
 
   async #set(object: HostObject, requested: string, value: unknown): Promise<void> {

@@ -1,4 +1,4 @@
-import quickselect from "quickselect";
+import { quickselect } from "d3-array";
 
 /**
  * Quantiles between order statistics (type 7 of Hyndman and Fan 1996, the default of NumPy, R and Excel's
@@ -10,11 +10,14 @@ import quickselect from "quickselect";
  */
 export function* quantiles(values: Float64Array, probabilities: readonly number[]): Generator<number> {
   const last = values.length - 1;
-  // Everything left of here is known to be smaller than what is still to come.
+  // Everything left of here is smaller than what is still to come. The ranks ascend by one or pass over some, so
+  // that one left of here is in its place already.
   let left = 0;
   const select = (k: number) => {
-    quickselect(values as unknown as number[], k, left, last);
-    left = k;
+    if (k >= left) {
+      quickselect(values, k, left, last);
+      left = k + 1;
+    }
     return values[k]!;
   };
   for (const probability of probabilities) {

@@ -17,8 +17,8 @@ const find = finder(
 /** @throws EngineError "value" for any other name */
 export const parseView = (input: unknown): View => (isEmpty(input) ? "tidy" : find(input));
 
-const segmentHeader = { en: "Segment", "zh-CN": "细分", "zh-TW": "區隔" };
-const subHeader = { en: "Sub-segment", "zh-CN": "子细分", "zh-TW": "子區隔" };
+const segmentHeader = { en: "Segment", "zh-CN": "细分市场", "zh-TW": "市場區隔" };
+const subHeader = { en: "Sub-segment", "zh-CN": "子细分市场", "zh-TW": "子區隔" };
 
 /**
  * The segments of an axis. Only the tidy view is a table with headers; the others are lists.

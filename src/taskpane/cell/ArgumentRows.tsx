@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { DescribedArgument } from "../../workbook/formulas/describeCell";
+import type { DescribedArgument } from "../../workbook/cell/describeCell";
 import { select } from "../../workbook/sheet/selection";
 import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useNumbers } from "../language/useNumbers";

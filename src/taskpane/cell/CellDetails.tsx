@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CellDescription } from "../../workbook/formulas/describeCell";
+import type { CellDescription } from "../../workbook/cell/describeCell";
 import { useProblemText } from "../calculate/useProblemText";
 import { useText } from "../language/useText";
 import { useOpenTab } from "../shell/openTab";

@@ -1,6 +1,6 @@
 import { engine, report } from "../../edition";
 import type { Language } from "../../reports/types";
-import type { CellDescription, DescribedArgument } from "../../workbook/formulas/describeCell";
+import type { CellDescription, DescribedArgument } from "../../workbook/cell/describeCell";
 import { parseArrayLiteral } from "../calculate/arrayLiteral";
 import { calculate, isCellError, type CellError, type ResultCell } from "../calculate/calculate";
 import { shapeArgument } from "../calculate/shapeArgument";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { describeCell, type CellDescription } from "../../workbook/formulas/describeCell";
+import { describeCell, type CellDescription } from "../../workbook/cell/describeCell";
 import { watchSelection } from "../../workbook/sheet/selection";
 import { useNotice } from "../shell/notice";
 

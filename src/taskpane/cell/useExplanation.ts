@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CellDescription } from "../../workbook/formulas/describeCell";
+import type { CellDescription } from "../../workbook/cell/describeCell";
 import { loadCatalogue } from "../functions/catalogue";
 import { useText } from "../language/useText";
 import { explainCell, type Explanation } from "./explainCell";

@@ -2,14 +2,14 @@ import { Field, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { engine } from "../../edition";
 import { band } from "../../engine/market/band";
-import { insertBand } from "../../workbook/insertBand";
+import { insert } from "../../workbook/insert";
 import { PathChart } from "../charts/PathChart";
 import { NumberField } from "../fields/NumberField";
 import { numberOf } from "../fields/numberOf";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { InsertWithChart } from "../insert/InsertWithChart";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 import { useStatusNames } from "../market/useStatusNames";
 
 const confidences = [0.5, 0.8, 0.9, 0.95];
@@ -80,18 +80,21 @@ export function BandSection({ forecast, assumptions }: SectionContent) {
           <InsertWithChart
             name={t("band")}
             write={(target, chart) =>
-              insertBand({
-                from,
-                to,
-                volatility,
-                confidence,
-                chart,
-                method: market.method,
-                assumptions: assumptions?.reference,
-                scenario: assumptions?.scenario,
-                language,
-                ...target,
-              })
+              insert(
+                "Band",
+                {
+                  from,
+                  to,
+                  volatility,
+                  confidence,
+                  chart,
+                  method: market.method,
+                  assumptions: assumptions?.reference,
+                  scenario: assumptions?.scenario,
+                  language,
+                },
+                target,
+              )
             }
           />
         </>

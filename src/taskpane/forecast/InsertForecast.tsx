@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { insert } from "../../workbook/insert";
 import type { ChosenAssumptions } from "../fields/chosenAssumptions";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
@@ -18,28 +19,28 @@ interface InsertForecastProps {
 export function InsertForecast({ forecast, assumptions }: InsertForecastProps) {
   const tabStyles = useTabStyles();
   const { t, language } = useText();
-  const insert = useInsert();
+  const insertAsking = useInsert();
   const [layout, setLayout] = useState<Layout>("spilled");
   const [chart, setChart] = useState(false);
   const { from, to, market } = forecast;
 
   const write = () =>
-    insert(async (target) => {
-      const { insertForecast } = await import(
-        /* webpackChunkName: "insert-forecast" */ "../../workbook/insertForecast"
-      );
-      return insertForecast({
-        layout,
-        chart,
-        from,
-        to,
-        method: market.method,
-        assumptions: assumptions?.reference,
-        scenario: assumptions?.scenario,
-        language,
-        ...target,
-      });
-    });
+    insertAsking((target) =>
+      insert(
+        "Forecast",
+        {
+          layout,
+          chart,
+          from,
+          to,
+          method: market.method,
+          assumptions: assumptions?.reference,
+          scenario: assumptions?.scenario,
+          language,
+        },
+        target,
+      ),
+    );
 
   return (
     <>

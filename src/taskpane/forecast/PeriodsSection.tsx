@@ -1,15 +1,14 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { engine } from "../../edition";
-import { insertFiscal } from "../../workbook/insertFiscal";
-import { insertPhasing } from "../../workbook/insertPhasing";
+import { insert } from "../../workbook/insert";
 import { MonthBars } from "../charts/MonthBars";
 import { useInsert } from "../insert/useInsert";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { fiscalYears, monthName, periodKinds, yearParts, type PeriodKind } from "./periodBars";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 
 const { base, forecast: last } = engine.figures;
 /** The report's years: beyond them there is nothing to benchmark the months on. */
@@ -21,7 +20,7 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
   const tabStyles = useTabStyles();
   const { t, language } = useText();
   const { money, amount, unit } = useNumbers();
-  const insert = useInsert();
+  const insertAsking = useInsert();
   const [kind, setKind] = useState<PeriodKind>("quarters");
   const [year, setYear] = useState(base.year + 1);
   const [firstMonth, setFirstMonth] = useState(4);
@@ -37,10 +36,10 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
     language,
   };
   const write = () =>
-    insert((target) =>
+    insertAsking((target) =>
       kind === "fiscal"
-        ? insertFiscal({ from: fiscal[0]!.year, to: fiscal.at(-1)!.year, firstMonth, ...path, ...target })
-        : insertPhasing({ from: year, to: year, periods: kind, ...path, ...target }),
+        ? insert("Fiscal", { from: fiscal[0]!.year, to: fiscal.at(-1)!.year, firstMonth, ...path }, target)
+        : insert("Phasing", { from: year, to: year, periods: kind, ...path }, target),
     );
 
   return (

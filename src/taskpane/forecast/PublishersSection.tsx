@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { engine } from "../../edition";
-import { insertTriangulation } from "../../workbook/insertTriangulation";
+import { insert } from "../../workbook/insert";
 import { readValues } from "../../workbook/sheet/readValues";
 import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { RangeChart } from "../charts/RangeChart";
@@ -14,7 +14,7 @@ import { EstimateFields } from "./EstimateFields";
 import { emptyRow, estimateOf, rowsFromCells, type EstimateRow } from "./estimateRow";
 import { InsertWithChart } from "../insert/InsertWithChart";
 import { rangeYears } from "./rangeYears";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 
 /** Other publishers' estimates beside this report's: a range, no average. */
 export function PublishersSection({ forecast }: SectionContent) {
@@ -95,7 +95,7 @@ export function PublishersSection({ forecast }: SectionContent) {
           <InsertWithChart
             name={t("publishers")}
             write={(target, chart) =>
-              insertTriangulation({ estimates, years, method, chart, language, ...target })
+              insert("Triangulation", { estimates, years, method, chart, language }, target)
             }
           />
         </>

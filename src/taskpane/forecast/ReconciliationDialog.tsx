@@ -31,14 +31,14 @@ export function ReconciliationDialog({ onClose }: { readonly onClose: () => void
   const tabStyles = useTabStyles();
   const { language, t } = useText();
   const numbers = useNumbers();
-  const insert = useInsert();
+  const insertAsking = useInsert();
   const checks = selfChecks(language, t, numbers);
 
   const write = () => {
     onClose();
-    void insert(async (target) => {
-      const { insert: insertCells } = await import(
-        /* webpackChunkName: "insert-forecast" */ "../../workbook/writing/insert"
+    void insertAsking(async (target) => {
+      const { insertCells } = await import(
+        /* webpackChunkName: "insert-cells" */ "../../workbook/writing/insertCells"
       );
       const spill = { rows: checks.length + 1, columns: 7 };
       return insertCells({ cells: [[{ formula: "=LLM.RECONCILE()" }]], spill, ...target });

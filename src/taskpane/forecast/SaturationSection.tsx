@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { engine, report } from "../../edition";
 import { curves, type Curve } from "../../engine/market/saturate";
-import { insertSaturation } from "../../workbook/insertSaturation";
+import { insert } from "../../workbook/insert";
 import { PathChart } from "../charts/PathChart";
 import { NumberField } from "../fields/NumberField";
 import { numberOf } from "../fields/numberOf";
@@ -85,7 +85,11 @@ export function SaturationSection() {
           <InsertWithChart
             name={t("saturation")}
             write={(target, chart) =>
-              insertSaturation({ from: base.year, to: last.year, ceiling, curve, chart, language, ...target })
+              insert(
+                "Saturation",
+                { from: base.year, to: last.year, ceiling, curve, chart, language },
+                target,
+              )
             }
           />
         </>

@@ -1,4 +1,4 @@
-import type { Estimate } from "../../workbook/blocks/triangulation";
+import type { Estimate } from "../../workbook/insertions/triangulation";
 import { numberOf } from "../fields/numberOf";
 import { yearOf } from "../fields/yearOf";
 

@@ -1,6 +1,6 @@
 import type { Market } from "../../engine/market/market";
 import { triangulate } from "../../engine/market/triangulate";
-import type { Estimate } from "../../workbook/blocks/triangulation";
+import type { Estimate } from "../../workbook/insertions/triangulation";
 import type { RangeYear } from "../charts/RangeChart";
 
 const heading = ["Source", "Start year", "Start value", "End year", "End value"];

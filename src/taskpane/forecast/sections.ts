@@ -1,13 +1,6 @@
 import type { ComponentType } from "react";
 import type { MessageId } from "../language/messages";
-import type { ChosenAssumptions } from "../fields/chosenAssumptions";
-import type { Forecast } from "../market/computeForecast";
-
-/** What a section of the tab builds on. */
-export interface SectionContent {
-  readonly forecast: Forecast;
-  readonly assumptions: ChosenAssumptions | null;
-}
+import type { SectionContent } from "./sectionContent";
 
 interface ForecastSection {
   readonly title: MessageId;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Text } from "../../reports/types";
 import examples from "../../functions/examples.json";
-import { insert } from "../../workbook/writing/insert";
+import { insertCells } from "../../workbook/writing/insertCells";
 import { spillOf } from "../calculate/spillOf";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
@@ -48,7 +48,7 @@ export function ExampleList({
   if (!own.length) return null;
   const place = (formula: string) =>
     void insertAsking(async (target) =>
-      insert({ cells: [[{ formula }]], spill: await spillOf(formula, [entry]), ...target }),
+      insertCells({ cells: [[{ formula }]], spill: await spillOf(formula, [entry]), ...target }),
     );
   return (
     <section>

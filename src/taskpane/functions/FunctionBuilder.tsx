@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import { buildFormula, findCall, findCalls, replaceCall, type Call } from "../../workbook/formulas/formula";
-import { insert } from "../../workbook/writing/insert";
+import { insertCells } from "../../workbook/writing/insertCells";
 import { updateFormula } from "../../workbook/formulas/updateFormula";
 import { ResultTable } from "../calculate/ResultTable";
 import { spillOf } from "../calculate/spillOf";
@@ -85,7 +85,7 @@ export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuild
 
   const place = () =>
     void insertAsking(async (target) =>
-      insert({ cells: [[{ formula }]], spill: await spillOf(formula, [entry]), ...target }),
+      insertCells({ cells: [[{ formula }]], spill: await spillOf(formula, [entry]), ...target }),
     );
   const update = async ({ address, formula: before, call }: EditRequest) => {
     let asked = false;
@@ -97,7 +97,7 @@ export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuild
         asked = true;
         const spill = await spillOf(formula, [entry]);
         return elsewhere
-          ? insert({ cells: [[{ formula }]], spill, ...target })
+          ? insertCells({ cells: [[{ formula }]], spill, ...target })
           : updateFormula({ address, before, formula, spill, overwrite: target.overwrite });
       },
       { changed: "builder.changed" },

@@ -5,10 +5,8 @@ import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { showPane } from "../shell/office";
-import { OccupiedDialog } from "./OccupiedDialog";
+import { OccupiedDialog, type Occupied } from "./OccupiedDialog";
 import { InsertContext, type Insert } from "./useInsert";
-
-export type Occupied = Extract<Outcome, { status: "occupied" }>;
 
 interface Question {
   readonly occupied: Occupied;

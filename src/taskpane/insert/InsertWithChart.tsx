@@ -15,14 +15,14 @@ interface InsertWithChartProps {
 export function InsertWithChart({ name, write }: InsertWithChartProps) {
   const tabStyles = useTabStyles();
   const { t } = useText();
-  const insert = useInsert();
+  const insertAsking = useInsert();
   const [chart, setChart] = useState(false);
   return (
     <div className={tabStyles.actions}>
       <Button
         appearance="primary"
         aria-label={t("insert.named", { name })}
-        onClick={() => void insert((target) => write(target, chart))}
+        onClick={() => void insertAsking((target) => write(target, chart))}
       >
         {t("insert")}
       </Button>

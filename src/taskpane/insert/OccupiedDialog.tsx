@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Target } from "../../workbook/sheet/outcome";
+import type { Outcome, Target } from "../../workbook/sheet/outcome";
 import { useText } from "../language/useText";
 import { Modal } from "../shell/Modal";
 import { describeObstacle } from "./describeObstacle";
-import type { Occupied } from "./InsertProvider";
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -14,6 +13,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalL,
   },
 });
+
+export type Occupied = Extract<Outcome, { status: "occupied" }>;
 
 interface OccupiedDialogProps {
   readonly occupied: Occupied;

@@ -19,12 +19,12 @@ const intents = { ok: "success", open: "info", wrong: "warning" } as const;
  */
 export function useAddChecks(): () => Promise<void> {
   const { t, language } = useText();
-  const insert = useInsert();
+  const insertAsking = useInsert();
   const notify = useNotify();
   return useCallback(async () => {
     let asked = false;
     let elsewhere = false;
-    const inserted = await insert(async (target) => {
+    const inserted = await insertAsking(async (target) => {
       const { addChecks } = await import(
         /* webpackChunkName: "add-checks" */ "../../workbook/inserted/addChecks"
       );
@@ -49,7 +49,7 @@ export function useAddChecks(): () => Promise<void> {
     } catch (error) {
       notify({ intent: "error", text: t(`workbook.${toWorkbookError(error).kind}`) });
     }
-  }, [insert, language, notify, t]);
+  }, [insertAsking, language, notify, t]);
 }
 
 /** What the master check says once Excel has calculated it; null where that takes too long. */

@@ -20,7 +20,7 @@ export type Insert = (
 
 export const InsertContext = createContext<Insert>(() => Promise.resolve(null));
 
-/** @example const insert = useInsert(); await insert((target) => insertCells({ cells, spill, ...target })) */
+/** @example const insertAsking = useInsert(); await insertAsking((target) => insert("About", {}, target)) */
 export function useInsert(): Insert {
   return useContext(InsertContext);
 }

@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { describeRemoval, type Removal } from "../../workbook/inserted/describeRemoval";
-import type { InsertedBlock } from "../../workbook/inserted/listInserted";
+import type { ListedInsertion } from "../../workbook/inserted/listInserted";
 import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
 import { RemoveDialog } from "./RemoveDialog";
-import { useBlockActions } from "./useBlockActions";
+import { useInsertionActions } from "./useInsertionActions";
 
 interface InsertedActionsProps {
-  readonly block: InsertedBlock;
+  readonly insertion: ListedInsertion;
   /** Where the selection is there already, nobody needs to be led to it. */
   readonly here?: boolean;
   /** It is gone, and its buttons with it. */
@@ -18,26 +18,30 @@ interface InsertedActionsProps {
 }
 
 /** The buttons of something inserted: only what it allows. */
-export function InsertedActions({ block, here = false, onRemoved }: InsertedActionsProps) {
+export function InsertedActions({ insertion, here = false, onRemoved }: InsertedActionsProps) {
   const styles = useTabStyles();
   const { t } = useText();
   const notify = useNotify();
   const [removal, setRemoval] = useState<Removal | null>(null);
-  const actions = useBlockActions(block);
+  const actions = useInsertionActions(insertion);
   const ask = () =>
-    void describeRemoval(block.name).then(setRemoval, (error: unknown) =>
+    void describeRemoval(insertion.name).then(setRemoval, (error: unknown) =>
       notify({ intent: "error", text: t(`workbook.${toWorkbookError(error).kind}`) }),
     );
   const buttons = [
-    { wanted: !here && block.address !== null, label: "insert.goTo", run: actions.goTo },
-    { wanted: block.refreshable, label: "inserted.refresh", run: actions.refresh },
-    { wanted: block.freezable, label: "inserted.freeze", run: actions.freeze },
-    { wanted: block.frozen, label: "inserted.restore", run: actions.restore },
+    { wanted: !here && insertion.address !== null, label: "insert.goTo", run: actions.goTo },
+    { wanted: insertion.refreshable, label: "inserted.refresh", run: actions.refresh },
+    { wanted: insertion.freezable, label: "inserted.freeze", run: actions.freeze },
+    { wanted: insertion.frozen, label: "inserted.restore", run: actions.restore },
     { wanted: true, label: "inserted.remove", run: ask },
   ] as const;
   return (
     <>
-      <div role="group" aria-label={t("inserted.actions", { name: block.name })} className={styles.actions}>
+      <div
+        role="group"
+        aria-label={t("inserted.actions", { name: insertion.name })}
+        className={styles.actions}
+      >
         {buttons
           .filter(({ wanted }) => wanted)
           .map(({ label, run }) => (
@@ -48,7 +52,7 @@ export function InsertedActions({ block, here = false, onRemoved }: InsertedActi
       </div>
       {removal && (
         <RemoveDialog
-          name={block.name}
+          name={insertion.name}
           removal={removal}
           onAnswer={(remove) => {
             setRemoval(null);

@@ -1,29 +1,30 @@
 import type { Inserted } from "../../workbook/inserted/findInserted";
+import { insertions } from "../../workbook/insertions/registry";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { InsertedActions } from "./InsertedActions";
-import { useInsertedBlocks } from "./useInsertedBlocks";
+import { useInserted } from "./useInserted";
 
 export interface InsertedHereProps {
   /** What the selected cell belongs to. */
   readonly inserted: Inserted;
 }
 
-/** What can be done with the block that the selected cell belongs to. */
+/** What can be done with the insertion that the selected cell belongs to. */
 export function InsertedHere({ inserted: { name, kind } }: InsertedHereProps) {
   const styles = useTabStyles();
-  const { t } = useText();
-  const { found } = useInsertedBlocks();
-  const block = found.status === "found" ? found.blocks.find((one) => one.name === name) : undefined;
+  const { t, language } = useText();
+  const { found } = useInserted();
+  const insertion = found.status === "found" ? found.insertions.find((one) => one.name === name) : undefined;
   return (
     <>
       <div className={styles.hint}>
-        {t("cell.inserted", { kind: t(`kind.${kind}`), name })}
-        {block?.frozen && ` ${t("inserted.isFrozen")}`}
+        {t("cell.inserted", { kind: insertions[kind].label[language], name })}
+        {insertion?.frozen && ` ${t("inserted.isFrozen")}`}
       </div>
-      {block && (
+      {insertion && (
         <InsertedActions
-          block={block}
+          insertion={insertion}
           here
           onRemoved={() => document.getElementById("cell-toggle")?.focus()}
         />

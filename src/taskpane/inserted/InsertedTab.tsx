@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import { insertions } from "../../workbook/insertions/registry";
 import { useAddChecks } from "../insert/useAddChecks";
 import { useText } from "../language/useText";
 import { Loading } from "../shell/Loading";
 import { useTabStyles } from "../shell/tabStyles";
 import { InsertedActions } from "./InsertedActions";
-import { useInsertedBlocks } from "./useInsertedBlocks";
+import { useInserted } from "./useInserted";
 
 const useStyles = makeStyles({
   lead: { margin: 0, outline: "none" },
@@ -30,8 +31,8 @@ const useStyles = makeStyles({
 export function InsertedTab() {
   const styles = useStyles();
   const tabStyles = useTabStyles();
-  const { t } = useText();
-  const { found, look } = useInsertedBlocks();
+  const { t, language } = useText();
+  const { found, look } = useInserted();
   const addChecks = useAddChecks();
   const lead = useRef<HTMLParagraphElement>(null);
 
@@ -50,7 +51,7 @@ export function InsertedTab() {
       </div>
     );
   }
-  if (!found.blocks.length) return <div className={tabStyles.message}>{t("inserted.none")}</div>;
+  if (!found.insertions.length) return <div className={tabStyles.message}>{t("inserted.none")}</div>;
   return (
     <div className={tabStyles.tab}>
       <p ref={lead} tabIndex={-1} className={styles.lead}>
@@ -58,19 +59,23 @@ export function InsertedTab() {
       </p>
       <div className={tabStyles.actions}>
         <Button onClick={() => void addChecks()}>
-          {t(found.blocks.some(({ kind }) => kind === "Checks") ? "inserted.redoChecks" : "checks.add")}
+          {t(found.insertions.some(({ kind }) => kind === "Checks") ? "inserted.redoChecks" : "checks.add")}
         </Button>
       </div>
       <ul className={styles.list}>
-        {found.blocks.map((block) => (
-          <li key={block.name} className={styles.item}>
-            <h2 className={styles.heading}>{t(`kind.${block.kind}`)}</h2>
+        {found.insertions.map((insertion) => (
+          <li key={insertion.name} className={styles.item}>
+            <h2 className={styles.heading}>{insertions[insertion.kind].label[language]}</h2>
             <div className={tabStyles.hint}>
-              {[block.name, block.address ?? t("inserted.gone"), block.frozen && t("inserted.isFrozen")]
+              {[
+                insertion.name,
+                insertion.address ?? t("inserted.gone"),
+                insertion.frozen && t("inserted.isFrozen"),
+              ]
                 .filter(Boolean)
                 .join(" · ")}
             </div>
-            <InsertedActions block={block} onRemoved={() => lead.current?.focus()} />
+            <InsertedActions insertion={insertion} onRemoved={() => lead.current?.focus()} />
           </li>
         ))}
       </ul>

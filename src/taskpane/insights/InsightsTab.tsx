@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from "react";
 import { report } from "../../edition";
 import type { Topic } from "../../reports/types";
 import { buildFormula, textLiteral } from "../../workbook/formulas/formula";
-import { insert } from "../../workbook/writing/insert";
+import { insertCells } from "../../workbook/writing/insertCells";
 import { calculate } from "../calculate/calculate";
 import { spillOf } from "../calculate/spillOf";
 import { SearchField } from "../fields/SearchField";
@@ -58,7 +58,7 @@ export function InsightsTab() {
   const insertItem = ({ id, text }: Item) => {
     // The finding as text, which is what people edit; its citation as a formula, which stays true.
     const citation = { formula: buildFormula("SOURCE", [textLiteral(id), textLiteral(language)]) };
-    void insertAsking((target) => insert({ cells: [[text, citation]], ...target }));
+    void insertAsking((target) => insertCells({ cells: [[text, citation]], ...target }));
   };
   const insertTopic = (id: Topic) => {
     const formula = buildFormula("INSIGHT", [textLiteral(id), textLiteral(language)]);
@@ -67,7 +67,7 @@ export function InsightsTab() {
       parameters: [{}, {}],
     };
     void insertAsking(async (target) =>
-      insert({ cells: [[{ formula }]], spill: await spillOf(formula, [insightShape]), ...target }),
+      insertCells({ cells: [[{ formula }]], spill: await spillOf(formula, [insightShape]), ...target }),
     );
   };
 

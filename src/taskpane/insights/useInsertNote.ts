@@ -1,5 +1,10 @@
 import { useState } from "react";
-import { canInsertNotes, insertNote, type NoteOutcome, type OccupiedNote } from "../../workbook/insertNote";
+import {
+  canInsertNotes,
+  insertNote,
+  type NoteOutcome,
+  type OccupiedNote,
+} from "../../workbook/cell/insertNote";
 import { select } from "../../workbook/sheet/selection";
 import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";

@@ -1,4 +1,3 @@
-import type { Messages } from "../language/messages";
 import cell from "./zh-CN/cell.json";
 import forecast from "./zh-CN/forecast.json";
 import functions from "./zh-CN/functions.json";
@@ -10,7 +9,7 @@ import segments from "./zh-CN/segments.json";
 import shell from "./zh-CN/shell.json";
 import terms from "./zh-CN/terms.json";
 
-const messages: Messages = {
+export default {
   ...shell,
   ...terms,
   ...insert,
@@ -22,4 +21,3 @@ const messages: Messages = {
   ...scenarios,
   ...cell,
 };
-export default messages;

@@ -1,4 +1,3 @@
-import type { Messages } from "../language/messages";
 import cell from "./zh-TW/cell.json";
 import forecast from "./zh-TW/forecast.json";
 import functions from "./zh-TW/functions.json";
@@ -10,7 +9,7 @@ import segments from "./zh-TW/segments.json";
 import shell from "./zh-TW/shell.json";
 import terms from "./zh-TW/terms.json";
 
-const messages: Messages = {
+export default {
   ...shell,
   ...terms,
   ...insert,
@@ -22,4 +21,3 @@ const messages: Messages = {
   ...scenarios,
   ...cell,
 };
-export default messages;

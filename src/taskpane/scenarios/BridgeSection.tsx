@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { engine } from "../../edition";
-import { insertBridge } from "../../workbook/insertBridge";
+import { insert } from "../../workbook/insert";
 import { Waterfall } from "../charts/Waterfall";
 import { InsertWithChart } from "../insert/InsertWithChart";
 import { useNumbers } from "../language/useNumbers";
@@ -10,7 +10,7 @@ import { Hint } from "./Hint";
 import { FieldRow, OptionField } from "./OptionField";
 import { movedYears } from "./pathYears";
 import { Picture } from "./Picture";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 import { useScenario } from "./useScenario";
 
 /** From the report's figure of a year to a scenario's, driver by driver. */
@@ -64,7 +64,7 @@ export function BridgeSection({ chosen, block }: SectionContent) {
         <InsertWithChart
           name={t("bridge")}
           write={(target, chart) =>
-            insertBridge({ year, scenario, assumptions: chosen.reference, chart, language, ...target })
+            insert("Bridge", { year, scenario, assumptions: chosen.reference, chart, language }, target)
           }
         />
       </>

@@ -1,4 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
+import { insert } from "../../workbook/insert";
 import { InsertWithChart } from "../insert/InsertWithChart";
 import { useStatusNames } from "../market/useStatusNames";
 import { useNumbers } from "../language/useNumbers";
@@ -43,12 +44,9 @@ export function ScenarioPicture({ paths, reference }: ScenarioPictureProps) {
           </Picture>
           <InsertWithChart
             name={t("scenarios.paths")}
-            write={async (target, chart) => {
-              const { insertScenarioPaths } = await import(
-                /* webpackChunkName: "scenarios-more" */ "../../workbook/insertScenarioPaths"
-              );
+            write={(target, chart) => {
               const years = { from: pathYears[0]!, to: pathYears.at(-1)! };
-              return insertScenarioPaths({ assumptions: reference, ...years, chart, language, ...target });
+              return insert("Scenarios", { assumptions: reference, ...years, chart, language }, target);
             }}
           />
         </>

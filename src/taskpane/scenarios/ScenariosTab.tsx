@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { parseAssumptions } from "../../engine/scenarios/assumptions";
 import { assumptionCells } from "../../workbook/assumptions/assumptionBlocks";
+import { insert } from "../../workbook/insert";
 import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { AssumptionsField } from "../fields/AssumptionsField";
 import { findFault, isFatal } from "../fields/blockFault";
@@ -22,19 +23,14 @@ import { sections } from "./sections";
 export function ScenariosTab() {
   const styles = useTabStyles();
   const { t, language } = useText();
-  const insert = useInsert();
+  const insertAsking = useInsert();
   const addChecks = useAddChecks();
   const notify = useNotify();
   const [chosen, setChosen] = useState<ChosenAssumptions | null>(null);
   const wanted = useDeferredValue(chosen);
 
   const make = async () => {
-    const inserted = await insert(async (target) => {
-      const { insertAssumptions } = await import(
-        /* webpackChunkName: "insert-assumptions" */ "../../workbook/insertAssumptions"
-      );
-      return insertAssumptions({ language, ...target });
-    });
+    const inserted = await insertAsking((target) => insert("Assumptions", { language }, target));
     if (!inserted?.name) return;
     try {
       setChosen(withScenario(await assumptionCells(inserted.name), undefined));

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { insertSimulation } from "../../workbook/insertSimulation";
-import { yearsBetween } from "../../workbook/yearsBetween";
+import { insert } from "../../workbook/insert";
+import { yearsBetween } from "../../workbook/insertions/parts/yearsBetween";
 import { FaultMessage } from "../fields/FaultMessage";
 import { NumberField } from "../fields/NumberField";
 import { numberOf } from "../fields/numberOf";
@@ -12,7 +12,7 @@ import { Hint } from "./Hint";
 import { FieldRow, OptionField } from "./OptionField";
 import { findDisorder } from "./findDisorder";
 import { pathYears } from "./pathYears";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 import { SimulationPicture } from "./SimulationPicture";
 import { useScenario } from "./useScenario";
 import { useSimulation, type SimulationWanted } from "./useSimulation";
@@ -93,19 +93,22 @@ export function SimulationSection({ chosen, block }: SectionContent) {
           <InsertWithChart
             name={t("simulation")}
             write={(target, chart) =>
-              insertSimulation({
-                from,
-                to,
-                low,
-                mode,
-                high,
-                trials: wanted.trials,
-                seed: wanted.seed,
-                assumptions: chosen.reference,
-                chart,
-                language,
-                ...target,
-              })
+              insert(
+                "Simulation",
+                {
+                  from,
+                  to,
+                  low,
+                  mode,
+                  high,
+                  trials: wanted.trials,
+                  seed: wanted.seed,
+                  assumptions: chosen.reference,
+                  chart,
+                  language,
+                },
+                target,
+              )
             }
           />
         </>

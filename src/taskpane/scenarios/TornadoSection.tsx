@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { engine } from "../../edition";
-import { insertTornado } from "../../workbook/insertTornado";
+import { insert } from "../../workbook/insert";
 import { Tornado } from "../charts/Tornado";
 import { InsertWithChart } from "../insert/InsertWithChart";
 import { useNumbers } from "../language/useNumbers";
@@ -10,7 +10,7 @@ import { Hint } from "./Hint";
 import { FieldRow, OptionField } from "./OptionField";
 import { movedYears } from "./pathYears";
 import { Picture } from "./Picture";
-import type { SectionContent } from "./sections";
+import type { SectionContent } from "./sectionContent";
 import { useScenario } from "./useScenario";
 
 interface Swings {
@@ -87,16 +87,19 @@ export function TornadoSection({ chosen, block }: SectionContent) {
         <InsertWithChart
           name={t("tornado")}
           write={(target, chart) =>
-            insertTornado({
-              year,
-              low,
-              high,
-              base: base || undefined,
-              assumptions: chosen.reference,
-              chart,
-              language,
-              ...target,
-            })
+            insert(
+              "Tornado",
+              {
+                year,
+                low,
+                high,
+                base: base || undefined,
+                assumptions: chosen.reference,
+                chart,
+                language,
+              },
+              target,
+            )
           }
         />
       </>

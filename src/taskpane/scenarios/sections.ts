@@ -1,13 +1,6 @@
 import type { ComponentType } from "react";
-import type { AssumptionBlock } from "../../engine/scenarios/assumptions";
-import type { ChosenAssumptions } from "../fields/chosenAssumptions";
 import type { MessageId } from "../language/messages";
-
-/** What a section of the tab builds on: a block without a fault, as it stands in the sheet. */
-export interface SectionContent {
-  readonly chosen: ChosenAssumptions;
-  readonly block: AssumptionBlock;
-}
+import type { SectionContent } from "./sectionContent";
 
 interface ScenarioSection {
   readonly title: MessageId;

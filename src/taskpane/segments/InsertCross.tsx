@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { insert } from "../../workbook/insert";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
@@ -19,7 +20,7 @@ interface InsertCrossProps {
 export function InsertCross({ choice, row, column, year, weights }: InsertCrossProps) {
   const styles = useTabStyles();
   const { t, language } = useText();
-  const insert = useInsert();
+  const insertAsking = useInsert();
   const notify = useNotify();
 
   const write = () => {
@@ -28,22 +29,17 @@ export function InsertCross({ choice, row, column, year, weights }: InsertCrossP
       notify({ intent: "error", text: t("split.insert.wrong") });
       return;
     }
-    void insert(async (target) => {
-      const { insertCrosstab } = await import(
-        /* webpackChunkName: "insert-crosstab" */ "../../workbook/insertCrosstab"
-      );
-      return insertCrosstab({
-        row: marginOf(row),
-        column: marginOf(column),
-        year,
-        weights: grid,
-        method: choice.method,
-        assumptions: choice.assumptions?.reference,
-        scenario: choice.assumptions?.scenario,
-        language,
-        ...target,
-      });
-    });
+    const wanted = {
+      row: marginOf(row),
+      column: marginOf(column),
+      year,
+      weights: grid,
+      method: choice.method,
+      assumptions: choice.assumptions?.reference,
+      scenario: choice.assumptions?.scenario,
+      language,
+    };
+    void insertAsking((target) => insert("CrossTab", wanted, target));
   };
 
   const hint = [row, column].every(({ shares }) => shares.every((share) => share === null))

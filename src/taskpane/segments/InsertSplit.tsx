@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { engine } from "../../edition";
+import { insert } from "../../workbook/insert";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
@@ -19,7 +20,7 @@ interface InsertSplitProps {
 export function InsertSplit({ choice, shares, forecast }: InsertSplitProps) {
   const styles = useTabStyles();
   const { t, language } = useText();
-  const insert = useInsert();
+  const insertAsking = useInsert();
   const notify = useNotify();
   const { rows, columns, disordered } = shares;
   const totals = columns.map(({ total }) => total);
@@ -30,27 +31,23 @@ export function InsertSplit({ choice, shares, forecast }: InsertSplitProps) {
       notify({ intent: "error", text: t("split.insert.wrong") });
       return;
     }
-    void insert(async (target) => {
-      const { insertSegmentTable } = await import(
-        /* webpackChunkName: "insert-segments" */ "../../workbook/insertSegmentTable"
-      );
-      return insertSegmentTable({
-        axis: choice.axis,
-        level: levelOf(engine.findAxis(choice.axis), choice.level),
-        shares: columns.map(({ year, shares: typed }) => ({
-          year: year!,
-          of: Object.fromEntries(
-            rows.flatMap(({ key }, i) => (typeof typed[i] === "number" ? [[key, typed[i]]] : [])),
-          ),
-        })),
-        years: forecast.years.map(({ year }) => year),
-        method: choice.method,
-        assumptions: choice.assumptions?.reference,
-        scenario: choice.assumptions?.scenario,
-        language,
-        ...target,
-      });
-    });
+    const { axis, level, method, assumptions } = choice;
+    const wanted = {
+      axis,
+      level: levelOf(engine.findAxis(axis), level),
+      shares: columns.map(({ year, shares: typed }) => ({
+        year: year!,
+        of: Object.fromEntries(
+          rows.flatMap(({ key }, i) => (typeof typed[i] === "number" ? [[key, typed[i]]] : [])),
+        ),
+      })),
+      years: forecast.years.map(({ year }) => year),
+      method,
+      assumptions: assumptions?.reference,
+      scenario: assumptions?.scenario,
+      language,
+    };
+    void insertAsking((target) => insert("Segments", wanted, target));
   };
 
   const hint = totals.every(({ verdict }) => verdict === "none")

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { engine } from "../../edition";
 import { associateCommands, type Command } from "../../commands/associate";
+import { insert } from "../../workbook/insert";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "./notice";
@@ -18,16 +19,13 @@ interface Parts {
 export function useCommands(show: Parts): void {
   const { language, t } = useText();
   const notify = useNotify();
-  const insert = useInsert();
+  const insertAsking = useInsert();
   const actions: Record<Command, () => Promise<unknown>> = {
     ShowPane: showPane,
     InsertForecast: () =>
-      insert(async (target) => {
-        const { insertForecast } = await import(
-          /* webpackChunkName: "insert-forecast" */ "../../workbook/insertForecast"
-        );
+      insertAsking((target) => {
         const years = { from: base.year, to: forecast.year };
-        return insertForecast({ layout: "spilled", ...years, language, ...target });
+        return insert("Forecast", { layout: "spilled", ...years, language }, target);
       }),
     InsertSegments: async () => {
       await showPane();

@@ -1,15 +1,16 @@
 import type { Language } from "../../reports/types";
-import { cellName, quoteSheet, type Area } from "../sheet/area";
+import { insert } from "../insert";
+import type { Check, Checked } from "../insertions/parts/check";
+import { insertions } from "../insertions/registry";
+import { cellName, quoteSheet } from "../sheet/area";
 import { areaOf } from "../sheet/areaOf";
-import { checks, type Checked } from "../blocks/checks";
-import { readInserted } from "./findInserted";
 import { inExcel } from "../sheet/inExcel";
 import type { Outcome, Target } from "../sheet/outcome";
 import { ownContents } from "../sheet/ownContents";
+import { readInserted } from "./findInserted";
 import { removeInserted } from "./removeInserted";
-import { writeBlock } from "../writing/writeBlock";
 
-export interface ChecksInsertion extends Target {
+export interface ChecksWanted extends Target {
   /** Moves the checks that are there to the place, since there is no room for them where they stand. */
   readonly elsewhere?: boolean;
   readonly language?: Language;
@@ -21,31 +22,28 @@ export interface ChecksInsertion extends Target {
  *
  * @throws WorkbookError
  */
-export async function addChecks(wanted: ChecksInsertion): Promise<Outcome> {
-  const { blocks, present } = await inExcel(async (context) => {
+export async function addChecks({ elsewhere, language = "en", ...target }: ChecksWanted): Promise<Outcome> {
+  const { lines, present } = await inExcel(async (context) => {
     const inserted = (await readInserted(context)).filter(({ address }) => address);
-    const found: Checked[] = [];
+    const found: Check[] = [];
     for (const { name, kind } of inserted) {
-      if (kind === "Checks" || kind === "About" || kind === "Assumptions") continue;
-      found.push({ name, kind, ...(await readCells(context, await areaOf(context, name))) });
+      const { checks } = await insertions[kind].load();
+      if (checks) found.push(...checks(await readChecked(context, name), language));
     }
-    return { blocks: found, present: inserted.find(({ kind }) => kind === "Checks") };
+    return { lines: found, present: inserted.find(({ kind }) => kind === "Checks") };
   });
-  const block = checks(blocks, wanted.language ?? "en");
-  if (!present) return writeBlock(block, wanted);
-  if (!wanted.elsewhere)
-    return writeBlock(block, { ...wanted, place: { at: "instead", name: present.name } });
+  const write = (to: Target) => insert("Checks", { lines, language }, to);
+  if (!present) return write(target);
+  if (!elsewhere) return write({ ...target, place: { at: "instead", name: present.name } });
   // The new place may reach into the old one only where a person lets it overwrite what is there.
-  if (wanted.overwrite) await removeInserted(present.name);
-  const outcome = await writeBlock(block, wanted);
-  if (outcome.status === "inserted" && !wanted.overwrite) await removeInserted(present.name);
+  if (target.overwrite) await removeInserted(present.name);
+  const outcome = await write(target);
+  if (outcome.status === "inserted" && !target.overwrite) await removeInserted(present.name);
   return outcome;
 }
 
-async function readCells(
-  context: Excel.RequestContext,
-  area: Area,
-): Promise<Pick<Checked, "values" | "formulas" | "at">> {
+async function readChecked(context: Excel.RequestContext, name: string): Promise<Checked> {
+  const area = await areaOf(context, name);
   const range = context.workbook.worksheets
     .getItem(area.sheetId)
     .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
@@ -54,6 +52,7 @@ async function readCells(
   await context.sync();
   const sheet = quoteSheet(area.sheet);
   return {
+    name,
     values: range.values,
     formulas,
     at: (row, column, hold) => `${sheet}!${cellName(area.row + row, area.column + column, hold)}`,

@@ -1,10 +1,11 @@
-import { kindOf, type BlockKind } from "./blockName";
+import { kindOf } from "../insertions/names";
+import type { InsertionKind } from "../insertions/registry";
 import { inExcel } from "../sheet/inExcel";
 
 /** Something that the add-in has inserted, where it stands now. */
 export interface Inserted {
   readonly name: string;
-  readonly kind: BlockKind;
+  readonly kind: InsertionKind;
   /** With its sheet; null where its cells have been deleted. */
   readonly address: string | null;
 }

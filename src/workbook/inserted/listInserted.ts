@@ -1,11 +1,11 @@
-import { findYearLines } from "../blocks/findYearLines";
 import { readInserted, type Inserted } from "./findInserted";
 import { findCall } from "../formulas/formula";
 import { readFrozen, type Frozen } from "./frozenStore";
+import { insertions } from "../insertions/registry";
 import { inExcel } from "../sheet/inExcel";
 
 /** Something inserted, and what can be done with it. */
-export interface InsertedBlock extends Inserted {
+export interface ListedInsertion extends Inserted {
   /** It holds values in place of formulas, which can be brought back. */
   readonly frozen: boolean;
   /** It holds formulas of the add-in, which can be turned into values. */
@@ -19,7 +19,7 @@ export interface InsertedBlock extends Inserted {
  *
  * @throws WorkbookError
  */
-export function listInserted(): Promise<InsertedBlock[]> {
+export function listInserted(): Promise<ListedInsertion[]> {
   return inExcel(async (context) => {
     const inserted = await readInserted(context);
     const frozen = await readFrozen(context);
@@ -28,8 +28,9 @@ export function listInserted(): Promise<InsertedBlock[]> {
     );
     ranges.forEach((range) => range?.load("formulas,values"));
     await context.sync();
+    const known = await Promise.all(inserted.map(({ kind }) => insertions[kind].load()));
     return inserted
-      .map((one, i): InsertedBlock => {
+      .map((one, i): ListedInsertion => {
         const contents: unknown[][] = ranges[i]?.formulas ?? [];
         const store = frozen.find(({ name }) => name === one.name);
         const live = contents.flat().some((cell) => typeof cell === "string" && findCall(cell) !== null);
@@ -38,7 +39,7 @@ export function listInserted(): Promise<InsertedBlock[]> {
           ...one,
           frozen: still && one.address !== null,
           freezable: live && !still,
-          refreshable: live && !still && (one.kind === "Segments" || findYearLines(contents) !== null),
+          refreshable: live && !still && (known[i]!.refresh?.applies(contents) ?? false),
         };
       })
       .sort((a, b) => orderOf(a).localeCompare(orderOf(b), "en", { numeric: true }));

@@ -1,6 +1,6 @@
-import { masterName } from "../blocks/checks";
+import { masterName } from "../insertions/parts/masterName";
 import { inExcel } from "../sheet/inExcel";
-import { languageOfWord } from "../words";
+import { languageOfText } from "../cellTexts/cellTexts";
 
 /** What the checks of a workbook say together. */
 export type Verdict = "ok" | "open" | "wrong";
@@ -19,6 +19,6 @@ export function masterCheck(): Promise<Verdict | null> {
     await context.sync();
     if (range.isNullObject) return null;
     const word = range.values[0]![0] as unknown;
-    return verdicts.find((verdict) => languageOfWord(word, verdict) !== null) ?? null;
+    return verdicts.find((verdict) => languageOfText(word, verdict) !== null) ?? null;
   });
 }

@@ -1,7 +1,6 @@
-import { kindOf } from "./blockName";
+import { kindOf } from "../insertions/names";
+import { insertions } from "../insertions/registry";
 import { inExcel } from "../sheet/inExcel";
-import { refreshSegmentTable } from "./refreshSegmentTable";
-import { refreshYearLines } from "./refreshYearLines";
 import { WorkbookError } from "../sheet/workbookError";
 
 /**
@@ -11,14 +10,10 @@ import { WorkbookError } from "../sheet/workbookError";
  * @throws WorkbookError "gone" where it is not there, "changed" where it is no longer recognised
  */
 export function refresh(name: string): Promise<number> {
-  return inExcel((context) => {
-    switch (kindOf(name)) {
-      case null:
-        throw new WorkbookError("gone", name);
-      case "Segments":
-        return refreshSegmentTable(context, name);
-      default:
-        return refreshYearLines(context, name);
-    }
+  return inExcel(async (context) => {
+    const kind = kindOf(name);
+    if (!kind) throw new WorkbookError("gone", name);
+    const { refresh: redo } = await insertions[kind].load();
+    return redo ? redo.run(context, name) : 0;
   });
 }

@@ -1,5 +1,5 @@
-import { kindOf } from "./blockName";
-import { masterName } from "../blocks/checks";
+import { kindOf } from "../insertions/names";
+import { insertions } from "../insertions/registry";
 import { readFrozen, writeFrozen } from "./frozenStore";
 import { inExcel } from "../sheet/inExcel";
 import { WorkbookError } from "../sheet/workbookError";
@@ -13,12 +13,14 @@ import { WorkbookError } from "../sheet/workbookError";
 export function removeInserted(name: string): Promise<void> {
   return inExcel(async (context) => {
     const { names } = context.workbook;
+    const kind = kindOf(name);
+    const alsoNamed = kind && insertions[kind].alsoNamed;
     const item = names.getItemOrNullObject(name);
     const range = item.getRangeOrNullObject();
-    const master = names.getItemOrNullObject(masterName);
-    const masterCell = master.getRangeOrNullObject();
+    const other = alsoNamed ? names.getItemOrNullObject(alsoNamed) : null;
+    const otherRange = other?.getRangeOrNullObject();
     range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id");
-    masterCell.load("rowIndex,columnIndex,worksheet/id");
+    otherRange?.load("rowIndex,columnIndex,worksheet/id");
     await context.sync();
     if (item.isNullObject) throw new WorkbookError("gone", name);
     const frozen = await readFrozen(context);
@@ -33,8 +35,8 @@ export function removeInserted(name: string): Promise<void> {
       if (!chart.isNullObject) chart.delete();
     }
     item.delete();
-    // It may have moved on to checks that stand elsewhere.
-    if (kindOf(name) === "Checks" && !master.isNullObject && !isOutside(masterCell, range)) master.delete();
+    // It may have moved on to one of the kind that stands elsewhere.
+    if (other && otherRange && !other.isNullObject && !isOutside(otherRange, range)) other.delete();
     await context.sync();
     const others = frozen.filter((one) => one.name !== name);
     if (others.length < frozen.length) await writeFrozen(context, others);

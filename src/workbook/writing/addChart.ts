@@ -1,6 +1,6 @@
-import type { Chart, Part } from "./block";
+import type { Chart, Part } from "./layout";
 
-/** Draws a block's chart beside or under its cells. It bears the block's name, to be found with it. */
+/** Draws a layout's chart beside or under its cells. It bears the name of the insertion, to be found with it. */
 export function addChart(
   sheet: Excel.Worksheet,
   { type, title, categories, series, facing, covers }: Chart,

@@ -1,5 +1,5 @@
 import type { Language } from "../../reports/types";
-import { words } from "../words";
+import { cellTexts } from "../cellTexts/cellTexts";
 
 /** Excel's colours of the styles Good, Neutral and Bad. */
 const colours = {
@@ -10,10 +10,10 @@ const colours = {
 
 /** Colours cells by the verdict they begin with; the word itself says it to those who see no colours. */
 export function markVerdicts(range: Excel.Range, language: Language): void {
-  const w = words(language);
+  const t = cellTexts(language);
   for (const verdict of ["ok", "open", "wrong"] as const) {
     const mark = range.conditionalFormats.add("ContainsText").textComparison;
-    mark.rule = { operator: "BeginsWith", text: w[verdict] };
+    mark.rule = { operator: "BeginsWith", text: t[verdict] };
     mark.format.fill.color = colours[verdict].fill;
     mark.format.font.color = colours[verdict].font;
   }

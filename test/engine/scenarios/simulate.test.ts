@@ -3,8 +3,7 @@ import { engine } from "../../../src/edition";
 import { centralQuantile } from "../../../src/engine/numerics/centralQuantile";
 import { latinHypercube } from "../../../src/engine/numerics/latinHypercube";
 import { compensatedSum } from "../../../src/engine/numerics/compensatedSum";
-import { quantiles } from "../../../src/engine/numerics/quantiles";
-import { type Simulation } from "../../../src/engine/scenarios/simulate";
+import type { Simulation } from "../../../src/engine/scenarios/simulate";
 import { triangularQuantile } from "../../../src/engine/numerics/triangular";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { thrown } from "../thrown";
@@ -38,12 +37,6 @@ test("the triangular quantile is SciPy's triang.ppf", () => {
   [0, 0.1, 0.5, 0.9, 1].forEach((u, index) =>
     expect(triangularQuantile(triangle, u)).toBeCloseTo(expected[index]!, 15),
   );
-});
-
-test("quantiles are those of NumPy", () => {
-  const values = Float64Array.of(7, 1, 5, 2.5, 9, 4);
-  const found = [...quantiles(values, [0.05, 0.25, 0.5, 0.75, 0.95])];
-  [1.375, 2.875, 4.5, 6.5, 8.5].forEach((expected, index) => expect(found[index]).toBeCloseTo(expected, 14));
 });
 
 test("the central quantile of the normal distribution is right to 15 digits", () => {

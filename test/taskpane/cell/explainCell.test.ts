@@ -2,7 +2,7 @@ import { describeProblem } from "../../../src/engine/errors/describeProblem";
 import { english } from "../../../src/engine/errors/english";
 import { findCall } from "../../../src/workbook/formulas/formula";
 import { readArgument } from "../../../src/workbook/formulas/argument";
-import type { CellDescription } from "../../../src/workbook/formulas/describeCell";
+import type { CellDescription } from "../../../src/workbook/cell/describeCell";
 import type { CellError } from "../../../src/taskpane/calculate/calculate";
 import { explainCell } from "../../../src/taskpane/cell/explainCell";
 import type { FunctionEntry } from "../../../src/taskpane/functions/catalogue";

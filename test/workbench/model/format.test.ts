@@ -13,7 +13,7 @@ test("cells without a format have Excel's", () =>
     const { format } = sheet.getRange("A1:B2");
     format.load("horizontalAlignment,verticalAlignment,wrapText,columnWidth,rowHeight");
     format.fill.load("color");
-    format.font.load("bold,italic,color,underline,strikethrough");
+    format.font.load("bold,italic,color");
     await context.sync();
     expect(format).toMatchObject({
       horizontalAlignment: "General",
@@ -25,8 +25,6 @@ test("cells without a format have Excel's", () =>
       bold: false,
       italic: false,
       color: "#000000",
-      underline: "None",
-      strikethrough: false,
     });
   }));
 
@@ -36,7 +34,7 @@ test("what is set is read back; where cells differ there is null", () =>
     range.set({
       format: {
         fill: { color: "#FFF2CC" },
-        font: { bold: true, italic: true, color: "#0000ff", name: "Calibri", size: 14, underline: "Single" },
+        font: { bold: true, italic: true, color: "#0000ff", name: "Calibri", size: 14 },
         horizontalAlignment: "Center",
         verticalAlignment: "Top",
         wrapText: true,
@@ -45,14 +43,14 @@ test("what is set is read back; where cells differ there is null", () =>
     sheet.getRange("B2").format.font.bold = false;
     range.format.load("horizontalAlignment,verticalAlignment,wrapText");
     range.format.fill.load("color");
-    range.format.font.load("bold,italic,color,name,size,underline");
+    range.format.font.load("bold,italic,color,name,size");
     await context.sync();
     expect(range.format.toJSON()).toMatchObject({
       horizontalAlignment: "Center",
       verticalAlignment: "Top",
       wrapText: true,
       fill: { color: "#FFF2CC" },
-      font: { bold: null, italic: true, color: "#0000FF", name: "Calibri", size: 14, underline: "Single" },
+      font: { bold: null, italic: true, color: "#0000FF", name: "Calibri", size: 14 },
     });
   }));
 
@@ -62,7 +60,6 @@ test("formats leave contents alone, even of formulas that have not calculated ye
     cell.formulas = [["=2*3"]];
     cell.format.font.bold = true;
     cell.format.fill.color = "#FFFF00";
-    cell.format.borders.getItem("EdgeBottom").style = "Continuous";
     cell.load("formulas,values");
     await context.sync();
     expect(cell.formulas).toEqual([["=2*3"]]);
@@ -109,28 +106,6 @@ test("something that is no colour is refused", () =>
     await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
   }));
 
-test("borders lie on the edges of the range, or between its cells", () =>
-  onSheet(async (sheet, context) => {
-    const { borders } = sheet.getRange("B2:C3").format;
-    const bottom = borders.getItem("EdgeBottom");
-    bottom.style = "Continuous";
-    bottom.weight = "Medium";
-    bottom.color = "#4472C4";
-    borders.getItem("InsideVertical").style = "Dash";
-    const read = (address: string, side: "EdgeBottom" | "EdgeRight") => {
-      const border = sheet.getRange(address).format.borders.getItem(side);
-      border.load("style,weight,color");
-      return border;
-    };
-    const [under, above] = [read("B3", "EdgeBottom"), read("B2", "EdgeBottom")];
-    const [between, right] = [read("B3", "EdgeRight"), read("C3", "EdgeRight")];
-    await context.sync();
-    expect(under.toJSON()).toMatchObject({ style: "Continuous", weight: "Medium", color: "#4472C4" });
-    expect(above.style).toBe("None");
-    expect(between.style).toBe("Dash");
-    expect(right.style).toBe("None");
-  }));
-
 test("columns and rows have the points that they are given", () =>
   onSheet(async (sheet, context) => {
     const range = sheet.getRange("B2:C3");
@@ -146,21 +121,6 @@ test("columns and rows have the points that they are given", () =>
     expect(range.width).toBe(240);
     expect(range.height).toBe(60);
     expect(wider.format.columnWidth).toBeNull();
-  }));
-
-test("columns grow with their text, and shrink to it", () =>
-  onSheet(async (sheet, context) => {
-    sheet.getRange("A1:C1").values = [["a text that needs a good deal of room", "x", ""]];
-    const formats = ["A:A", "B:B", "C:C"].map((address) => sheet.getRange(address).format);
-    formats.forEach((format) => {
-      format.columnWidth = 60;
-      format.autofitColumns();
-      format.load("columnWidth");
-    });
-    await context.sync();
-    expect(formats[0]!.columnWidth).toBeGreaterThan(120);
-    expect(formats[1]!.columnWidth).toBeLessThan(30);
-    expect(formats[2]!.columnWidth).toBe(60); // nothing to fit
   }));
 
 test("rows and columns are hidden and shown", () =>

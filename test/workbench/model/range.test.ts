@@ -57,6 +57,29 @@ describe("contents", () => {
       expect(range.numberFormat[0]).toEqual(["General"]);
     }));
 
+  // Microsoft's "Excel specifications and limits": 32,767 characters in a cell, formula contents of 8,192.
+  test("texts and formulas longer than Excel's are refused, and nothing of what came with them is written", () =>
+    onSheet(async (sheet, context) => {
+      const formula = (length: number) => `=1+${" ".repeat(length - 4)}1`;
+      const range = sheet.getRange("A1:A2");
+      range.formulas = [["x".repeat(32_767)], [formula(8_192)]];
+      range.load("values,formulas");
+      await context.sync();
+      expect(range.formulas.map(([content]) => String(content).length)).toEqual([32_767, 8_192]);
+      expect(range.values[1]).toEqual([2]);
+      const before = range.formulas;
+      for (const tooLong of ["y".repeat(32_768), `'${"y".repeat(32_768)}`, formula(8_193)]) {
+        range.values = [["new"], [tooLong]];
+        await expect(context.sync()).rejects.toMatchObject({
+          code: "InvalidArgument",
+          message: "The argument is invalid or missing or has an incorrect format.",
+        });
+      }
+      range.load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual(before);
+    }));
+
   test("filled cells that share a formula's text each read as their own", async () => {
     const book = excel.grid.services.api.getActiveWorkbook()!;
     const sheet = book.create("Filled", 20, 5);
@@ -168,8 +191,6 @@ describe("where a range is", () => {
         offset: range.getOffsetRange(1, -1),
         resized: range.getResizedRange(-2, 1),
         last: range.getLastCell(),
-        above: range.getRowsAbove(1),
-        after: range.getColumnsAfter(2),
         entire: range.getEntireColumn(),
         bounding: range.getBoundingRect("F9"),
         crossing: range.getIntersection("C1:C3"),
@@ -195,8 +216,6 @@ describe("where a range is", () => {
         offset: "A3:C6",
         resized: "B2:E3",
         last: "D5",
-        above: "B1:D1",
-        after: "E2:F5",
         entire: "B:D",
         bounding: "B2:F9",
         crossing: "C2:C3",
@@ -366,7 +385,7 @@ describe("inserting and deleting cells", () => {
       expect(sum.values).toEqual([[4]]);
     }));
 
-  test("a deleted block is filled from below; a range that was held of it is gone", () =>
+  test("deleted cells are filled from below; a range that was held of them is gone", () =>
     onSheet(async (sheet, context) => {
       sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
       const held = sheet.getRange("A2:A3");
@@ -451,13 +470,65 @@ describe("copying", () => {
       await context.sync();
       expect(target.formulas).toEqual([[2, "kept", "x"]]);
     }));
+
+  // Microsoft's "Transpose (rotate) data from rows to columns": formulas are updated to match the new placement, and
+  // absolute references keep theirs. The example is that of its article Q121643, transposed by hand.
+  test("formulas turn with their cells when rows and columns are swapped", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B4").formulas = [
+        [1, "=A1*2"],
+        [2, "=A2*2"],
+        [3, "=A3*2"],
+        ["=SUM(A1:A3)", '=IF($A$1>0,SUM(B1:B3),"A1")'],
+      ];
+      await context.sync();
+      sheet.getRange("D1").copyFrom("A1:B4", "All", false, true);
+      const target = sheet.getRange("D1:G2");
+      target.load("formulas,values");
+      await context.sync();
+      expect(target.formulas).toEqual([
+        [1, 2, 3, "=SUM(D1:F1)"],
+        ["=D1*2", "=E1*2", "=F1*2", '=IF($A$1>0,SUM(D2:F2),"A1")'],
+      ]);
+      expect(target.values).toEqual([
+        [1, 2, 3, 6],
+        [2, 4, 6, 12],
+      ]);
+    }));
+
+  test("what a transposed reference finds off the sheet is #REF!, and a mixed one is not modelled", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("C3").formulas = [["=C1+Sheet1!D3"]];
+      await context.sync();
+      sheet.getRange("B3").copyFrom("C3", "Formulas", false, true);
+      const target = sheet.getRange("B3");
+      target.load("formulas");
+      await context.sync();
+      expect(target.formulas).toEqual([["=#REF!+Sheet1!B4"]]);
+      sheet.getRange("C4").formulas = [["=$C1"]];
+      await context.sync();
+      sheet.getRange("E4").copyFrom("C4", "Formulas", false, true);
+      await expect(context.sync()).rejects.toMatchObject({
+        code: "ApiNotFound",
+        message: expect.stringContaining("$C1"),
+      });
+    }));
 });
 
-test("what is not modelled says so by its name", () =>
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ["Range.showCard", (sheet) => sheet.getRange("A1").showCard()],
+  ["RangeFormat.autofitColumns", (sheet) => sheet.getRange("A1").format.autofitColumns()],
+  [
+    "RangeFormat.borders",
+    (sheet) => (sheet.getRange("A1").format.borders.getItem("EdgeTop").style = "Continuous"),
+  ],
+  ["Worksheet.getRanges", (sheet) => sheet.getRanges("A1,B2").clear()],
+])("what is not modelled says so by its name: %s", (name, use) =>
   onSheet(async (sheet, context) => {
-    sheet.getRange("A1").showCard();
+    use(sheet);
     await expect(context.sync()).rejects.toMatchObject({
       code: "ApiNotFound",
-      message: expect.stringContaining("Range.showCard"),
+      message: `The workbench does not model ${name}.`,
     });
-  }));
+  }),
+);

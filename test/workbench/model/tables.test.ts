@@ -46,60 +46,6 @@ test("a table has a name, a style, a header and data", () =>
     expect(header.values).toEqual([["Segment", "Share"]]);
   }));
 
-test("columns and rows are read and added", () =>
-  onSheet(async (sheet, context) => {
-    const table = addTable(sheet, "Growing");
-    table.columns.load("items/name,items/index,count");
-    table.rows.load("items/values,count");
-    await context.sync();
-    expect(table.columns.items.map(({ name, index }) => [name, index])).toEqual([
-      ["Segment", 0],
-      ["Share", 1],
-    ]);
-    expect(table.rows.items.map(({ values }) => values)).toEqual([[["Text", 0.6]], [["Code", 0.4]]]);
-
-    table.rows.add(undefined, [["Image", 0.1]]);
-    table.rows.add(0, [["Video", 0.2]]);
-    table.columns.add(undefined, [["USD"], [1], [2], [3], [4]] as number[][]);
-    const whole = table.getRange();
-    whole.load("address,values");
-    const usd = table.columns.getItem("USD").getDataBodyRange();
-    usd.load("values");
-    await context.sync();
-    expect(whole.address).toMatch(/!B2:D6$/);
-    expect(whole.values).toEqual([
-      ["Segment", "Share", "USD"],
-      ["Video", 0.2, 1],
-      ["Text", 0.6, 2],
-      ["Code", 0.4, 3],
-      ["Image", 0.1, 4],
-    ]);
-    expect(usd.values).toEqual([[1], [2], [3], [4]]);
-  }));
-
-test("a new last row moves down what stands under the table", () =>
-  onSheet(async (sheet, context) => {
-    const table = addTable(sheet, "Pushing");
-    sheet.getRange("B5").values = [["below"]];
-    table.rows.add(undefined, [["Image", 0.1]]);
-    const below = sheet.getRange("B5:B6");
-    below.load("values");
-    await context.sync();
-    expect(below.values).toEqual([["Image"], ["below"]]);
-  }));
-
-test("rows and columns are deleted", () =>
-  onSheet(async (sheet, context) => {
-    const table = addTable(sheet, "Shrinking");
-    table.rows.getItemAt(0).delete();
-    table.columns.getItem("Segment").delete();
-    const whole = table.getRange();
-    whole.load("address,values");
-    await context.sync();
-    expect(whole.address).toMatch(/!B2:B3$/);
-    expect(whole.values).toEqual([["Share"], [0.4]]);
-  }));
-
 test("a table follows rows and cells that are inserted above it", () =>
   onSheet(async (sheet, context) => {
     const table = addTable(sheet, "Following");
@@ -141,6 +87,48 @@ test("blank and repeated headers are named; without headers a row of them is put
     expect(whole.values).toEqual([
       ["Column1", "Column2"],
       [4, 5],
+    ]);
+  }));
+
+// Reference of TableCollection.add: with headers the first row is taken for them; the samples of "Work with tables"
+// add a table over nothing but a header row, and its first row of data comes directly below.
+test("a table over a header row begins directly below it", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("B2:C3").values = [
+      ["Segment", "Share"],
+      ["Text", 0.6],
+    ];
+    const table = sheet.tables.add("B2:C2", true);
+    const [header, data] = [table.getHeaderRowRange(), table.getDataBodyRange()];
+    [header, data].forEach((range) => range.load("address,values"));
+    await context.sync();
+    expect([header, data].map(({ address }) => address.split("!")[1])).toEqual(["B2:C2", "B3:C3"]);
+    expect(header.values).toEqual([["Segment", "Share"]]);
+    expect(data.values).toEqual([["Text", 0.6]]);
+  }));
+
+// The same: "If the source does not contain headers …, Excel will automatically generate header shifting the data
+// down by one row."
+test("without headers the data and what stands below it move down by one row, and nothing beside them does", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("B2:D5").values = [
+      [1, 2, "beside"],
+      [3, 4, "beside"],
+      ["", "", ""],
+      ["below", "=SUM(B2:C3)", "beside"],
+    ];
+    const table = sheet.tables.add("B2:C3", false);
+    const [whole, all] = [table.getRange(), sheet.getRange("B2:D6")];
+    whole.load("address");
+    all.load("formulas");
+    await context.sync();
+    expect(whole.address).toMatch(/!B2:C4$/);
+    expect(all.formulas).toEqual([
+      ["Column1", "Column2", "beside"],
+      [1, 2, "beside"],
+      [3, 4, ""],
+      ["", "", "beside"],
+      ["below", "=SUM(B3:C4)", ""],
     ]);
   }));
 

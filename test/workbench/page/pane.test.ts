@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Addin } from "../../../workbench/addin";
 import { showPane } from "../../../workbench/page/pane";
-import { words } from "../../../workbench/page/words";
+import { strings } from "../../../workbench/page/strings";
 
 const addin: Addin = {
   name: "Weather",
@@ -18,7 +18,7 @@ const addin: Addin = {
 function open() {
   document.body.innerHTML = '<div id="splitter" hidden></div><aside id="pane" hidden></aside>';
   const states: boolean[] = [];
-  const pane = showPane(addin, words.en, (state) => states.push(state));
+  const pane = showPane(addin, strings.en, (state) => states.push(state));
   const element = document.getElementById("pane")!;
   const splitter = document.getElementById("splitter")!;
   // jsdom has no layout: the width is what the style says.

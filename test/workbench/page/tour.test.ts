@@ -1,8 +1,13 @@
 import type { ICellData } from "@univerjs/core";
-import { tourSheet, type TourBlock } from "../../../workbench/page/tour";
+import { tourSheet, type TourExample } from "../../../workbench/page/tour";
 
 const inAllLanguages = (text: string) => ({ en: text, "zh-CN": `简 ${text}`, "zh-TW": `繁 ${text}` });
-const block = (formula: string, rows: number, columns: number, more: Partial<TourBlock> = {}): TourBlock => ({
+const example = (
+  formula: string,
+  rows: number,
+  columns: number,
+  more: Partial<TourExample> = {},
+): TourExample => ({
   title: inAllLanguages(`About ${formula}`),
   formula,
   rows,
@@ -12,8 +17,8 @@ const block = (formula: string, rows: number, columns: number, more: Partial<Tou
 const words = { heading: "Weather", description: "Rain and sun.", language: "en", theme: "light" } as const;
 
 /** The cells that hold a text or a formula, by their address. */
-function contents(blocks: readonly TourBlock[], language: "en" | "zh-CN" | "zh-TW" = "en") {
-  const { cellData } = tourSheet(blocks, { ...words, language });
+function contents(examples: readonly TourExample[], language: "en" | "zh-CN" | "zh-TW" = "en") {
+  const { cellData } = tourSheet(examples, { ...words, language });
   return Object.fromEntries(
     Object.entries(cellData!).flatMap(([row, cells]) =>
       Object.entries(cells as Record<number, ICellData>)
@@ -23,8 +28,10 @@ function contents(blocks: readonly TourBlock[], language: "en" | "zh-CN" | "zh-T
   );
 }
 
-test("blocks that fit stand beside each other, each under its title and its formula's text", () => {
-  expect(contents([block("=W.RAIN()", 9, 4), block("=W.SUN()", 3, 2), block("=W.ALL()", 2, 7)])).toEqual({
+test("examples that fit stand beside each other, each under its title and its formula's text", () => {
+  expect(
+    contents([example("=W.RAIN()", 9, 4), example("=W.SUN()", 3, 2), example("=W.ALL()", 2, 7)]),
+  ).toEqual({
     B1: "Weather",
     B2: "Rain and sun.",
     B4: "About =W.RAIN()",
@@ -41,20 +48,20 @@ test("blocks that fit stand beside each other, each under its title and its form
 });
 
 test("nothing stands right of a single cell, whose text may be long", () => {
-  expect(contents([block("=W.NOW()", 1, 1), block("=W.WHY()", 1, 1)])).toMatchObject({
+  expect(contents([example("=W.NOW()", 1, 1), example("=W.WHY()", 1, 1)])).toMatchObject({
     B6: { f: "=W.NOW()" },
     B8: "About =W.WHY()",
     B10: { f: "=W.WHY()" },
   });
 });
 
-test("a note stands below its block, in the language of the page", () => {
-  const cells = contents([block("=W.SUN()", 3, 2, { note: inAllLanguages("cloudless") })], "zh-TW");
+test("a note stands below its example, in the language of the page", () => {
+  const cells = contents([example("=W.SUN()", 3, 2, { note: inAllLanguages("cloudless") })], "zh-TW");
   expect(cells).toMatchObject({ B4: "繁 About =W.SUN()", B9: "繁 cloudless" });
 });
 
 test("headers are bold and filled; columns have their formats; numbers and their headers stand right", () => {
-  const { cellData } = tourSheet([block("=W.RAIN()", 2, 3, { formats: ["0", "0.0%", null] })], words);
+  const { cellData } = tourSheet([example("=W.RAIN()", 2, 3, { formats: ["0", "0.0%", null] })], words);
   const style = (row: number, column: number) => cellData![row]![column]!.s as Record<string, unknown>;
   expect(style(5, 1)).toMatchObject({ bl: 1, bg: { rgb: expect.any(String) } });
   expect(style(5, 2)).toMatchObject({ bl: 1, ht: 3 });
@@ -65,20 +72,20 @@ test("headers are bold and filled; columns have their formats; numbers and their
 });
 
 test("no text is grey where contrast is asked for", () => {
-  const { cellData } = tourSheet([block("=W.NOW()", 1, 1)], { ...words, theme: "contrast" });
+  const { cellData } = tourSheet([example("=W.NOW()", 1, 1)], { ...words, theme: "contrast" });
   expect(cellData![4]![1]!.s).toMatchObject({ cl: { rgb: "#000000" } });
 });
 
 test("a single cell has no header", () => {
-  const { cellData } = tourSheet([block("=W.NOW()", 1, 1, { formats: ["0.0"] })], words);
+  const { cellData } = tourSheet([example("=W.NOW()", 1, 1, { formats: ["0.0"] })], words);
   expect(cellData![5]![1]!.s).toMatchObject({ n: { pattern: "0.0" } });
 });
 
-test("a column is as wide as the widest of its blocks asks for", () => {
+test("a column is as wide as the widest of its examples asks for", () => {
   const { columnData } = tourSheet(
     [
-      block("=W.RAIN()", 2, 7, { widths: [200, 80, 80, 80, 80, 80, 80] }),
-      block("=W.SUN()", 2, 4, { widths: [90, 120] }),
+      example("=W.RAIN()", 2, 7, { widths: [200, 80, 80, 80, 80, 80, 80] }),
+      example("=W.SUN()", 2, 4, { widths: [90, 120] }),
     ],
     words,
   );

@@ -7,7 +7,7 @@ import { addNotes } from "../../../workbench/bridge/notes";
 import type { Model } from "../../../workbench/contract";
 import { createOfficeHost } from "../../../workbench/host/officeHost";
 import { createModel } from "../../../workbench/model";
-import { Grid as ModelGrid } from "../../../workbench/model/grid";
+import { Grid as ModelGrid } from "../../../workbench/model/grid/grid";
 import { openGrid, type Grid } from "./grid";
 
 /** Serves Microsoft's own files, unchanged, from where npm has put them. */

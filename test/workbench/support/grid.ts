@@ -13,7 +13,7 @@ import type * as SheetsDataValidation from "@univerjs/sheets-data-validation";
 import type * as SheetsNote from "@univerjs/sheets-note";
 import type * as SheetsTable from "@univerjs/sheets-table";
 import { watchCalculation } from "../../../workbench/calculation";
-import type { Block, Services } from "../../../workbench/contract";
+import type { CellRect, Services } from "../../../workbench/contract";
 
 /** What the grid's prebuilt files put into the global scope. */
 interface Globals {
@@ -136,9 +136,22 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     undo: injector.get(g.UniverCore.IUndoRedoService),
     commands: injector.get(g.UniverCore.ICommandService),
     interceptors: injector.get(g.UniverSheets.SheetInterceptorService),
+    spilling: injector.get(g.UniverEngineFormula.IFormulaRuntimeService),
     settled: () => calculation.settled(),
     wrote: () => calculation.wrote(),
-    spillOf(sheetId, row, column): Block | null {
+    recalculate: (cells) =>
+      void api.syncExecuteCommand(
+        g.UniverEngineFormula.SetTriggerFormulaCalculationStartMutation.id,
+        {
+          dirtyRanges: cells.map(({ sheetId, row, column }) => ({
+            unitId: workbook.getId(),
+            sheetId,
+            range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+          })),
+        },
+        { onlyLocal: true },
+      ),
+    spillOf(sheetId, row, column): CellRect | null {
       return formulas.getArrayFormulaRange()[workbook.getId()]?.[sheetId]?.[row]?.[column] ?? null;
     },
     moveFormula: (formula, columns, rows) =>

@@ -10,8 +10,8 @@ export const competition = section("Competition", [
   {
     id: "competition-1-2",
     en: "Leaders spend on scalable infrastructure, their own optimisation libraries and curated data, for quicker results.",
-    "zh-CN": "领先者重金投入可扩展的设施、自有优化库与精选数据，让企业客户更快见效。",
-    "zh-TW": "領先者重金投入可擴充的設施、自有最佳化函式庫與精選資料，讓企業客戶更快見效。",
+    "zh-CN": "领先者重金投入可扩展的基础设施、自有优化库与精选数据，让企业客户更快见效。",
+    "zh-TW": "領先者重金投入可擴充的基礎設施、自有最佳化函式庫與精選資料，讓企業客戶更快見效。",
   },
   {
     id: "competition-1-3",

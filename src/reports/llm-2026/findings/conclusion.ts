@@ -9,9 +9,9 @@ export const conclusion = section("Conclusion", [
   },
   {
     id: "conclusion-1-2",
-    en: "Firm governance, a resilient supply chain and good data bring lasting gains at contained risk.",
-    "zh-CN": "治理扎实、供应链有韧性、重视数据质量的组织，最能在控制风险的同时长期获益。",
-    "zh-TW": "治理紮實、供應鏈有韌性、重視資料品質的組織，最能在控管風險的同時長期獲益。",
+    en: "Firm governance, a resilient supply chain and good data put a firm in the best place for lasting gains.",
+    "zh-CN": "治理扎实、供应链有韧性并投入数据质量的组织，处于在管控下行风险的同时长期获益的最有利位置。",
+    "zh-TW": "治理紮實、供應鏈有韌性並投入資料品質的組織，處於在控管下行風險的同時長期獲益的最有利位置。",
   },
   {
     id: "conclusion-2-1",

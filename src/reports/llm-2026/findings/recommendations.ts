@@ -33,9 +33,9 @@ export const recommendations = section("Recommendations", [
   },
   {
     id: "recommendations-2-1",
-    en: "Data deserve priority: good data from one's own field, and pipelines that keep versions.",
-    "zh-CN": "数据应列为优先：整理高质量的领域数据，并让数据管道带版本管理。",
-    "zh-TW": "資料應列為優先：整理高品質的領域資料，並讓資料管線具備版本管理。",
+    en: "Data deserve priority: good data from one's own field, and pipelines for data that are versioned.",
+    "zh-CN": "数据应列为优先：整理高质量的领域数据，并采用带版本的数据管道。",
+    "zh-TW": "資料應列為優先：整理高品質的領域資料，並採用具版本控制的資料管線。",
   },
   {
     id: "recommendations-2-2",
@@ -51,9 +51,9 @@ export const recommendations = section("Recommendations", [
   },
   {
     id: "recommendations-2-4",
-    en: "Specialist vendors can bring speed, while skills in governance and model lifecycle are grown in-house.",
-    "zh-CN": "借助专业厂商求快，同时在内部培养模型治理与全生命周期管理的能力。",
-    "zh-TW": "借助專業廠商求快，同時在內部培養模型治理與全生命週期管理的能力。",
+    en: "Hiring and partnering are to be balanced: specialists bring speed, governance and lifecycle skills grow in-house.",
+    "zh-CN": "自有招聘与外部合作应当平衡：借助专业厂商求快，同时在内部培养模型治理与全生命周期管理的能力。",
+    "zh-TW": "自行招募與外部合作應當平衡：借助專業廠商求快，同時在內部培養模型治理與全生命週期管理的能力。",
   },
   {
     id: "recommendations-3-1",

@@ -10,7 +10,7 @@ export const regions = section("Regions", [
   {
     id: "regions-1-2",
     en: "In the Americas, demand for advanced automation and the strength of cloud providers drive adoption.",
-    "zh-CN": "在美洲，企业对高级自动化的需求与云服务商的强势存在推动了应用。",
+    "zh-CN": "在美洲，企业对高级自动化的需求与云服务商的强势存在推动了采用。",
     "zh-TW": "在美洲，企業對高階自動化的需求與雲端業者的強勢布局推動了採用。",
   },
   {
@@ -63,9 +63,9 @@ export const regions = section("Regions", [
   },
   {
     id: "regions-3-1",
-    en: "Growth in Asia-Pacific comes from fast digitisation in every industry and from large public programmes.",
-    "zh-CN": "亚太的增长来自各行业的快速数字化和规模可观的公共部门项目。",
-    "zh-TW": "亞太的成長來自各產業的快速數位化和規模可觀的公部門計畫。",
+    en: "Growth in Asia-Pacific is marked by fast digitisation in every industry and by large public programmes.",
+    "zh-CN": "亚太增长的特点是各行业的快速数字化和规模可观的公共部门项目。",
+    "zh-TW": "亞太成長的特點是各產業的快速數位化和規模可觀的公部門計畫。",
   },
   {
     id: "regions-3-2",

@@ -15,9 +15,9 @@ export const segmentation = section("Segmentation", [
   },
   {
     id: "segmentation-1-3",
-    en: "Services follow a project's life: consulting for strategy, integration for the build, support for the long run.",
-    "zh-CN": "服务贯穿项目始终：咨询定战略，开发与整合促落地，支持与维护保长期运行。",
-    "zh-TW": "服務貫穿專案始終：顧問定策略，開發與整合促成導入，支援與維護確保長期營運。",
+    en: "Consulting hastens strategy and governance, integration puts systems in place, support keeps them resilient.",
+    "zh-CN": "咨询加快战略与治理的确立，开发与整合推动系统落地，支持与维护保障长期运行的韧性。",
+    "zh-TW": "顧問諮詢加快策略與治理的確立，開發與整合推動系統導入，支援與維護確保長期營運的韌性。",
   },
   {
     id: "segmentation-1-4",
@@ -33,9 +33,9 @@ export const segmentation = section("Segmentation", [
   },
   {
     id: "segmentation-2-1",
-    en: "A model's architecture and training decide what it can do and what it is suited for.",
-    "zh-CN": "模型的架构与训练方式决定它能做什么、适合做什么。",
-    "zh-TW": "模型的架構與訓練方式決定它能做什麼、適合做什麼。",
+    en: "By type, a model's architecture and training strategy frame its capabilities and the purposes it fits.",
+    "zh-CN": "按类型划分，模型架构与训练策略界定了能力以及与用途的匹配。",
+    "zh-TW": "按類型劃分，模型架構與訓練策略界定了能力以及與用途的契合。",
   },
   {
     id: "segmentation-2-2",
@@ -69,9 +69,9 @@ export const segmentation = section("Segmentation", [
   },
   {
     id: "segmentation-3-4",
-    en: "Seen more broadly, cloud or on-premises decides how resilient and how hard to integrate a system is.",
-    "zh-CN": "更宽泛地看，上云还是本地部署决定系统的韧性与集成难度。",
-    "zh-TW": "更廣泛地看，上雲還是地端部署決定系統的韌性與整合難度。",
+    en: "In broader terms, the choice of cloud or on-premises shapes resilience and the effort of integration.",
+    "zh-CN": "更宽泛地看，上云还是本地部署会影响系统的韧性与集成的复杂程度。",
+    "zh-TW": "更廣泛地看，上雲還是地端部署會影響系統的韌性與整合的複雜程度。",
   },
   {
     id: "segmentation-4-1",

@@ -16,8 +16,8 @@ export const tariffs = section("Tariffs", [
   {
     id: "tariffs-1-3",
     en: "The US tariffs make firms reconsider where training clusters and inference systems should stand.",
-    "zh-CN": "美国关税促使各方重新考虑训练集群与推理设施放在哪里。",
-    "zh-TW": "美國關稅促使各方重新考慮訓練叢集與推論設施放在哪裡。",
+    "zh-CN": "美国关税促使各方重新考虑训练集群与推理基础设施放在哪里。",
+    "zh-TW": "美國關稅促使各方重新考慮訓練叢集與推論基礎設施放在哪裡。",
   },
   {
     id: "tariffs-1-4",
@@ -40,20 +40,20 @@ export const tariffs = section("Tariffs", [
   {
     id: "tariffs-2-2",
     en: "Providers of cloud and managed services, and integrators too, answer tariffs with more capacity at home.",
-    "zh-CN": "云服务商、托管服务商与系统集成商以扩充境内产能来应对关税。",
-    "zh-TW": "雲端業者、託管服務商與系統整合商以擴充境內產能來因應關稅。",
+    "zh-CN": "云服务商、托管服务商与系统集成商以扩充境内服务容量来应对关税。",
+    "zh-TW": "雲端業者、託管服務商與系統整合商以擴充境內服務容量來因應關稅。",
   },
   {
     id: "tariffs-2-3",
     en: "Providers also bundle purchasing or rearrange support, so that customers feel less of the tariffs.",
     "zh-CN": "服务商还推出打包采购或调整支持模式，以减轻关税对客户运营的影响。",
-    "zh-TW": "服務商還推出整批採購或調整支援模式，以減輕關稅對客戶營運的影響。",
+    "zh-TW": "服務商還推出配套採購或調整支援模式，以減輕關稅對客戶營運的影響。",
   },
   {
     id: "tariffs-2-4",
-    en: "Trade friction pushes buyers to modular designs with several vendors, so that no one failure halts them.",
-    "zh-CN": "贸易摩擦推动买方采用多供应商的模块化架构，不受制于任何一条供应链。",
-    "zh-TW": "貿易摩擦推動買方採用多供應商的模組化架構，不受制於任何一條供應鏈。",
+    en: "Such measures ease some of the friction for now, and favour modular designs less exposed to one supply chain.",
+    "zh-CN": "这些举措暂时缓解了部分摩擦，也促使各方选择多供应商的模块化架构，不受制于任何一条供应链。",
+    "zh-TW": "這些措施暫時緩解了部分摩擦，也促使各方選擇多供應商的模組化架構，不受制於任何一條供應鏈。",
   },
   {
     id: "tariffs-3-1",

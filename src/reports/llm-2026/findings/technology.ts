@@ -45,9 +45,9 @@ export const technology = section("Technology", [
   },
   {
     id: "technology-3-2",
-    en: "Nimble organisations that turn proofs of concept into repeatable production gain most.",
-    "zh-CN": "能把概念验证变成可重复投产流程的敏捷组织获益最多。",
-    "zh-TW": "能把概念驗證變成可重複上線流程的敏捷組織獲益最多。",
+    en: "The shift favours nimble organisations that turn proofs of concept into repeatable production.",
+    "zh-CN": "这一转变有利于能把概念验证变成可重复投产流程的敏捷组织。",
+    "zh-TW": "這一轉變有利於能把概念驗證變成可重複上線流程的敏捷組織。",
   },
   {
     id: "technology-3-3",

@@ -1,0 +1,36 @@
+import type { Language, Text } from "../../reports/types";
+import { about } from "./about";
+import { checks } from "./checks";
+import { market } from "./market";
+import { outlook } from "./outlook";
+import { prompts } from "./prompts";
+import { scenarios } from "./scenarios";
+import { segments } from "./segments";
+
+/** What the add-in writes into cells beside formulas and the report's own names. */
+const texts = {
+  ...market,
+  ...outlook,
+  ...segments,
+  ...scenarios,
+  ...checks,
+  ...about,
+  ...prompts,
+} satisfies Record<string, Text>;
+
+export type CellText = keyof typeof texts;
+export type CellTexts = Readonly<Record<CellText, string>>;
+
+/** The texts in one language. */
+export function cellTexts(language: Language): CellTexts {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[language]])) as Record<
+    CellText,
+    string
+  >;
+}
+
+/** The language in which a cell holds a text; null where it holds something else. */
+export function languageOfText(cell: unknown, text: CellText): Language | null {
+  const found = Object.entries(texts[text]).find(([, known]) => known === cell);
+  return (found?.[0] as Language | undefined) ?? null;
+}

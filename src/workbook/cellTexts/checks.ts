@@ -1,0 +1,30 @@
+import { text } from "./text";
+
+/** What checks are called, and their verdicts. */
+export const checks = {
+  check: text("Check", "检查", "檢查"),
+  tolerance: text("Tolerance", "容差", "容許誤差"),
+  ok: text("OK", "正确", "正確"),
+  open: text("Open", "未完成", "未完成"),
+  wrong: text("Wrong", "错误", "錯誤"),
+  offBy: text("off by", "相差", "相差"),
+  checks: text("Checks", "检查", "檢查"),
+  master: text("All checks", "全部检查", "全部檢查"),
+  of: text("Of", "对象", "對象"),
+  difference: text("Difference", "差值", "差值"),
+  verdict: text("Verdict", "结论", "結論"),
+  checkErrors: text("Cells with an error", "含错误的单元格", "含錯誤的儲存格"),
+  checkUnit: text("Money is in USD billions", "金额单位为十亿美元", "金額單位為十億美元"),
+  checkEdition: text(
+    "The add-in holds the edition above",
+    "加载项中的数据即上述版本",
+    "增益集中的資料即上述版本",
+  ),
+  checkShares: text("Shares add up to 100%,", "份额合计为 100%，", "占比合計為 100%，"),
+  checkTotal: text("Segments add up to the market,", "各细分市场合计等于市场，", "各市場區隔合計等於市場，"),
+  checkPeriods: text("Periods add up to their years", "各期间合计等于全年", "各期間合計等於全年"),
+  checkSteps: text("Steps add up to the scenario", "各步合计等于情景值", "各步合計等於情境值"),
+  checkRows: text("Row totals add up to the whole", "行合计等于总计", "列合計等於總計"),
+  checkColumns: text("Column totals add up to the whole", "列合计等于总计", "欄合計等於總計"),
+  checkInner: text("Inner cells add up to the whole", "内部单元格合计等于总计", "內部儲存格合計等於總計"),
+};

@@ -1,0 +1,44 @@
+import { report } from "../../edition";
+import { capitalised, text } from "./text";
+
+/** What stands above and beside a path of the market. */
+export const market = {
+  market: capitalised(report.names.market),
+  unit: text("USD bn", "十亿美元", "十億美元"),
+  basis: text(
+    "USD billions of the year itself (nominal)",
+    "单位：十亿美元，当年价格（名义值）",
+    "單位：十億美元，當年價格（名目值）",
+  ),
+  year: text("Year", "年份", "年份"),
+  from: text("From", "起始年份", "起始年份"),
+  to: text("To", "截止年份", "截止年份"),
+  method: text("Method", "方法", "方法"),
+  scenario: text("Scenario", "情景", "情境"),
+  source: text("Source", "来源", "來源"),
+  edition: text("edition", "版本", "版本"),
+  marketSize: text("Market size", "市场规模", "市場規模"),
+  growth: text("Growth", "增长率", "成長率"),
+  status: text("Status", "状态", "狀態"),
+  none: text("n/a", "无", "無"),
+  basisPublished: text(
+    "Printed in the report's market statistics",
+    "报告市场统计中印载",
+    "報告市場統計中印載",
+  ),
+  basisDerived: text(
+    "Between printed figures, on the {method} path",
+    "位于印载数字之间，按 {method} 路径推得",
+    "位於印載數字之間，按 {method} 路徑推得",
+  ),
+  basisExtrapolated: text(
+    "Beyond the printed figures, on the {method} path",
+    "超出印载数字范围，按 {method} 路径外推",
+    "超出印載數字範圍，按 {method} 路徑外推",
+  ),
+  basisAssumed: text(
+    "Moved by the assumptions of scenario {scenario}",
+    "受情景“{scenario}”的假设影响",
+    "受情境「{scenario}」的假設影響",
+  ),
+};

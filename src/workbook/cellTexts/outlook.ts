@@ -1,0 +1,40 @@
+import { text } from "./text";
+
+/** What stands beside the market's band, ceiling, periods and other publishers' estimates. */
+export const outlook = {
+  band: text("Band around the path", "路径的区间带", "路徑的區間帶"),
+  saturation: text("Market with a ceiling", "有上限的市场", "有上限的市場"),
+  fiscal: text("Market by fiscal years", "按财政年度的市场", "按會計年度的市場"),
+  phasing: text("Market by months or quarters", "按月或按季的市场", "按月或按季的市場"),
+  triangulation: text(
+    "This report beside other publishers",
+    "本报告与其他出版方对照",
+    "本報告與其他出版方對照",
+  ),
+  volatilityYours: text(
+    "Assumed: the width of the band rests on the volatility, which is yours.",
+    "假设：区间宽度取决于由您给出的波动率。",
+    "假設：區間寬度取決於由您給出的波動率。",
+  ),
+  ceilingYours: text(
+    "Assumed: rests on the ceiling, which is yours.",
+    "假设：取决于由您给出的上限。",
+    "假設：取決於由您給出的上限。",
+  ),
+  estimatesYours: text(
+    "The estimates in the input cells are what you entered of other publishers, in USD billions.",
+    "输入单元格中的估计由您录入自其他出版方，单位为十亿美元。",
+    "輸入儲存格中的估計由您錄入自其他出版方，單位為十億美元。",
+  ),
+  central: text("Central", "中心", "中心"),
+  volatility: text("Volatility a year", "年波动率", "年波動率"),
+  confidence: text("Confidence", "置信度", "信賴水準"),
+  ceiling: text("Ceiling", "上限", "上限"),
+  curve: text("Curve", "曲线", "曲線"),
+  firstMonth: text("First month", "起始月份", "起始月份"),
+  periods: text("Periods", "期间", "期間"),
+  month: text("Month", "月", "月"),
+  quarter: text("Quarter", "季度", "季度"),
+  years: text("Years", "年份", "年份"),
+  thisReport: text("This report", "本报告", "本報告"),
+};

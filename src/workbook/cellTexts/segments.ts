@@ -1,0 +1,27 @@
+import { text } from "./text";
+
+/** What stands beside segments and their shares. */
+export const segments = {
+  axis: text("Axis", "细分维度", "區隔維度"),
+  segment: text("Segment", "细分市场", "市場區隔"),
+  subsegment: text("Sub-segment", "子细分市场", "子區隔"),
+  share: text("Share", "份额", "占比"),
+  sharesAssumed: text("Share (your input, assumed)", "份额（由您输入，属假设）", "占比（由您輸入，屬假設）"),
+  valuesAssumed: text("USD bn (assumed)", "十亿美元（假设）", "十億美元（假設）"),
+  total: text("Total", "合计", "合計"),
+  enterShares: text("enter shares", "请输入份额", "請輸入占比"),
+  addsUpTo: text("adds up to", "合计为", "合計為"),
+  noShares: text(
+    "No shares yet. The report publishes none: enter your own in the input cells.",
+    "尚无份额。报告未公布份额：请在输入单元格中自行填写。",
+    "尚無占比。報告未公布占比：請在輸入儲存格中自行填寫。",
+  ),
+  sharesYours: text(
+    "Assumed: the values rest on the shares in the input cells, which are yours, not the report's.",
+    "假设：数值取决于输入单元格中的份额，份额由您给出，并非报告所载。",
+    "假設：數值取決於輸入儲存格中的占比，占比由您給出，並非報告所載。",
+  ),
+  rows: text("Rows", "行", "列"),
+  columns: text("Columns", "列", "欄"),
+  weights: text("Weights (your input)", "权重（由您输入）", "權重（由您輸入）"),
+};

@@ -1,0 +1,178 @@
+import type { Language } from "../../../reports/types";
+import type { Layout, LayoutCell, Format, Part, Refer } from "../../writing/layout";
+import { buildCall, textLiteral } from "../../formulas/formula";
+import { cellTexts } from "../../cellTexts/cellTexts";
+import { citation } from "../parts/citation";
+import { head, rectangle } from "../parts/head";
+import { formats } from "../parts/numberFormats";
+import { pathArguments, pathOptions, type Path } from "../parts/path";
+import { shareCheck } from "../parts/shareCheck";
+import { optionWidth, widthOf } from "../parts/widths";
+import { yearOption } from "../parts/yearOption";
+
+/** An axis of the table: its name, its segments' names, and the user's share of each; null leaves the cell empty. */
+export interface Margin {
+  readonly axis: string;
+  readonly segments: readonly string[];
+  readonly shares: readonly (number | null)[];
+}
+
+export interface CrossTable {
+  readonly row: Margin;
+  readonly column: Margin;
+  readonly year: number;
+  /** The user's weights, a row each; without them the axes are taken as independent. */
+  readonly weights?: readonly (readonly (number | null)[])[];
+  readonly path: Path;
+  readonly language: Language;
+}
+
+/** Two axes crossed: both margins as input cells, weights too where wanted, and one formula on them. */
+export function crossTable({ row, column, year, weights, path, language }: CrossTable): Layout {
+  const t = cellTexts(language);
+  const top = head(`${t.market}: ${row.axis} × ${column.axis}`, [t.basis, t.sharesYours], {
+    row: { label: t.rows, content: row.axis },
+    column: { label: t.columns, content: column.axis },
+    year: yearOption(t.year, year, t),
+    ...pathOptions(path, t),
+    tolerance: {
+      label: t.tolerance,
+      content: 0.0001,
+      input: { rule: { kind: "decimal", from: 0, to: 1 }, prompt: t.promptTolerance },
+      numberFormat: formats.tolerance,
+    },
+    source: { label: t.source, content: citation(language) },
+  });
+  // The margins stand side by side, one empty column between them.
+  const header = top.cells.length;
+  const first = header + 1;
+  const sides = [
+    { ...row, left: 0 },
+    { ...column, left: 3 },
+  ];
+  const deep = Math.max(row.segments.length, column.segments.length);
+  const weightsHeader = first + deep + 3;
+  const result = weights ? weightsHeader + row.segments.length + 2 : weightsHeader;
+  const last = (side: Margin) => first + side.segments.length - 1;
+  const block = (at: Refer, top: number, left: number, bottom: number, right: number) =>
+    `${at(top, left, "both")}:${at(bottom, right, "both")}`;
+  const shares = (side: Margin & { left: number }, at: Refer) =>
+    block(at, first, side.left + 1, last(side), side.left + 1);
+
+  const lines: LayoutCell[][] = Array.from({ length: result + 1 }, () => []);
+  const put = (r: number, c: number, cell: LayoutCell) => {
+    const line = lines[r]!;
+    while (line.length <= c) line.push(null);
+    line[c] = cell;
+  };
+  top.cells.forEach((line, r) => line.forEach((cell, c) => put(r, c, cell)));
+  for (const side of sides) {
+    put(header, side.left, side.axis);
+    put(header, side.left + 1, t.share);
+    side.segments.forEach((segment, i) => {
+      put(first + i, side.left, segment);
+      put(first + i, side.left + 1, side.shares[i] ?? null);
+    });
+    const total = last(side) + 1;
+    put(total, side.left, t.total);
+    put(total, side.left + 1, (at) => `=SUM(${shares(side, at)})`);
+    put(total + 1, side.left, t.check);
+    put(total + 1, side.left + 1, (at) =>
+      shareCheck(shares(side, at), at(total, side.left + 1), at(top.rows.tolerance, 1, "both"), language),
+    );
+  }
+  const seed = (at: Refer) =>
+    block(at, weightsHeader + 1, 1, weightsHeader + row.segments.length, column.segments.length);
+  if (weights) {
+    put(weightsHeader, 0, t.weights);
+    column.segments.forEach((segment, c) => put(weightsHeader, 1 + c, segment));
+    row.segments.forEach((segment, r) => {
+      put(weightsHeader + 1 + r, 0, segment);
+      column.segments.forEach((_, c) => put(weightsHeader + 1 + r, 1 + c, weights[r]?.[c] ?? null));
+    });
+  }
+  put(result, 0, (at) => {
+    const [rows, columns] = sides.map((side) => shares(side, at)) as [string, string];
+    const needed = [rows, columns, ...(weights ? [seed(at)] : [])];
+    const missing = needed.map((range) => `COUNT(${range})<ROWS(${range})*COLUMNS(${range})`).join(",");
+    const call = buildCall("CROSSTAB", [
+      at(top.rows.row, 1, "both"),
+      at(top.rows.column, 1, "both"),
+      at(top.rows.year, 1, "both"),
+      ...sides.map((side) => block(at, first, side.left, last(side), side.left + 1)),
+      weights ? seed(at) : "",
+      ...pathArguments(path, top.rows, at),
+    ]);
+    return `=IF(OR(${missing}),${textLiteral(`${t.open}: ${t.enterShares}`)},${call})`;
+  });
+
+  const height = row.segments.length + 2;
+  const width = column.segments.length + 2;
+  const heading = (part: Part): Format => ({ part, style: "heading" });
+  const inputs = sides.map((side): Part => ({
+    row: first,
+    column: side.left + 1,
+    rows: side.segments.length,
+    columns: 1,
+  }));
+  const grid: Part = {
+    row: weightsHeader + 1,
+    column: 1,
+    rows: row.segments.length,
+    columns: column.segments.length,
+  };
+  const totals = sides.map((side): Part => ({ row: last(side) + 1, column: side.left, rows: 1, columns: 2 }));
+  return {
+    cells: rectangle(lines),
+    spill: { rows: result + height, columns: Math.max(width, 5) },
+    formats: [
+      ...top.formats,
+      ...sides.map(({ left }) => heading({ row: header, column: left, rows: 1, columns: 2 })),
+      ...inputs.map((part): Format => ({ part, style: "input", numberFormat: formats.percent })),
+      ...totals.map((part): Format => ({ part, style: "total", numberFormat: formats.percent })),
+      ...totals.map((part): Format => ({
+        part: { ...part, row: part.row + 1, column: part.column + 1, columns: 1 },
+        align: "Right",
+      })),
+      ...(weights
+        ? [
+            heading({ row: weightsHeader, column: 0, rows: 1, columns: 1 + column.segments.length }),
+            { part: grid, style: "input" as const },
+          ]
+        : []),
+      heading({ row: result, column: 0, rows: 1, columns: width }),
+      {
+        part: { row: result, column: 1, rows: height, columns: width - 1 },
+        numberFormat: formats.money,
+        align: "Right",
+      },
+      { part: { row: result + height - 1, column: 0, rows: 1, columns: width }, style: "total" },
+      {
+        part: { row: result + height - 1, column: 1, rows: 1, columns: width - 1 },
+        numberFormat: formats.money,
+      },
+    ],
+    validations: [
+      ...top.validations,
+      ...inputs.map((part) => ({
+        part,
+        rule: { kind: "decimal", from: 0, to: 1 } as const,
+        prompt: t.promptShare,
+      })),
+      ...(weights
+        ? [{ part: grid, rule: { kind: "decimal", from: 0, to: 1e6 } as const, prompt: t.promptWeight }]
+        : []),
+    ],
+    verdicts: totals.map((part) => ({
+      part: { ...part, row: part.row + 1, column: part.column + 1, columns: 1 },
+      language,
+    })),
+    widths: Array.from({ length: Math.max(width, 5) }, (_, c) =>
+      widthOf([
+        c === 0 ? t.tolerance : c === 1 ? optionWidth : "",
+        ...sides.filter(({ left }) => left === c).flatMap(({ segments }) => segments),
+        column.segments[c - 1] ?? t.total,
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import { cellTexts, languageOfText, type CellText } from "../../src/workbook/cellTexts/cellTexts";
+
+const languages = ["en", "zh-CN", "zh-TW"] as const;
+const names = Object.keys(cellTexts("en")) as CellText[];
+
+test.each(languages)("no label is missing in %s", (language) => {
+  expect(names.filter((name) => !cellTexts(language)[name].trim())).toEqual([]);
+});
+
+test("the Chinese labels are in Chinese, with its own punctuation", () => {
+  const wrong = (["zh-CN", "zh-TW"] as const).flatMap((language) =>
+    names.filter((name) => {
+      const text = cellTexts(language)[name];
+      return !/\p{Script=Han}/u.test(text) || /\p{Script=Han}[,:;()]|[,:;()]\p{Script=Han}/u.test(text);
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(languages)(
+  "the three verdicts begin differently in %s, so that each gets its colour",
+  (language) => {
+    const { ok, open, wrong } = cellTexts(language);
+    const verdicts = [ok, open, wrong];
+    for (const one of verdicts)
+      for (const other of verdicts) expect(one !== other && one.startsWith(other)).toBe(false);
+  },
+);
+
+test("a label is known in whatever language it was inserted", () => {
+  for (const language of languages)
+    expect(languageOfText(cellTexts(language).enterShares, "enterShares")).toBe(language);
+  expect(languageOfText("Totals", "total")).toBeNull();
+  expect(languageOfText(2030, "total")).toBeNull();
+});

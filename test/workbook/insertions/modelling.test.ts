@@ -1,0 +1,114 @@
+import { sizeOf, type Layout } from "../../../src/workbook/writing/layout";
+import { readArgument } from "../../../src/workbook/formulas/argument";
+import { findCalls } from "../../../src/workbook/formulas/formula";
+import { renderLayout } from "../../../src/workbook/writing/renderLayout";
+import { samples } from "./samples";
+
+// The modelling rules that FAST and ICAEW publish, held over everything that the add-in inserts.
+
+const languages = ["en", "zh-CN", "zh-TW"] as const;
+const layouts = Object.entries(samples("en"));
+
+const rendered = (layout: Layout) =>
+  renderLayout(layout, { sheetId: "{1}", sheet: "Plan", row: 3, column: 2, ...sizeOf(layout) });
+
+const formulasOf = (layout: Layout) =>
+  rendered(layout)
+    .flat()
+    .filter((cell): cell is string => typeof cell === "string" && cell.startsWith("="));
+
+/** Where a formula's references lead, seen from its own cell: equal for copies of one formula. */
+function relative(formula: string, row: number, column: number): string {
+  const number = (letters: string) => [...letters].reduce((sum, l) => sum * 26 + l.charCodeAt(0) - 64, 0);
+  return formula.replace(/(\$?)\b([A-Z]{1,2})(\$?)(\d+)\b/g, (_, fixedColumn, letters, fixedRow, digits) => {
+    const c = number(letters) - 1;
+    const r = Number(digits) - 1;
+    return `R${fixedRow ? r : `[${r - row}]`}C${fixedColumn ? c : `[${c - column}]`}`;
+  });
+}
+
+test.each(layouts)("%s: no option is a constant inside a call", (_, layout) => {
+  const literals = formulasOf(layout)
+    .flatMap(findCalls)
+    // ABOUT's argument names a field; there is nothing to assume in it.
+    .filter((call) => call.name !== "ABOUT")
+    .flatMap((call) => call.arguments)
+    .filter((argument) => ["text", "number", "boolean"].includes(readArgument(argument).kind));
+  expect(literals).toEqual([]);
+});
+
+test.each(layouts)("%s: no number but 0, 1 and those of a message inside a formula", (_, layout) => {
+  const numbers = formulasOf(layout).flatMap((formula) => {
+    const bare = formula
+      .replace(/"(?:[^"]|"")*"/g, '""')
+      .replace(/&\(?ROUND\([^)]*\)/g, "")
+      .replace(/\$?\b[A-Z]{1,2}\$?\d+\b/g, "");
+    return bare.match(/(?<![\w.])\d+(?:\.\d+)?/g) ?? [];
+  });
+  expect(numbers.filter((number) => number !== "0" && number !== "1")).toEqual([]);
+});
+
+test.each(layouts)("%s: one formula along a row", (name, layout) => {
+  rendered(layout).forEach((cells, r) => {
+    // Shares and values are two kinds of columns; the workings of a chart are one each.
+    const along = cells.flatMap((cell, c) =>
+      typeof cell === "string" && cell.startsWith("=") ? [relative(cell, 3 + r, 2 + c)] : [],
+    );
+    expect(new Set(along).size).toBeLessThanOrEqual(name === "bridge" ? 4 : 2);
+  });
+});
+
+test.each(layouts)("%s: formats, inputs and charts stay within its area", (_, layout) => {
+  const { rows, columns } = sizeOf(layout);
+  const parts = [...(layout.formats ?? []), ...(layout.validations ?? []), ...(layout.verdicts ?? [])].map(
+    ({ part }) => part,
+  );
+  if (layout.chart) {
+    parts.push(
+      layout.chart.categories,
+      layout.chart.covers,
+      ...layout.chart.series.map(({ values }) => values),
+    );
+  }
+  for (const part of parts) {
+    expect(part.rows).toBeGreaterThan(0);
+    expect(part.columns).toBeGreaterThan(0);
+    expect(part.row + part.rows).toBeLessThanOrEqual(rows);
+    expect(part.column + part.columns).toBeLessThanOrEqual(columns);
+  }
+});
+
+test.each(layouts)("%s: every cell that takes a person's choice is marked as an input", (_, layout) => {
+  const inputs = (layout.formats ?? []).filter(({ style }) => style === "input").map(({ part }) => part);
+  for (const { part } of layout.validations ?? []) {
+    const marked = inputs.some(
+      (input) =>
+        part.row >= input.row &&
+        part.column >= input.column &&
+        part.row + part.rows <= input.row + input.rows &&
+        part.column + part.columns <= input.column + input.columns,
+    );
+    expect(marked).toBe(true);
+  }
+});
+
+test.each(layouts)(
+  "%s: its unit and its source stand in it, but for the block of plain effects",
+  (name, layout) => {
+    const texts = layout.cells.flat().join("|");
+    if (name === "assumptions") return expect(texts).toMatch(/growth rate/);
+    expect(texts).toMatch(/USD billions of the year itself \(nominal\)/);
+    expect(texts).toMatch(/1988294/);
+  },
+);
+
+test.each(layouts)(
+  "%s: rows are equally long, and the formulas are the same in every language",
+  (name, layout) => {
+    expect(new Set(layout.cells.map((row) => row.length)).size).toBe(1);
+    const wordless = (b: Layout) => formulasOf(b).map((formula) => formula.replace(/"(?:[^"]|"")*"/g, '""'));
+    for (const language of languages) {
+      expect(wordless(samples(language)[name]!)).toEqual(wordless(layout));
+    }
+  },
+);

@@ -1,0 +1,139 @@
+import type { Language } from "../../../src/reports/types";
+import type { AssumptionCells } from "../../../src/workbook/assumptions/readAssumptions";
+import { about } from "../../../src/workbook/insertions/about";
+import { assumptions as assumptionBlock } from "../../../src/workbook/insertions/assumptions";
+import { band } from "../../../src/workbook/insertions/band";
+import { bridge } from "../../../src/workbook/insertions/bridge";
+import { fiscal } from "../../../src/workbook/insertions/fiscal";
+import { forecast } from "../../../src/workbook/insertions/forecast";
+import type { Path } from "../../../src/workbook/insertions/parts/path";
+import { phasing } from "../../../src/workbook/insertions/phasing";
+import { saturation } from "../../../src/workbook/insertions/saturation";
+import { scenarios } from "../../../src/workbook/insertions/scenarios";
+import { crossTable } from "../../../src/workbook/insertions/segments/crossTable";
+import { segmentTable } from "../../../src/workbook/insertions/segments/segmentTable";
+import { simulation } from "../../../src/workbook/insertions/simulation";
+import { tornado } from "../../../src/workbook/insertions/tornado";
+import { triangulation } from "../../../src/workbook/insertions/triangulation";
+import type { Layout } from "../../../src/workbook/writing/layout";
+
+export const assumptions: AssumptionCells = {
+  reference: "LLM_Assumptions",
+  scenarioCells: "Drivers!$E$4:$G$4",
+  nameCells: ["Drivers!$E$4", "Drivers!$F$4", "Drivers!$G$4"],
+  scenarios: ["Downside", "Base", "Upside"],
+  cells: [
+    ["Driver", "From", "To", "Downside", "Base", "Upside"],
+    ["Tariffs on hardware", 2027, 2028, -0.03, 0, 0.01],
+    ["Supply of talent", "", "", -0.01, "", 0.02],
+  ],
+};
+export const scenarioPath: Path = { method: "published", assumptions, scenario: "Downside" };
+export const plainPath: Path = { method: "smooth" };
+
+const span = { from: 2026, to: 2028 };
+const years = [2026, 2027, 2028];
+
+/** Everything that can be inserted, with and without what is optional. */
+export function samples(language: Language): Record<string, Layout> {
+  const offering = {
+    axis: "Offering",
+    segments: [
+      { segment: "Services", subsegment: "Consulting" },
+      { segment: "Software", subsegment: "Open-Source LLMs" },
+      { segment: "Other" },
+    ],
+  };
+  const margins = {
+    row: { axis: "Offering", segments: ["Services", "Software"], shares: [0.4, 0.6] },
+    column: { axis: "Region", segments: ["Americas", "EMEA", "Asia-Pacific"], shares: [null, null, null] },
+  };
+  const shared = { year: 2030, method: "published", assumptions, chart: true, language } as const;
+  return {
+    "forecast along a row": forecast.build({
+      layout: "row",
+      ...span,
+      ...scenarioPath,
+      chart: true,
+      language,
+    }),
+    "forecast without a scenario": forecast.build({ layout: "row", ...span, ...plainPath, language }),
+    "spilled forecast": forecast.build({
+      layout: "spilled",
+      ...span,
+      ...scenarioPath,
+      chart: true,
+      language,
+    }),
+    "forecast as values": forecast.build({
+      layout: "values",
+      ...span,
+      ...scenarioPath,
+      chart: true,
+      language,
+    }),
+    "segments, one share year": segmentTable({
+      ...offering,
+      shareYears: [2026],
+      shares: [],
+      years,
+      path: plainPath,
+      language,
+    }),
+    "segments, two share years": segmentTable({
+      ...offering,
+      shareYears: [2026, 2028],
+      shares: [
+        [0.2, 0.3],
+        [0.5, 0.5],
+        [0.3, 0.2],
+      ],
+      years,
+      path: scenarioPath,
+      language,
+    }),
+    "cross-tab": crossTable({ ...margins, year: 2030, path: plainPath, language }),
+    "weighted cross-tab": crossTable({
+      ...margins,
+      year: 2030,
+      weights: [
+        [1, 2, 3],
+        [1, 0, null],
+      ],
+      path: scenarioPath,
+      language,
+    }),
+    assumptions: assumptionBlock.build({ language }),
+    "scenario paths": scenarios.build({ ...span, assumptions, chart: true, language }),
+    bridge: bridge.build({ ...shared, scenario: "Upside" }),
+    tornado: tornado.build({ ...shared, low: "Downside", high: "Upside" }),
+    simulation: simulation.build({
+      ...shared,
+      ...span,
+      low: "Downside",
+      mode: "Base",
+      high: "Upside",
+      trials: 1000,
+      seed: 7,
+    }),
+    band: band.build({
+      ...span,
+      volatility: 0.15,
+      ...plainPath,
+      chart: true,
+      language,
+    }),
+    saturation: saturation.build({ ...span, ceiling: 60, curve: "gompertz", chart: true, language }),
+    months: phasing.build({ ...span, periods: "months", ...scenarioPath, language }),
+    quarters: phasing.build({ ...span, periods: "quarters", ...plainPath, language }),
+    "fiscal years": fiscal.build({ ...span, firstMonth: 4, ...plainPath, chart: true, language }),
+    triangulation: triangulation.build({
+      estimates: [{ source: "Another", startYear: 2024, startValue: 6, endYear: 2030, endValue: 36 }],
+      years,
+      method: "published",
+      chart: true,
+      language,
+    }),
+    about: about.build({ date: new Date(2026, 10, 24), language }),
+  };
+}
