@@ -31,7 +31,7 @@ function isMatrix(input: unknown): input is Matrix {
 export const allEmpty = (...inputs: unknown[]): boolean => inputs.every(isEmpty);
 
 /** A range that counts as a whole: an error in one of its cells is the result. Undefined where it is empty. */
-export function block(input: unknown): Matrix | undefined {
+export function wholeRange(input: unknown): Matrix | undefined {
   if (isEmpty(input)) return undefined;
   const rows = matrix(input);
   let rich = false;
@@ -68,7 +68,7 @@ function attempt(cell: unknown, compute: (cell: unknown) => Cell): ResultCell {
 
 /** The market that a function's arguments ask for. */
 export function marketOf(method: unknown, assumptions: unknown, scenario: unknown): Market {
-  return engine.market(method, block(assumptions), scenario);
+  return engine.market(method, wholeRange(assumptions), scenario);
 }
 
 /** Whether the table gets its header row; it does where nothing is said. */

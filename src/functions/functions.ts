@@ -15,7 +15,7 @@ import { triangulate as besideOthers } from "../engine/market/triangulate";
 import { crossTab } from "../engine/segments/crossTab";
 import { parseView, segmentTable } from "../engine/segments/segmentTable";
 import { split as splitBy } from "../engine/segments/split";
-import { allEmpty, block, eachCell, marketOf, withHeaders } from "./cells";
+import { allEmpty, eachCell, marketOf, wholeRange, withHeaders } from "./cells";
 import { inPieces } from "./inPieces";
 
 const { figures } = engine;
@@ -296,7 +296,7 @@ export function explain(
   scenario?: unknown,
   language?: Language,
 ): unknown {
-  return engine.explain(parseYear(year), parseLanguage(language), method, block(assumptions), scenario);
+  return engine.explain(parseYear(year), parseLanguage(language), method, wholeRange(assumptions), scenario);
 }
 
 /**
@@ -415,7 +415,7 @@ export function split(
     : parseNumber("decimals", decimals, wholeNumbers(-12, 12), isPlaces);
   const market = marketOf(method, assumptions, scenario);
   const columns = eachCell(years, parseYear).flat();
-  return splitBy(engine.findAxis(axis), columns, block(shares), places, market, withHeaders(headers));
+  return splitBy(engine.findAxis(axis), columns, wholeRange(shares), places, market, withHeaders(headers));
 }
 
 const isPlaces = (value: number) => Number.isInteger(value) && Math.abs(value) <= 12;
@@ -448,10 +448,10 @@ export function crosstab(
   scenario?: unknown,
   headers?: unknown,
 ): unknown[][] {
-  const row = { axis: engine.findAxis(rowAxis), shares: block(rowShares) };
-  const column = { axis: engine.findAxis(colAxis), shares: block(colShares) };
+  const row = { axis: engine.findAxis(rowAxis), shares: wholeRange(rowShares) };
+  const column = { axis: engine.findAxis(colAxis), shares: wholeRange(colShares) };
   const market = marketOf(method, assumptions, scenario);
-  return crossTab(parseYear(year), row, column, block(seed), market, withHeaders(headers));
+  return crossTab(parseYear(year), row, column, wholeRange(seed), market, withHeaders(headers));
 }
 
 /**
@@ -472,7 +472,7 @@ export function bridge(
   method?: Method,
   headers?: unknown,
 ): unknown[][] {
-  return engine.bridge(parseYear(year), block(assumptions), scenario, method, withHeaders(headers));
+  return engine.bridge(parseYear(year), wholeRange(assumptions), scenario, method, withHeaders(headers));
 }
 
 /**
@@ -497,7 +497,15 @@ export function tornado(
   method?: Method,
   headers?: unknown,
 ): unknown[][] {
-  return engine.tornado(parseYear(year), block(assumptions), low, high, base, method, withHeaders(headers));
+  return engine.tornado(
+    parseYear(year),
+    wholeRange(assumptions),
+    low,
+    high,
+    base,
+    method,
+    withHeaders(headers),
+  );
 }
 
 /**
@@ -531,7 +539,7 @@ export function simulate(
 ): Promise<unknown[][]> {
   const work = engine.simulate({
     years: eachCell(years, parseYear).flat(),
-    assumptions: block(assumptions),
+    assumptions: wholeRange(assumptions),
     low,
     mode,
     high,
@@ -658,5 +666,5 @@ export function triangulate(
   headers?: unknown,
 ): unknown[][] {
   const columns = eachCell(years, parseYear).flat();
-  return besideOthers(block(estimates), columns, marketOf(method, null, null), withHeaders(headers));
+  return besideOthers(wholeRange(estimates), columns, marketOf(method, null, null), withHeaders(headers));
 }
