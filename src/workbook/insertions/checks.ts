@@ -88,7 +88,7 @@ function general(language: Language): Check[] {
   return [
     {
       what: t.checkUnit,
-      of: "LLM.STAT",
+      of: `${report.names.namespace}.STAT`,
       gap: {
         formula: same(
           `${buildCall("STAT", [textLiteral("currency")])}&" "&${buildCall("STAT", [textLiteral("unit")])}`,
@@ -98,7 +98,7 @@ function general(language: Language): Check[] {
     },
     {
       what: t.checkEdition,
-      of: "LLM.ABOUT",
+      of: `${report.names.namespace}.ABOUT`,
       gap: (at) => same(buildCall("ABOUT", [textLiteral("data version")]), at(3, 1, "both")),
     },
   ];

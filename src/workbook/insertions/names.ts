@@ -1,6 +1,8 @@
+import { report } from "../../edition";
 import { insertionKinds, insertions, type InsertionKind } from "./registry";
 
-const pattern = new RegExp(`^LLM_(${insertionKinds.join("|")})(?:_([1-9]\\d*))?$`, "i");
+const prefix = `${report.names.namespace}_`;
+const pattern = new RegExp(`^${prefix}(${insertionKinds.join("|")})(?:_([1-9]\\d*))?$`, "i");
 
 /**
  * The next free name of a kind.
@@ -11,7 +13,7 @@ const pattern = new RegExp(`^LLM_(${insertionKinds.join("|")})(?:_([1-9]\\d*))?$
 export function nextName(kind: InsertionKind, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let n = 1; ; n++) {
-    const name = insertions[kind].plain && n === 1 ? `LLM_${kind}` : `LLM_${kind}_${n}`;
+    const name = insertions[kind].plain && n === 1 ? `${prefix}${kind}` : `${prefix}${kind}_${n}`;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

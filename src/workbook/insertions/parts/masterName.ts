@@ -1,2 +1,4 @@
+import { report } from "../../../edition";
+
 /** The name of the master check's cell. */
-export const masterName = "LLM_Check";
+export const masterName = `${report.names.namespace}_Check`;
