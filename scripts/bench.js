@@ -7,6 +7,8 @@ import { benchModels } from "./benchModels.js";
 import { benchPane } from "./benchPane.js";
 import { benchSheet } from "./benchSheet.js";
 import { build } from "./build.js";
+import { invocation } from "./invocation.js";
+import { templateFunction } from "./templateFunction.js";
 
 await build();
 const bundle = readFileSync("dist/functions.js", "utf8");
@@ -45,6 +47,7 @@ const thousand = (/** @type {() => number[][]} */ call) => () => {
   for (let i = 0; i < calls; i++) sum += call()[0][0];
 };
 
+const templateTask = "1,000 scalars, ADD of Microsoft's template";
 const bench = new Bench({ time: 400, warmupTime: 200 })
   .add(
     "1,000 scalars, plain doubles",
@@ -52,15 +55,22 @@ const bench = new Bench({ time: 400, warmupTime: 200 })
   )
   .add(
     "1,000 scalars, LLM.FORECAST",
-    thousand(() => forecast([[next()]], null, null, null)),
+    thousand(() => forecast([[next()]], null, null, null, invocation)),
   )
   .add("100,000 years, plain loop", () => many.map((row) => row.map(plain)))
-  .add("100,000 years, LLM.FORECAST", () => forecast(many, null, null, null))
+  .add("100,000 years, LLM.FORECAST", () => forecast(many, null, null, null, invocation))
   .add(
     "1,000 with a ten-driver block, LLM.FORECAST",
-    thousand(() => forecast([[next()]], null, scenario, "Down")),
+    thousand(() => forecast([[next()]], null, scenario, "Down", invocation)),
   )
   .add("registration of functions.js", () => script.runInThisContext());
+const template = templateFunction(process.env.TEMPLATE_FUNCTIONS);
+if (template) {
+  bench.add(
+    templateTask,
+    thousand(() => [[template(next(), 1, invocation)]]),
+  );
+}
 await bench.run();
 if (!Number.isFinite(sum)) throw new Error("A call of the bench gave no number.");
 
@@ -78,6 +88,13 @@ console.table(
       measure: "scalar FORECAST ÷ plain doubles",
       value: ratio("1,000 scalars, LLM.FORECAST", "1,000 scalars, plain doubles"),
       aim: "≤ 5",
+    },
+    {
+      measure: "a scalar FORECAST, ns",
+      value: (microseconds("1,000 scalars, LLM.FORECAST") / calls) * 1000,
+      aim: template
+        ? `ADD of Microsoft's template: ${((microseconds(templateTask) / calls) * 1000).toPrecision(3)}`
+        : "",
     },
     {
       measure: "100,000 years FORECAST ÷ plain loop",

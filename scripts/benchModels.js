@@ -1,5 +1,7 @@
 // The modelling functions' part of the bench, beside the same computation in NumPy where python3 has it.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { invocation } from "./invocation.js";
 
 const block = [
   ["Driver", "From", "To", "Low", "Mode", "High"],
@@ -77,9 +79,13 @@ print(json.dumps({"SIMULATE 100000": timed(lambda: simulate(100000), 5), "SIMULA
 export async function benchModels(functions) {
   const python = spawnSync("python3", ["-c", numpy], { encoding: "utf8" });
   const beside = python.status === 0 ? JSON.parse(python.stdout) : {};
+  const metadata = JSON.parse(readFileSync("dist/functions.json", "utf8"));
   const rows = [];
-  for (const [name, args, times] of calls) {
-    const label = name === "SIMULATE" ? `${name} ${args[5]}` : name;
+  for (const [name, given, times] of calls) {
+    const label = name === "SIMULATE" ? `${name} ${given[5]}` : name;
+    // As Excel calls: null for what the formula leaves out, and the invocation last.
+    const { parameters } = metadata.functions.find(({ id }) => id === name);
+    const args = [...parameters.map((_, index) => given[index] ?? null), invocation];
     const call = functions.get(name);
     const started = performance.now();
     await call(...args);

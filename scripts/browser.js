@@ -78,7 +78,9 @@ export function findBrowser() {
   return found;
 }
 
-export function launchBrowser(/** @type {import("playwright-core").LaunchOptions} */ options = {}) {
+export function launchBrowser(
+  /** @type {import("playwright-core").LaunchOptions} */ { args = [], ...options } = {},
+) {
   return chromium.launch({
     executablePath: findBrowser(),
     args: [
@@ -89,6 +91,7 @@ export function launchBrowser(/** @type {import("playwright-core").LaunchOptions
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...args,
     ],
     ...options,
   });

@@ -13,6 +13,9 @@ async function hostedPane() {
     .replace(/<script/, '<script src="/bridge.js"></script>\n    <script');
 }
 
+// The browser keeps what it has, and asks whether it is still so: packages change with an update, the rest with a build.
+const kept = { dev: true, etag: true };
+
 const types = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" };
 
 /**
@@ -21,11 +24,10 @@ const types = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no
  */
 export async function serve(port) {
   const mounts = [
-    // Packages never change under their version: let the browser keep them.
-    { at: "/packages/", files: sirv("node_modules", { dev: true, maxAge: 3600, extensions: [] }) },
-    { at: "/office-js/", files: sirv("node_modules/@microsoft/office-js/dist", { dev: true, maxAge: 3600 }) },
-    { at: "/", files: sirv("build/workbench", { dev: true }) },
-    { at: "/", files: sirv("dist", { dev: true }) },
+    { at: "/packages/", files: sirv("node_modules", { ...kept, extensions: [] }) },
+    { at: "/office-js/", files: sirv("node_modules/@microsoft/office-js/dist", kept) },
+    { at: "/", files: sirv("build/workbench", kept) },
+    { at: "/", files: sirv("dist", kept) },
   ];
   const server = createServer(async (request, response) => {
     const url = request.url ?? "/";

@@ -28,6 +28,9 @@ export function createAutomation(
     return { sheetId: sheet.getSheetId(), rect };
   };
 
+  // At the beginning the empty sheet is the last one.
+  const { name, rowCount: rows, columnCount: columns } = grid.book.getSheets().at(-1)!.getSheet().getConfig();
+
   return {
     /** Types into a cell, or a matrix of texts into a range; a sheet of a new name is added. */
     async enter(address: string, text: Text | readonly (readonly Text[])[]): Promise<void> {
@@ -70,6 +73,36 @@ export function createAutomation(
     async undo(): Promise<void> {
       grid.services.wrote();
       await grid.services.api.undo();
+    },
+
+    /**
+     * The workbook and the pane as at the beginning, with the empty sheet alone: nothing to undo, the add-in's page
+     * loaded anew and all that it had stored forgotten.
+     */
+    async reset(): Promise<void> {
+      const { book, services, protections } = grid;
+      await services.settled();
+      for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+      protections.structure = null;
+      protections.sheets.clear();
+      grid.events.enabled = true;
+      for (const defined of book.getDefinedNames()) defined.delete();
+      const used = book.getSheets();
+      const empty = book.create(crypto.randomUUID().slice(0, 30), rows, columns);
+      book.setActiveSheet(empty);
+      for (const sheet of used) book.deleteSheet(sheet);
+      empty.setName(name);
+      await services.settled();
+      services.undo.clearUndoRedo(book.getId());
+
+      services.showPane(true);
+      document.getElementById("splitter")!.dispatchEvent(new MouseEvent("dblclick")); // the usual width
+      localStorage.clear();
+      if (window.officeHost) window.officeHost.settings = {};
+      const frame = document.querySelector<HTMLIFrameElement>("#pane iframe")!;
+      const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+      frame.contentWindow!.location.reload();
+      await loaded;
     },
 
     /** Where a cell of the active sheet is drawn in the window, in CSS pixels. */

@@ -73,4 +73,6 @@ export interface Model {
   /** The charts as they are now. */
   charts(): readonly DrawnChart[];
   execute(body: unknown): Promise<unknown>;
+  /** Lets go of what the add-in held and listened to: its page is gone. */
+  addinGone(): void;
 }

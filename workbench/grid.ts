@@ -25,8 +25,10 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { appendScript } from "./appendScript";
 import type { CellRect } from "./contract";
-import type { Language, Options } from "./options";
+import { localeFiles } from "./gridFiles";
+import type { Language, Options, Theme } from "./options";
 
 const locales: Record<Language, { type: LocaleType; suffix: string }> = {
   en: { type: LocaleType.EN_US, suffix: "EnUS" },
@@ -51,7 +53,7 @@ export function createGrid(
     locale: type,
     locales: { [type]: words(suffix) } as IUniverConfig["locales"],
     logLevel: LogLevel.ERROR,
-    darkMode: theme !== "light",
+    darkMode: isDark(theme),
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -122,6 +124,14 @@ export function createGrid(
         { onlyLocal: true },
       );
     },
+    setTheme: (chosen: Theme) => api.toggleDarkMode(isDark(chosen)),
+    /** Fetches the grid's words in a language that it may be set to afterwards. */
+    async loadLanguage(chosen: Language) {
+      await Promise.all(localeFiles(chosen).map((file) => appendScript(`/packages/${file}`)));
+      const { type, suffix } = locales[chosen];
+      api.loadLocales(type, words(suffix) as never);
+    },
+    setLanguage: (chosen: Language) => api.setLocale(locales[chosen].type),
     /** Where a cell is drawn in the window. */
     rectOf(sheetId: string, row: number, column: number): DOMRect {
       const cell = book.getSheetBySheetId(sheetId)!.getRange(row, column).getCellRect();
@@ -133,6 +143,8 @@ export function createGrid(
 }
 
 export type Grid = ReturnType<typeof createGrid>;
+
+const isDark = (theme: Theme) => theme !== "light";
 
 interface Cell {
   readonly sheetId: string;

@@ -6,22 +6,24 @@ import { formulaOf, readCell } from "./cells";
 import type { Model, Services } from "./contract";
 import { Calls, type Caller } from "./functions/calls";
 import { CellMessages } from "./functions/cellMessages";
+import { describeFunctions } from "./functions/describeFunctions";
 import { registerFunctions } from "./functions/register";
 import { createGrid } from "./grid";
 import { createOfficeHost, type OfficeHost } from "./host/officeHost";
 import { createModel } from "./model";
 import { formatRect, sheetPrefix } from "./model/grid/address";
 import { Grid as ModelGrid } from "./model/grid/grid";
-import { readOptions } from "./options";
+import { readOptions, type Language, type Options, type Theme } from "./options";
 import { createCharts } from "./page/charts";
 import { offerChoices } from "./page/choices";
 import { explainErrors } from "./page/explanation";
 import { keepFocusInFormulaBar } from "./page/formulaBar";
 import { showGeneralNumbers } from "./page/generalNumbers";
-import { showHeader } from "./page/header";
+import { createHeader } from "./page/header";
 import { createListBox } from "./page/listBox";
 import { createNotice } from "./page/notice";
-import { showPane } from "./page/pane";
+import { createPane } from "./page/pane";
+import { createProgress } from "./page/progress";
 import { takeShortcuts } from "./page/shortcuts";
 import { showPrompts } from "./page/prompts";
 import { tourSheet } from "./page/tour";
@@ -34,29 +36,22 @@ declare global {
   }
 }
 
-const options = readOptions(location.search);
-const own = strings[options.language];
+let options = readOptions(location.search);
+const own = () => strings[options.language];
+const progress = createProgress(own);
 
-start().catch((error: unknown) => {
-  console.error(error);
-  const notice = document.createElement("p");
-  notice.setAttribute("role", "alert");
-  notice.textContent = `${own.failed} ${error instanceof Error ? error.message : String(error)}`;
-  document.getElementById("grid")!.replaceChildren(notice);
-});
+start().catch(progress.failed);
 
 async function start() {
-  const addin = await readAddin(options.language);
-  document.title = `${addin.name} · ${own.title}`;
-  const choices = createListBox(document.getElementById("choices")!, own.values);
+  let addin = await readAddin(options.language);
+  const choices = createListBox(document.getElementById("choices")!, () => own().values);
   const container = document.getElementById("grid")!;
-  container.replaceChildren();
   const tour = tourSheet(addin.tour, {
     heading: addin.name,
     description: addin.description,
     ...options,
   });
-  const grid = createGrid(container, [{ name: own.tour, ...tour }, { name: own.blank }], options);
+  const grid = createGrid(container, [{ name: own().tour, ...tour }, { name: own().blank }], options);
 
   showGeneralNumbers(grid);
   keepFocusInFormulaBar(grid);
@@ -104,11 +99,17 @@ async function start() {
     recalculate: (cells) => grid.recalculate(cells),
     spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),
     moveFormula: grid.moveFormula,
-    refused: createNotice(own.protected, own.ok),
+    refused: createNotice(
+      () => own().protected,
+      () => own().ok,
+    ),
     raise: (type, target, args) => host.raise(type, target, args),
     selectionChanged: () => host.selectionChanged(),
     showPane: (visible) => pane.show(visible),
-    functionsReady: () => calls.runtimeReady(),
+    functionsReady() {
+      calls.runtimeReady();
+      progress.done();
+    },
     // Taken note of first and worked on afterwards: the library times the request to space the next ones.
     functionResults: (rows) => void setTimeout(() => calls.receive(rows)),
   };
@@ -127,15 +128,25 @@ async function start() {
   window.officeHost = host;
   registerFunctions(grid, addin, calls, messages);
 
-  const header = showHeader(addin, options, own, ({ action, id }) =>
-    action === null ? pane.toggle() : host.pressRibbon(action, id),
+  const header = createHeader(
+    ({ action, id }) => (action === null ? pane.toggle() : host.pressRibbon(action, id)),
+    {
+      language: (language) => void chooseLanguage(language),
+      theme: chooseTheme,
+    },
   );
-  const pane = showPane(addin, own, header.paneIsOpen);
+  let wanted = options.language;
+  const languageMissing = createNotice(
+    () => own().languageMissing,
+    () => own().ok,
+  );
+  const pane = createPane(header.paneIsOpen);
+  showAddin();
   takeShortcuts(addin.shortcuts, (action) => host.runAction(action));
 
   const read = (sheetId: string, row: number, column: number) =>
     readCell(cells, messages, sheetId, row, column);
-  offerChoices(grid, addin, choices);
+  offerChoices(grid, () => addin, choices);
   showPrompts(grid);
   explainErrors(grid, own, read, () => calculation.settled());
 
@@ -143,4 +154,50 @@ async function start() {
     ...createAutomation(cells, messages, (sheetId, row, column) => grid.rectOf(sheetId, row, column)),
     statistics: calls.statistics,
   };
+
+  /** Shows the add-in in the page's language, and starts its page. */
+  function showAddin() {
+    document.title = `${addin.name} · ${own().title}`;
+    header.show(addin, options, own());
+    progress.step("startingAddin");
+    pane.open(addin, own(), () => {
+      if (!calls.isReady) progress.step("registeringFunctions");
+    });
+  }
+
+  function choose(chosen: Partial<Options>) {
+    options = { ...options, ...chosen };
+    history.replaceState(null, "", `?${new URLSearchParams({ ...options })}`);
+  }
+
+  function chooseTheme(theme: Theme) {
+    choose({ theme });
+    document.documentElement.dataset["theme"] = theme;
+    grid.setTheme(theme);
+    host.setTheme(theme);
+    pane.comeBack();
+  }
+
+  /** The workbook stays as it is; the add-in, which takes Excel's language as it starts, starts anew. */
+  async function chooseLanguage(language: Language) {
+    wanted = language;
+    const loading = Promise.all([readAddin(language), grid.loadLanguage(language)]);
+    const loaded = await loading.catch((error: unknown) => console.error(error));
+    if (wanted !== language) return; // another one has been chosen meanwhile
+    if (!loaded) {
+      header.show(addin, options, own());
+      languageMissing();
+      return;
+    }
+    choose({ language });
+    document.documentElement.lang = language;
+    [addin] = loaded;
+    grid.setLanguage(language);
+    describeFunctions(grid, addin);
+    host.setLanguage(language);
+    host.paneGone();
+    calls.runtimeGone();
+    model.addinGone();
+    showAddin();
+  }
 }

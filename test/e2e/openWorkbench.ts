@@ -1,19 +1,22 @@
-import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { ReadCell } from "../../workbench/cells";
 import type {} from "../../workbench";
-import { launchBrowser } from "../../scripts/browser.js";
-import { serve } from "../../scripts/serve.js";
+import { connectBrowser } from "./connectBrowser";
 
 export type Cell = ReadCell;
 type Text = string | number | boolean;
 
-/** The workbench in a real browser, as a person would have it after `npm start`. */
-export async function openWorkbench(options: BrowserContextOptions & { query?: string } = {}) {
-  const { query = "", ...contextOptions } = options;
-  const server = await serve(0);
-  const browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...contextOptions });
-  const page = await context.newPage();
+/**
+ * The workbench in a real browser, as a person has it after `npm start`, without the tour. It stays open from one test
+ * file to the next, and is set back at the beginning of each; it is loaded anew for another query.
+ */
+export async function openWorkbench({ query = "", colorScheme = "light" as "light" | "dark" } = {}) {
+  const { browser, site } = await connectBrowser();
+  const context = browser.contexts()[0]!;
+  const kept = context.pages().find((one) => one.url().startsWith(site));
+  const page = kept ?? (await context.newPage());
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.emulateMedia({ colorScheme, forcedColors: "none" });
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -21,14 +24,23 @@ export async function openWorkbench(options: BrowserContextOptions & { query?: s
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  await page.goto(`${server.address}/${query}`);
-  await page.waitForFunction(() => Boolean(window.workbench));
-  await settled(page);
+  const open = async (wanted: string) => {
+    await page.goto(`${site}/${wanted}`);
+    await page.waitForFunction(() => Boolean(window.workbench));
+  };
+  if (page.url() === `${site}/${query}`) await leaveOff(page);
+  else await open(query);
+  await page.evaluate(() => window.workbench.reset());
   return {
     page,
     requests,
     complaints,
-    address: server.address as string,
+    address: site,
+    /** The workbench with another query, as it is then at the beginning, with the tour. */
+    async reopen(wanted: string) {
+      await open(wanted);
+      await settled(page);
+    },
     pane: () => paneOf(page),
     enter: (address: string, text: Text | Text[][]) =>
       page.evaluate(async ([a, t]) => window.workbench.enter(a, t), [address, text] as const),
@@ -63,16 +75,29 @@ export async function openWorkbench(options: BrowserContextOptions & { query?: s
       // What a key begins, the grid goes on with in turns of its own.
       await page.waitForTimeout(250);
     },
-    async close() {
-      await browser.close();
-      await server.close();
-    },
+    /** Leaves the page to the next file. */
+    close: () => browser.close(),
   };
 }
 
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
 const settled = (page: Page) => page.evaluate(() => window.workbench.settled());
+
+/** Ends what the file before may have left: something half typed, and what travels with the workbook unseen. */
+async function leaveOff(page: Page) {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await paneOf(page).evaluate(() =>
+    Excel.run(async (context) => {
+      const { customXmlParts } = context.workbook;
+      customXmlParts.load("items");
+      await context.sync();
+      for (const part of customXmlParts.items) part.delete();
+      await context.sync();
+    }),
+  );
+}
 
 async function middleOf(page: Page, address: string) {
   const { x, y, width, height } = await page.evaluate((a) => {

@@ -26,13 +26,6 @@ async function violations() {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-/** The workbench again, in another language or theme. */
-async function reopen(query: string) {
-  await bench.page.goto(`${bench.address}/${query}`);
-  await bench.page.waitForFunction(() => Boolean(window.workbench));
-  await bench.settled();
-}
-
 const width = async (selector: string) => (await bench.page.locator(selector).boundingBox())!.width;
 
 test("the page names itself and shows the add-in under its name", async () => {
@@ -85,7 +78,7 @@ describe.each([
   ["zh-CN", "dark", "大语言模型市场 · 试用台"],
   ["zh-TW", "contrast", "大型語言模型市場 · 試用台"],
 ])("in %s and %s", (language, theme, title) => {
-  beforeAll(() => reopen(`?language=${language}&theme=${theme}`), 60_000);
+  beforeAll(() => bench.reopen(`?language=${language}&theme=${theme}`), 60_000);
 
   test("the words are of the language, and no key of a missing one shows", async () => {
     expect(await bench.page.title()).toBe(title);

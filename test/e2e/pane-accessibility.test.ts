@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type axe from "axe-core";
-import { launchBrowser } from "../../scripts/browser.js";
-import { serve } from "../../scripts/serve.js";
+import { connectBrowser } from "./connectBrowser";
 
 jest.setTimeout(180_000);
 
@@ -13,22 +12,16 @@ const themes = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
 let page: Page;
 beforeAll(async () => {
-  server = await serve(0);
-  browser = await launchBrowser();
+  const { browser, site } = await connectBrowser();
   // The narrowest pane, where things come closest to each other.
   page = await browser.newPage({ viewport: { width: 320, height: 720 }, locale: "en" });
-  await page.goto(`${server.address}/taskpane.html`);
+  await page.goto(`${site}/taskpane.html`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => page?.context().browser()!.close());
 
 /** What axe finds wrong by the rules of WCAG 2.2 AA and by its own best practices, as readable lines. */
 async function violations(): Promise<string[]> {

@@ -14,11 +14,7 @@ describe.each([
   ["zh-CN", "导览"],
   ["zh-TW", "導覽"],
 ] as const)("the tour in %s", (language, sheet) => {
-  beforeAll(async () => {
-    await bench.page.goto(`${bench.address}/?language=${language}`);
-    await bench.page.waitForFunction(() => Boolean(window.workbench));
-    await bench.settled();
-  }, 60_000);
+  beforeAll(() => bench.reopen(`?language=${language}`), 60_000);
 
   test("computes every formula of the add-in's examples below its title, without an error", async () => {
     const cells = await bench.readAll(`${sheet}!A1:L60`);

@@ -55,6 +55,11 @@ export class Calls {
     this.#host = host;
   }
 
+  /** Whether the runtime takes calls. */
+  get isReady(): boolean {
+    return this.#ready;
+  }
+
   get underWay(): boolean {
     return this.#pendingById.size > 0;
   }
@@ -85,6 +90,11 @@ export class Calls {
     this.#ready = true;
     this.#unsent = new Set(this.#pendingById.values());
     this.#schedule();
+  }
+
+  /** The runtime is gone: what is asked waits until another one is ready. */
+  runtimeGone() {
+    this.#ready = false;
   }
 
   calculationStarted() {

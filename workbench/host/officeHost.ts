@@ -41,6 +41,12 @@ export function createOfficeHost(
   language: Language,
   theme: Theme,
 ): OfficeHost & {
+  /** What the pane finds as Excel's language when it starts. */
+  setLanguage(language: Language): void;
+  /** What the pane finds as Excel's theme whenever it looks. */
+  setTheme(theme: Theme): void;
+  /** The pane's page is gone, and nobody listens until another one has started. */
+  paneGone(): void;
   /** Sends a message; false while nobody listens. */
   post(rows: unknown[]): boolean;
   /** Tells the add-in of an event. */
@@ -60,9 +66,16 @@ export function createOfficeHost(
     return handler !== undefined;
   };
   return {
-    language: language === "en" ? "en-US" : language,
-    theme: colours[theme],
+    get language() {
+      return language === "en" ? "en-US" : language;
+    },
+    get theme() {
+      return colours[theme];
+    },
     settings: {},
+    setLanguage: (chosen) => void (language = chosen),
+    setTheme: (chosen) => void (theme = chosen),
+    paneGone: () => handlers.clear(),
     async processQuery(body) {
       return [200, [], JSON.stringify(await model.execute(JSON.parse(body)))];
     },

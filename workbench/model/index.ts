@@ -64,6 +64,10 @@ export function createModel(grid: Grid): Model {
   let last: Promise<unknown> = Promise.resolve();
   return {
     charts: () => drawnCharts(grid),
+    addinGone() {
+      grid.references.freeAll();
+      grid.events.ignoreAll();
+    },
     execute(body) {
       const batch = body as RequestBatch;
       // A batch that reads waits for functions, whose results come in batches: those must not queue behind it.

@@ -13,7 +13,7 @@ const editors = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID
 const hint = '[data-u-comp="rect-popup"]';
 
 /** Offers the values of enumerated parameters while a formula is typed, as Excel does. */
-export function offerChoices(grid: Grid, addin: Addin, list: ListBox) {
+export function offerChoices(grid: Grid, addin: () => Addin, list: ListBox) {
   const { api } = grid;
   const service = grid.injector.get(IEditorService);
 
@@ -23,7 +23,7 @@ export function offerChoices(grid: Grid, addin: Addin, list: ListBox) {
     const caret = target?.getSelectionRanges()[0]?.startOffset ?? 0;
     const at = argumentAt(formula, caret);
     const sought = at?.typed.replace(/^"/, "").toLowerCase() ?? "";
-    const values = enumeration(addin, at).filter((value) => plain(value).toLowerCase().startsWith(sought));
+    const values = enumeration(addin(), at).filter((value) => plain(value).toLowerCase().startsWith(sought));
     const range = grid.book.getActiveRange();
     if (!at || !range || !values.length || at.typed === written(values[0]!)) {
       list.hide();

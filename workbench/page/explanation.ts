@@ -7,7 +7,7 @@ import type { Strings } from "./strings";
 /** Says beside a cell why it is an error, while the cell is pointed at or selected. */
 export function explainErrors(
   grid: Grid,
-  strings: Strings,
+  strings: () => Strings,
   read: (sheetId: string, row: number, column: number) => ReadCell,
   settled: () => Promise<void>,
 ) {
@@ -31,7 +31,7 @@ export function explainErrors(
     const sheetId = grid.book.getActiveSheet().getSheetId();
     if (row < 0 || column < 0) return false;
     const { error, message } = read(sheetId, row, column);
-    const text = message ?? strings.errors[error ?? ""];
+    const text = message ?? strings().errors[error ?? ""];
     if (!error || !text) return false;
     const { left, top, right, bottom } = grid.rectOf(sheetId, row, column);
     const sheet = document.getElementById("grid")!.getBoundingClientRect();

@@ -9,9 +9,8 @@ export interface Item {
  * A list of values beside what is typed, moved through by arrow keys while the focus stays where it is: ↑ ↓ choose,
  * Tab takes, Escape closes. Made before the grid, whose own keys would otherwise come first.
  */
-export function createListBox(element: HTMLElement, label: string) {
+export function createListBox(element: HTMLElement, label: () => string) {
   element.setAttribute("role", "listbox");
-  element.setAttribute("aria-label", label);
   let count = 0;
   let active = 0;
   let frame = 0;
@@ -78,6 +77,7 @@ export function createListBox(element: HTMLElement, label: string) {
     show(items: readonly Item[], anchor: () => DOMRect, taken: (index: number) => void) {
       count = items.length;
       take = taken;
+      element.setAttribute("aria-label", label());
       element.replaceChildren(...items.map(option));
       element.hidden = false;
       typedIn = document.activeElement;

@@ -7,24 +7,30 @@ const usual = 350;
 const step = 10;
 
 /** Excel's frame around the add-in's page: a title, a button that closes it, an edge to pull. */
-export function showPane(addin: Addin, strings: Strings, changed: (open: boolean) => void) {
+export function createPane(changed: (open: boolean) => void) {
   const pane = document.getElementById("pane")!;
   const splitter = document.getElementById("splitter")!;
-  pane.setAttribute("aria-label", addin.name);
-
   const title = document.createElement("h2");
-  title.textContent = addin.name;
   const close = document.createElement("button");
   close.type = "button";
-  close.title = strings.close;
-  close.setAttribute("aria-label", strings.close);
   close.textContent = "✕";
   const bar = document.createElement("header");
   bar.append(title, close);
-  const frame = document.createElement("iframe");
-  frame.title = addin.name;
-  frame.src = addin.pane;
-  pane.replaceChildren(bar, frame);
+  let frame: HTMLIFrameElement;
+
+  /** Puts the add-in's page into the frame, anew where it was there. */
+  const open = (addin: Addin, strings: Strings, loaded: () => void) => {
+    pane.setAttribute("aria-label", addin.name);
+    title.textContent = addin.name;
+    close.title = strings.close;
+    close.setAttribute("aria-label", strings.close);
+    splitter.setAttribute("aria-label", strings.paneWidth);
+    frame = document.createElement("iframe");
+    frame.title = addin.name;
+    frame.src = addin.pane;
+    frame.addEventListener("load", loaded);
+    pane.replaceChildren(bar, frame);
+  };
 
   // Hidden, not gone: the add-in runs in its page, and its functions with it.
   const show = (open: boolean) => {
@@ -38,7 +44,6 @@ export function showPane(addin: Addin, strings: Strings, changed: (open: boolean
     pane.style.width = `${fitting}px`;
     splitter.setAttribute("aria-valuenow", String(fitting));
   };
-  splitter.setAttribute("aria-label", strings.paneWidth);
   splitter.setAttribute("aria-valuemin", String(narrowest));
   splitter.setAttribute("aria-valuemax", String(widest));
   splitter.addEventListener("pointerdown", (event) => {
@@ -65,5 +70,11 @@ export function showPane(addin: Addin, strings: Strings, changed: (open: boolean
   });
   resize(usual);
   show(true);
-  return { show, toggle: () => show(Boolean(pane.hidden)) };
+  return {
+    open,
+    show,
+    toggle: () => show(Boolean(pane.hidden)),
+    /** As when a person comes back to the pane, which then looks what has changed around it. */
+    comeBack: () => void frame.contentWindow?.dispatchEvent(new Event("focus")),
+  };
 }

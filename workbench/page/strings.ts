@@ -3,8 +3,15 @@ import type { Language } from "../options";
 /** The page's own strings. */
 const english = {
   title: "Workbench",
-  starting: "Starting …",
-  failed: "The workbench could not start.",
+  steps: {
+    loadingGrid: "Loading the grid …",
+    startingAddin: "Starting the add-in …",
+    registeringFunctions: "Registering the functions …",
+  },
+  slow: "This takes longer than usual. Wait a little, or reload the page.",
+  failed: "The workbench could not start. Reload the page, or start the workbench anew.",
+  reload: "Reload",
+  languageMissing: "The language can't be loaded. Try again a little later.",
   language: "Language",
   theme: "Theme",
   light: "Light",
@@ -38,8 +45,15 @@ export const strings: Record<Language, Strings> = {
   en: english,
   "zh-CN": {
     title: "试用台",
-    starting: "正在启动…",
-    failed: "试用台未能启动。",
+    steps: {
+      loadingGrid: "正在加载表格…",
+      startingAddin: "正在启动加载项…",
+      registeringFunctions: "正在注册函数…",
+    },
+    slow: "所需时间比平时长。请稍候，或重新加载页面。",
+    failed: "试用台未能启动。请重新加载页面，或重新启动试用台。",
+    reload: "重新加载",
+    languageMissing: "无法加载该语言。请稍后再试。",
     language: "语言",
     theme: "主题",
     light: "浅色",
@@ -67,8 +81,15 @@ export const strings: Record<Language, Strings> = {
   },
   "zh-TW": {
     title: "試用台",
-    starting: "正在啟動…",
-    failed: "試用台未能啟動。",
+    steps: {
+      loadingGrid: "正在載入表格…",
+      startingAddin: "正在啟動增益集…",
+      registeringFunctions: "正在註冊函數…",
+    },
+    slow: "所需時間比平常長。請稍候，或重新載入頁面。",
+    failed: "試用台未能啟動。請重新載入頁面，或重新啟動試用台。",
+    reload: "重新載入",
+    languageMissing: "無法載入該語言。請稍後再試。",
     language: "語言",
     theme: "主題",
     light: "淺色",

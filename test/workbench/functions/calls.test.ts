@@ -90,6 +90,24 @@ test("what the runtime did not answer before a reload is asked again", async () 
   expect(posted[2]).toHaveLength(2);
 });
 
+test("what is asked while the runtime is gone waits for the next one", async () => {
+  const { calls, posted, bodies } = open();
+  calls.runtimeReady();
+  calls.request("F", [1], false, caller(0));
+  await afterTimers();
+  calls.receive([[bodies()[0]![0], true, 11]]);
+  calls.runtimeGone();
+  expect(calls.isReady).toBe(false);
+  // What is known stays known.
+  expect(calls.request("F", [1], false, caller(0))?.value).toBe(11);
+  calls.request("F", [2], false, caller(1));
+  await afterTimers();
+  expect(posted).toHaveLength(1);
+  calls.runtimeReady();
+  await afterTimers();
+  expect(posted).toHaveLength(2);
+});
+
 test("a cancelable call is called off when no cell waits for it any more", async () => {
   const { calls, posted, bodies, formulas } = open();
   calls.runtimeReady();

@@ -15,7 +15,7 @@ function open() {
   const element = document.getElementById("choices")!;
   editor.focus();
   const taken: number[] = [];
-  const list = createListBox(element, "Values");
+  const list = createListBox(element, () => "Values");
   list.show(
     items,
     () => anchor,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Addin } from "../../../workbench/addin";
-import { showPane } from "../../../workbench/page/pane";
+import { createPane } from "../../../workbench/page/pane";
 import { strings } from "../../../workbench/page/strings";
 
 const addin: Addin = {
@@ -18,7 +18,8 @@ const addin: Addin = {
 function open() {
   document.body.innerHTML = '<div id="splitter" hidden></div><aside id="pane" hidden></aside>';
   const states: boolean[] = [];
-  const pane = showPane(addin, strings.en, (state) => states.push(state));
+  const pane = createPane((state) => states.push(state));
+  pane.open(addin, strings.en, () => {});
   const element = document.getElementById("pane")!;
   const splitter = document.getElementById("splitter")!;
   // jsdom has no layout: the width is what the style says.

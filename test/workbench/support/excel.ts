@@ -3,6 +3,7 @@ jest.setTimeout(30_000);
 
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { installBridge } from "../../../workbench/bridge/install";
+import { readThemeFresh } from "../../../workbench/bridge/freshTheme";
 import { addNotes } from "../../../workbench/bridge/notes";
 import type { Model } from "../../../workbench/contract";
 import { createOfficeHost } from "../../../workbench/host/officeHost";
@@ -49,6 +50,7 @@ export async function openExcel(): Promise<TestExcel> {
       beforeParse(window) {
         installBridge(window.external, host);
         addNotes(window as never);
+        readThemeFresh(window as never);
       },
     },
   );

@@ -31,6 +31,11 @@ export class Events {
     this.#wanted.set(`${type} ${target}`, Math.max(0, (this.#wanted.get(`${type} ${target}`) ?? 0) - 1));
   }
 
+  /** Nobody listens any more. */
+  ignoreAll(): void {
+    this.#wanted.clear();
+  }
+
   /** Raises nothing of what the work does by the way. */
   async quietly(work: () => Promise<void>): Promise<void> {
     this.#quiet = true;
