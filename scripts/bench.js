@@ -54,13 +54,13 @@ const bench = new Bench({ time: 400, warmupTime: 200 })
     thousand(() => [[plain(next())]]),
   )
   .add(
-    "1,000 scalars, LLM.FORECAST",
+    "1,000 scalars, FORECAST",
     thousand(() => forecast([[next()]], null, null, null, invocation)),
   )
   .add("100,000 years, plain loop", () => many.map((row) => row.map(plain)))
-  .add("100,000 years, LLM.FORECAST", () => forecast(many, null, null, null, invocation))
+  .add("100,000 years, FORECAST", () => forecast(many, null, null, null, invocation))
   .add(
-    "1,000 with a ten-driver block, LLM.FORECAST",
+    "1,000 with a ten-driver block, FORECAST",
     thousand(() => forecast([[next()]], null, scenario, "Down", invocation)),
   )
   .add("registration of functions.js", () => script.runInThisContext());
@@ -86,24 +86,24 @@ console.table(
   [
     {
       measure: "scalar FORECAST ÷ plain doubles",
-      value: ratio("1,000 scalars, LLM.FORECAST", "1,000 scalars, plain doubles"),
+      value: ratio("1,000 scalars, FORECAST", "1,000 scalars, plain doubles"),
       aim: "≤ 5",
     },
     {
       measure: "a scalar FORECAST, ns",
-      value: (microseconds("1,000 scalars, LLM.FORECAST") / calls) * 1000,
+      value: (microseconds("1,000 scalars, FORECAST") / calls) * 1000,
       aim: template
         ? `ADD of Microsoft's template: ${((microseconds(templateTask) / calls) * 1000).toPrecision(3)}`
         : "",
     },
     {
       measure: "100,000 years FORECAST ÷ plain loop",
-      value: ratio("100,000 years, LLM.FORECAST", "100,000 years, plain loop"),
+      value: ratio("100,000 years, FORECAST", "100,000 years, plain loop"),
       aim: "≤ 2",
     },
     {
       measure: "a call with a ten-driver block, µs",
-      value: microseconds("1,000 with a ten-driver block, LLM.FORECAST") / calls,
+      value: microseconds("1,000 with a ten-driver block, FORECAST") / calls,
       aim: "< 20",
     },
     { measure: "registration, ms", value: microseconds("registration of functions.js") / 1000, aim: "" },

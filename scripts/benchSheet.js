@@ -1,5 +1,6 @@
 // The workbench's part of the bench: ten thousand cells, typed once and filled down, and as one array.
 import { launchBrowser } from "./browser.js";
+import { namespace } from "./manifest.js";
 import { serve } from "./serve.js";
 /* global window -- the page that is watched */
 
@@ -35,7 +36,7 @@ export async function benchSheet() {
     `Years!A1:A${rows}`,
     Array.from({ length: rows }, (_, i) => [2025 + (i % 8)]),
   );
-  await enter("Years!B1", "=LLM.FORECAST(A1)");
+  await enter("Years!B1", `=${namespace}.FORECAST(A1)`);
   await settled();
   await page.evaluate((a) => window.workbench.select(a), "Years!B1");
   const { x, y } = await page.evaluate(() => window.workbench.rect("Years!B1").toJSON());
@@ -44,7 +45,7 @@ export async function benchSheet() {
   await page.waitForTimeout(500);
   const filled = await measured("10,000 formulas filled down", () => page.keyboard.press("Control+d"));
   const array = await measured("one array over 10,000 years", () =>
-    enter("Years!D1", `=LLM.FORECAST(A1:A${rows})`),
+    enter("Years!D1", `=${namespace}.FORECAST(A1:A${rows})`),
   );
   const last = await page.evaluate((n) => window.workbench.read(`Years!B${n}:D${n}`), rows);
   if (last[0].some(({ value }, i) => i !== 1 && typeof value !== "number")) {

@@ -1,5 +1,6 @@
 // The texts of errors, for the help page. They stand in TypeScript, which types what they fill in.
 import { readFileSync } from "node:fs";
+import { compileFunction } from "node:vm";
 import { transform } from "@swc/core";
 
 const describing = "src/engine/errors/describeProblem.ts";
@@ -16,9 +17,12 @@ export const errorSources = [describing, ...Object.values(wordings).map(({ file 
 async function readModule(file) {
   const { code } = await transform(readFileSync(file, "utf8"), {
     swcrc: false,
+    module: { type: "commonjs" },
     jsc: { target: "es2022", parser: { syntax: "typescript" } },
   });
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const exported = {};
+  compileFunction(code, ["exports"], { filename: file })(exported);
+  return exported;
 }
 
 /** Gives a way to say a problem in each language. */

@@ -1,6 +1,7 @@
 // Makes the help page of each language from the functions' metadata and their examples: nothing is written twice.
 
 import { readFileSync } from "node:fs";
+import { signatureOf } from "./metadata.js";
 
 /** @typedef {"en" | "zh-CN" | "zh-TW"} Language */
 
@@ -90,9 +91,6 @@ function given(value, { table }) {
   return `<table>${value.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
 }
 
-const signature = ({ name, parameters }) =>
-  `=LLM.${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
-
 function section(fn, enums, examples, language, errorText) {
   const own = words[language];
   const values = (id) => enums.find((entry) => entry.id === id)?.values ?? [];
@@ -115,7 +113,7 @@ ${scrolling(`${fn.name}: ${formula}`, given(gives, own) + (problem ? ` ${escape(
   return `<section>
 <h2 id="${fn.id}">${fn.name}</h2>
 <p>${escape(fn.description)}</p>
-<p><code>${escape(signature(fn))}</code></p>
+<p><code>${escape(`=${signatureOf(fn)}`)}</code></p>
 <h3>${own.parameters}</h3>
 <table>${parameters.join("")}</table>
 <h3>${own.examples}</h3>

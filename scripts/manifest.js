@@ -1,5 +1,12 @@
+import { readFileSync } from "node:fs";
+
 /** The address under which the manifest in the repository places the add-in. */
 export const developmentUrl = "https://localhost:3000";
+
+/** What stands before the name of each function: the report's, to which a test holds the manifest. */
+export const namespace = /id="Functions\.Namespace" DefaultValue="(\w+)"/.exec(
+  readFileSync("manifest.xml", "utf8"),
+)[1];
 
 /** A text (manifest, metadata) with every development address replaced by the one of the host. */
 export function rehost(/** @type {string} */ text, /** @type {string} */ baseUrl) {

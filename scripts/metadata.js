@@ -1,6 +1,7 @@
 // The one reader of the functions' JSDoc. Microsoft's generator does the work; what it cannot say is added here.
 import { readFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { namespace } from "./manifest.js";
 
 export const functionsSource = "src/functions/functions.ts";
 export const examplesSource = "src/functions/examples.json";
@@ -42,6 +43,10 @@ export function translateMetadata(metadata, overlay, locale) {
     }),
   };
 }
+
+/** A function as it is written in a formula, options in brackets. */
+export const signatureOf = ({ name, parameters }) =>
+  `${namespace}.${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
 
 /** A locale's words. @param {string} locale */
 export const readOverlay = (locale) => JSON.parse(readFileSync(overlaySource(locale), "utf8"));

@@ -3,16 +3,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import prettier from "prettier";
-import { readMetadata } from "./metadata.js";
+import { readMetadata, signatureOf } from "./metadata.js";
 
 const [start, end] = ["<!-- functions -->", "<!-- /functions -->"];
 
 /** The README with its table of functions made anew. */
 export async function withFunctionTable(/** @type {string} */ readme) {
   const { functions } = await readMetadata();
-  const signature = (fn) =>
-    `LLM.${fn.name}(${fn.parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
-  const rows = functions.map((fn) => `| \`${signature(fn)}\` | ${fn.description} |`);
+  const rows = functions.map((fn) => `| \`${signatureOf(fn)}\` | ${fn.description} |`);
   const table = ["| function | gives |", "| --- | --- |", ...rows].join("\n");
   const made = readme.replace(new RegExp(`${start}[^]*${end}`), `${start}\n\n${table}\n\n${end}`);
   return prettier.format(made, { ...(await prettier.resolveConfig("README.md")), filepath: "README.md" });

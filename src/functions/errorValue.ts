@@ -17,7 +17,8 @@ const isCode = (text: unknown): text is string => typeof text === "string" && te
 /** What stands in the cell, where Excel hands over a value with a format or with more behind it. */
 export function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return "basicValue" in value ? value.basicValue : value;
+  // What is no content of a cell is an object and no more: some have nothing that makes a text of them.
+  return "basicValue" in value ? value.basicValue : {};
 }
 
 /** The error as a cell shows it: "#DIV/0!". */

@@ -1,7 +1,13 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
+import { describeProblem, type Wording } from "../../src/engine/errors/describeProblem";
+import { english } from "../../src/engine/errors/english";
+import type { Problem } from "../../src/engine/errors/problem";
 import examples from "../../src/functions/examples.json";
+import { wording as simplified } from "../../src/taskpane/locales/zh-CN/errors";
+import { wording as traditional } from "../../src/taskpane/locales/zh-TW/errors";
 
+const wordings: Record<string, Wording> = { en: english, "zh-CN": simplified, "zh-TW": traditional };
 const pages = { en: "help.html", "zh-CN": "help.zh-CN.html", "zh-TW": "help.zh-TW.html" };
 
 describe.each(Object.entries(pages))("the help page in %s", (language, file) => {
@@ -26,11 +32,15 @@ describe.each(Object.entries(pages))("the help page in %s", (language, file) => 
         expect(section.textContent).toContain(text);
       }
       const list = (
-        examples.functions as Record<string, { formula: string; note: Record<string, string> }[]>
+        examples.functions as unknown as Record<
+          string,
+          { formula: string; note: Record<string, string>; problem?: Problem }[]
+        >
       )[id]!;
-      for (const { formula, note } of list) {
+      for (const { formula, note, problem } of list) {
         expect(section.textContent).toContain(formula);
         expect(section.textContent).toContain(note[language]);
+        if (problem) expect(section.textContent).toContain(describeProblem(problem, wordings[language]!));
       }
     }
   });

@@ -70,6 +70,11 @@ const isTable = (value: unknown): boolean =>
     (row) => Array.isArray(row) && row.length > 0 && row.length === value[0].length && row.every(isCell),
   );
 
+// Whatever comes in is somebody's argument; only the add-in's own faults are logged.
+const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+beforeEach(() => void logged.mockClear());
+afterEach(() => expect(logged.mock.calls).toEqual([]));
+
 describe.each([...functions])("LLM.%s", (_, call) => {
   test("gives cells for any arguments whatever", async () => {
     await fc.assert(

@@ -1,4 +1,7 @@
 import examples from "../../src/functions/examples.json";
+import { describeProblem } from "../../src/engine/errors/describeProblem";
+import { english } from "../../src/engine/errors/english";
+import type { Problem } from "../../src/engine/errors/problem";
 import { readFormula } from "./formula";
 import { CellError, loadFunctions } from "./runtime";
 
@@ -11,9 +14,15 @@ interface Size {
   readonly columns: number;
   readonly first: unknown[];
 }
+interface Example {
+  readonly formula: string;
+  readonly gives: unknown;
+  /** What is wrong, where it gives an error. */
+  readonly problem?: Problem;
+}
 const functions = loadFunctions();
 const cases = Object.entries(examples.functions).flatMap(([name, list]) =>
-  list.map(({ formula, gives }) => ({ name, formula, gives: gives as unknown })),
+  (list as readonly Example[]).map((example) => ({ name, ...example })),
 );
 
 /** What stands in a cell: numbers to the 15 digits that Excel shows, blanks as null. */
@@ -45,6 +54,15 @@ describe("examples", () => {
       expect(result).toEqual(Array.isArray(gives) ? gives : [[gives]]);
     }
   });
+
+  test.each(cases.filter(({ gives }) => typeof gives === "object" && gives !== null && "error" in gives))(
+    "$formula says what its problem says",
+    async ({ formula, problem }) => {
+      const { name, args } = readFormula(formula);
+      const [error] = [await functions.get(name)!(...args)].flat(2) as [CellError];
+      expect(error.message).toBe(describeProblem(problem!, english));
+    },
+  );
 
   test("there are some for every function, and for no other", () => {
     expect(Object.keys(examples.functions).sort()).toEqual([...functions.keys()].sort());

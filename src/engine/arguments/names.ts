@@ -10,7 +10,7 @@ export function nameKey(name: unknown): string {
 
 /** What a name can be of, beside a segment, whose kind names its axis. */
 type Kind = Exclude<
-  ProblemCode extends infer C ? (C extends `kind.${infer Name}` ? Name : never) : never,
+  ProblemCode extends infer C ? (C extends `noun.${infer Name}` ? Name : never) : never,
   "segment"
 >;
 
@@ -32,7 +32,7 @@ export interface Named<T> {
  *   find("Regoin") // => EngineError: "Regoin" is not an axis; did you mean Region? …
  */
 export function finder<T>(
-  kind: Kind | Problem<"kind.segment">,
+  kind: Kind | Problem<"noun.segment">,
   entries: readonly Named<T>[],
   accepted: Accepted = entries.map(({ names }) => names[0]!),
 ): (input: unknown) => T {
@@ -56,7 +56,7 @@ export function finder<T>(
   };
 }
 
-const kindNamed = (kind: Kind) => problem(`kind.${kind}`, {}) as Problem<`kind.${Kind}`>;
+const kindNamed = (kind: Kind) => problem(`noun.${kind}`, {}) as Problem<`noun.${Kind}`>;
 
 /** The accepted name with the fewest letters to change; none where those are more than a third of the longer one. */
 export function nearest(input: string, names: readonly string[]): string | undefined {

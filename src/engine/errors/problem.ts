@@ -32,7 +32,7 @@ export type Accepted = readonly string[] | Problem<Extract<ProblemCode, `accepte
 interface ValueTypes {
   // What was given, and what would be right
   input: Shown;
-  kind: Problem<Extract<ProblemCode, `kind.${string}`>>;
+  kind: Problem<Extract<ProblemCode, `noun.${string}`>>;
   near: string;
   accepted: Accepted;
   argument: string;
@@ -92,7 +92,7 @@ interface ValueTypes {
 /**
  * A problem that stands within another one.
  *
- * @example problem("kind.axis", {}) // => { code: "kind.axis", values: {} }
+ * @example problem("noun.axis", {}) // => { code: "noun.axis", values: {} }
  */
 export function problem<C extends ProblemCode>(code: C, values: ProblemValues<C>): Problem<C> {
   return { code, values } as Problem<C>;

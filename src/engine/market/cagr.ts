@@ -1,8 +1,9 @@
 import { Decimal } from "../numerics/decimal";
 import { EngineError } from "../errors/engineError";
+import { memo } from "../results/memo";
 import type { Market } from "./market";
 
-const known = new WeakMap<Market, Map<string, number>>();
+const rates = memo<number>(256);
 
 /**
  * Compound annual growth rate between two years: (V(to) ÷ V(from))^(1 ÷ (to − from)) − 1.
@@ -13,17 +14,11 @@ const known = new WeakMap<Market, Map<string, number>>();
 export function cagr(market: Market, from: number, to: number): number {
   if (from >= to) throw new EngineError("value", "years.notBefore", { from, to });
   const [start, end] = [market.exact(from), market.exact(to)];
-  let rates = known.get(market);
-  if (!rates) known.set(market, (rates = new Map()));
-  const key = `${from} ${to}`;
-  let rate = rates.get(key);
-  if (rate === undefined) {
-    rate = end
+  return rates([market, from, to], () =>
+    end
       .div(start)
       .pow(new Decimal(1).div(to - from))
       .sub(1)
-      .toNumber();
-    rates.set(key, rate);
-  }
-  return rate;
+      .toNumber(),
+  );
 }

@@ -44,7 +44,7 @@ export function tabulate(
   const { first, last, movedFrom, broken } = path;
   const end = broken ? broken.from - 1 : last;
   const values = Float64Array.from(path.values.slice(0, end - first + 1), (value) => value.toNumber());
-  const growths = new Map<number, number>();
+  const growths: number[] = [];
 
   const check = (year: number) => {
     if (year < first || year > last) {
@@ -74,15 +74,10 @@ export function tabulate(
       if (year === first) {
         throw new EngineError("unavailable", "path.start", { year, method });
       }
-      let growth = growths.get(year);
-      if (growth === undefined) {
-        growth = value
-          .div(exact(year - 1))
-          .sub(1)
-          .toNumber();
-        growths.set(year, growth);
-      }
-      return growth;
+      return (growths[year - first] ??= value
+        .div(exact(year - 1))
+        .sub(1)
+        .toNumber());
     },
     status(year) {
       check(year);

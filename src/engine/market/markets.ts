@@ -4,7 +4,8 @@ import { pathsOf } from "../paths";
 import type { Figures } from "../paths/figures";
 import { methods, parseMethod, type Method } from "../paths/method";
 import { EngineError } from "../errors/engineError";
-import { readScenario, type AssumptionBlock } from "../scenarios/assumptions";
+import { memo } from "../results/memo";
+import { readScenario } from "../scenarios/assumptions";
 import { totalEffect, withEffects, type Effect } from "../scenarios/scenario";
 import { tabulate, type Market } from "./market";
 
@@ -30,8 +31,8 @@ const noEffects = { movedFrom: Infinity, broken: null } as const;
 /** The markets along all paths through some figures. */
 export function marketsOf(figures: Figures): Markets {
   const pathOf = pathsOf(figures);
-  const plain = new Map<Method, Market>();
-  const underAssumptions = new WeakMap<AssumptionBlock, Map<string, Market>>();
+  const plain: Partial<Record<Method, Market>> = {};
+  const underAssumptions = memo<Market>(256);
 
   const reachedBy = (year: number) =>
     methods.filter((method) => pathOf(method).first <= year && year <= pathOf(method).last);
@@ -45,24 +46,11 @@ export function marketsOf(figures: Figures): Markets {
       if (!isEmpty(scenario)) {
         throw new EngineError("value", "scenario.alone", { input: shown(scenario) });
       }
-      return (
-        plain.get(parsed) ??
-        remembered(plain, parsed, () =>
-          tabulate(figures, parsed, { ...pathOf(parsed), ...noEffects }, reachedBy),
-        )
-      );
+      return (plain[parsed] ??= tabulate(figures, parsed, { ...pathOf(parsed), ...noEffects }, reachedBy));
     }
     const { block, index } = readScenario(assumptions, scenario);
-    let markets = underAssumptions.get(block);
-    if (!markets) underAssumptions.set(block, (markets = new Map()));
-    return remembered(markets, `${parsed} ${index}`, () => marketUnder(parsed, totalEffect(block, index)));
+    return underAssumptions([parsed, index, block], () => marketUnder(parsed, totalEffect(block, index)));
   }
 
   return { figures, market, marketUnder };
-}
-
-function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = make()));
-  return value;
 }

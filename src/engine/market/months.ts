@@ -1,9 +1,10 @@
 import { denton } from "../numerics/denton";
 import { Decimal } from "../numerics/decimal";
 import { EngineError } from "../errors/engineError";
+import { memo } from "../results/memo";
 import type { Market } from "./market";
 
-const known = new WeakMap<Market, readonly Decimal[]>();
+const monthsOf = memo<readonly Decimal[]>(64);
 
 /**
  * The months of the report's years, which sum to each year's market size. They move like a geometric path through
@@ -25,9 +26,7 @@ export function months(
     const values = { first: base.year, last: forecast.year, year: of.year };
     throw new EngineError("unavailable", `months.${of.kind}`, values);
   }
-  let all = known.get(market);
-  if (!all) known.set(market, (all = disaggregate(market)));
-  return all.slice(from, from + count);
+  return monthsOf([market], () => disaggregate(market)).slice(from, from + count);
 }
 
 function disaggregate(market: Market): readonly Decimal[] {

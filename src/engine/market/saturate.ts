@@ -1,7 +1,7 @@
 import { Decimal } from "../numerics/decimal";
 import { EngineError } from "../errors/engineError";
 import type { Figures } from "../paths/figures";
-import { Memory } from "../results/memory";
+import { memo } from "../results/memo";
 import { finder } from "../arguments/names";
 import { isEmpty } from "../arguments/empty";
 import { valuesOf } from "../paths/path";
@@ -28,10 +28,10 @@ export type Saturation = (ceiling: number, curve: unknown) => (year: number) => 
  */
 export function saturationOf(figures: Figures): Saturation {
   const { first, last } = figures.reach;
-  const tables = new Memory<readonly number[]>(64);
+  const tables = memo<readonly number[]>(64);
   return (ceiling, curve) => {
     const kind = isEmpty(curve) ? "logistic" : findCurve(curve);
-    const values = tables.get(`${kind} ${ceiling}`, () => tabulate(figures, new Decimal(ceiling), kind));
+    const values = tables([kind, ceiling], () => tabulate(figures, new Decimal(ceiling), kind));
     return (year) => {
       const value = values[year - first];
       if (value !== undefined) return value;

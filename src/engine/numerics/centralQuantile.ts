@@ -1,7 +1,7 @@
 import { Decimal } from "./decimal";
-import { Memory } from "../results/memory";
+import { memo } from "../results/memo";
 
-const known = new Memory<Decimal>(64);
+const known = memo<Decimal>(64);
 const half = new Decimal(0.5);
 /** φ(0) = 1 ÷ √(2π) */
 const density0 = new Decimal("0.39894228040143267793994605993438186847585863116493");
@@ -16,7 +16,7 @@ const density0 = new Decimal("0.398942280401432677939946059934381868475858631164
  * @example centralQuantile(0.8) // => 1.28155156554460…, as scipy.stats.norm.ppf(0.9)
  */
 export function centralQuantile(probability: number): Decimal {
-  return known.get(String(probability), () => {
+  return known([probability], () => {
     const target = half.mul(probability);
     let z = new Decimal(0);
     for (let step = target; step.gt(z.mul(1e-20)); z = z.add(step)) {

@@ -16,10 +16,6 @@ const make: Readonly<Record<Method, (figures: Figures) => Path>> = {
 
 /** The path of each method through some figures, computed on its first use: registration does not wait for it. */
 export function pathsOf(figures: Figures): (method: Method) => Path {
-  const made = new Map<Method, Path>();
-  return (method) => {
-    let path = made.get(method);
-    if (!path) made.set(method, (path = make[method](figures)));
-    return path;
-  };
+  const made: Partial<Record<Method, Path>> = {};
+  return (method) => (made[method] ??= make[method](figures));
 }

@@ -5,6 +5,7 @@ import { looksLikeNumber } from "../arguments/looksLikeNumber";
 import { problem, type Problem, type ProblemCode } from "../errors/problem";
 import { shown } from "../errors/shown";
 import { parseYear } from "../arguments/year";
+import { memo } from "../results/memo";
 
 /** One row of the block: what it adds to the growth rate of every year from `from` to `to`, per scenario. */
 export interface Driver {
@@ -30,10 +31,12 @@ type Row = readonly unknown[];
 
 const fixedHeaders = ["Driver", "From", "To"];
 
-/** Blocks read lately, the last one first: a block is read once for all the cells that refer to it. */
-const recent: { readonly cells: readonly Row[]; readonly block: AssumptionBlock }[] = [];
-const mostRecent = 64;
-const finders = new WeakMap<AssumptionBlock, (scenario: unknown) => number>();
+/** A block is read once for all the cells that refer to it. */
+const blocks = memo<AssumptionBlock, readonly Row[]>(64, {
+  same: sameContent,
+  keep: (cells) => cells.map((row) => [...row]),
+});
+const finders = memo<(scenario: unknown) => number>(64);
 
 /**
  * Reads an assumption block: a header row Driver, From, To and a column a scenario; then a row a driver.
@@ -44,14 +47,7 @@ const finders = new WeakMap<AssumptionBlock, (scenario: unknown) => number>();
  *   // => { drivers: [{ name: "Tariffs", from: 2026, to: 2028, effects: [-0.03] }], scenarios: ["Low"] }
  */
 export function parseAssumptions(cells: readonly Row[]): AssumptionBlock {
-  const index = recent.findIndex((known) => sameContent(known.cells, cells));
-  const known = recent[index] ?? { cells: cells.map((row) => [...row]), block: read(cells) };
-  if (index !== 0) {
-    if (index > 0) recent.splice(index, 1);
-    recent.unshift(known);
-    if (recent.length > mostRecent) recent.pop();
-  }
-  return known.block;
+  return blocks(cells, () => read(cells));
 }
 
 /** The same for a function that makes no sense without one. */
@@ -67,11 +63,12 @@ export function requiredAssumptions(cells: readonly Row[] | undefined): Assumpti
  */
 export function scenarioIndex(block: AssumptionBlock, scenario: unknown): number {
   if (isEmpty(scenario)) return 0;
-  let find = finders.get(block);
-  if (!find) {
-    const entries = block.scenarios.map((name, index) => ({ value: index, names: [name] }));
-    finders.set(block, (find = finder("scenario", entries)));
-  }
+  const find = finders([block], () =>
+    finder(
+      "scenario",
+      block.scenarios.map((name, index) => ({ value: index, names: [name] })),
+    ),
+  );
   return find(scenario);
 }
 

@@ -97,7 +97,7 @@ function yearsOf(headers: readonly unknown[], refuse: Refuse): readonly (number 
 function segmentFinder(axis: Axis) {
   const all = axis.segments.flatMap((top) => [top, ...(top.children ?? [])]);
   return finder(
-    problem("kind.segment", { axis: axis.name.en }),
+    problem("noun.segment", { axis: axis.name.en }),
     all.map((segment) => ({ value: segment, names: namesOf(segment.name) })),
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { buildFormula } from "../../workbook/formulas/formula";
 import { useInsert } from "../insert/useInsert";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
@@ -41,7 +42,7 @@ export function ReconciliationDialog({ onClose }: { readonly onClose: () => void
         /* webpackChunkName: "insert-cells" */ "../../workbook/writing/insertCells"
       );
       const spill = { rows: checks.length + 1, columns: 7 };
-      return insertCells({ cells: [[{ formula: "=LLM.RECONCILE()" }]], spill, ...target });
+      return insertCells({ cells: [[{ formula: buildFormula("RECONCILE", []) }]], spill, ...target });
     });
   };
 

@@ -1,3 +1,4 @@
+import { report } from "../../edition";
 import type { Language } from "../../reports/types";
 
 /** functions.json, which the build makes of the functions' own comments, as far as the pane reads it. */
@@ -35,9 +36,6 @@ export interface EnumValue {
   readonly numberValue?: number;
 }
 
-/** What stands before the name of each function in a formula. */
-export const namespace = "LLM";
-
 const loaded = new Map<Language, Promise<Catalogue>>();
 
 /** The functions in a language's words, fetched once from beside the page. */
@@ -65,5 +63,5 @@ async function fetchCatalogue(file: string): Promise<Catalogue> {
  */
 export function signatureOf({ name, parameters }: FunctionEntry): string {
   const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
-  return `${namespace}.${name}(${list.join(", ")})`;
+  return `${report.names.namespace}.${name}(${list.join(", ")})`;
 }

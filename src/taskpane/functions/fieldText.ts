@@ -1,6 +1,10 @@
+import { report } from "../../edition";
 import { isCells, readArgument } from "../../workbook/formulas/argument";
 import { textLiteral } from "../../workbook/formulas/formula";
 import { yearList } from "./yearList";
+
+/** A name that the add-in gives to what it inserts. */
+const ownName = new RegExp(`^${report.names.namespace}_\\w+$`, "i");
 
 /**
  * What goes into the formula for a field's text. People type words, numbers and addresses without a thought
@@ -44,7 +48,5 @@ export function fromArgument(written: string): string {
 /** A word may be a name in the workbook or a text; only what can be nothing else is taken for cells. */
 function pointsAtCells(typed: string): boolean {
   const local = typed.slice(typed.lastIndexOf("!") + 1);
-  return (
-    local !== typed || isCells(local) || /^LLM_\w+$/i.test(local) || /\[.*\]$|^[$A-Z]+:[$A-Z]+$/i.test(local)
-  );
+  return local !== typed || isCells(local) || ownName.test(local) || /\[.*\]$|^[$A-Z]+:[$A-Z]+$/i.test(local);
 }

@@ -1,5 +1,6 @@
 import { report } from "../../edition";
-import { capitalised, text } from "./text";
+import type { Text } from "../../reports/types";
+import { text } from "./text";
 
 /** What stands above and beside a path of the market. */
 export const market = {
@@ -42,3 +43,8 @@ export const market = {
     "受情境「{scenario}」的假設影響",
   ),
 };
+
+/** For the head of a table. */
+function capitalised(name: Text): Text {
+  return { ...name, en: name.en[0]!.toUpperCase() + name.en.slice(1) };
+}

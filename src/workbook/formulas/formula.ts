@@ -1,3 +1,5 @@
+import { report } from "../../edition";
+
 /** A call of one of the add-in's functions, as it stands in a formula. */
 export interface Call {
   /** The function's name without the namespace, in capitals. */
@@ -9,7 +11,8 @@ export interface Call {
   readonly end: number;
 }
 
-const namespace = "LLM.";
+const { namespace } = report.names;
+const opening = new RegExp(String.raw`^${namespace}\.([A-Z][A-Z0-9_.]*)\s*\(`, "i");
 
 /**
  * The first call of the add-in in a formula that stands within no other one, or null.
@@ -51,7 +54,7 @@ export function buildFormula(name: string, args: readonly string[]): string {
 export function buildCall(name: string, args: readonly string[]): string {
   let last = args.length;
   while (last > 0 && args[last - 1]!.trim() === "") last--;
-  return `${namespace}${name}(${args.slice(0, last).join(",")})`;
+  return `${namespace}.${name}(${args.slice(0, last).join(",")})`;
 }
 
 /** The formula with a call in place of another, whatever surrounds it. */
@@ -73,11 +76,11 @@ function startsWord(formula: string, at: number): boolean {
 }
 
 function callAt(formula: string, start: number): Call | null {
-  const opening = /^LLM\.([A-Z][A-Z0-9_.]*)\s*\(/i.exec(formula.slice(start));
-  if (!opening) return null;
+  const opened = opening.exec(formula.slice(start));
+  if (!opened) return null;
   const args: string[] = [];
   let depth = 0;
-  let from = start + opening[0].length;
+  let from = start + opened[0].length;
   for (let at = from; at < formula.length;) {
     const past = skipQuoted(formula, at);
     if (past > at) {
@@ -90,7 +93,7 @@ function callAt(formula: string, start: number): Call | null {
       from = at + 1;
       if (character === ")") {
         const only = args.length === 1 && args[0] === "";
-        return { name: opening[1]!.toUpperCase(), arguments: only ? [] : args, start, end: from };
+        return { name: opened[1]!.toUpperCase(), arguments: only ? [] : args, start, end: from };
       }
     } else if ("({[".includes(character)) depth++;
     else if (")}]".includes(character)) depth--;

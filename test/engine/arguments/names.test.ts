@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { parseMethod } from "../../../src/engine/paths/method";
-import { finder, nameKey } from "../../../src/engine/arguments/names";
+import { finder, nameKey, nearest } from "../../../src/engine/arguments/names";
 import { thrown } from "../thrown";
 
 const find = finder("axis", [
@@ -43,9 +43,19 @@ describe("names", () => {
     },
   );
 
+  // A third of the letters: one of three may be wrong, but not one of two.
+  test.each([
+    ["Lov", ["Low", "High"], "Low"],
+    ["Us", ["Up", "Low"], undefined],
+    ["B", ["A"], undefined],
+    ["Regoin", ["Region"], "Region"],
+    ["Rgoni", ["Region"], undefined],
+  ])("%p among %p suggests %p", (input, names, near) => expect(nearest(input, names)).toBe(near));
+
   test("a long one is shortened", () => {
     const { message } = thrown(() => find("x".repeat(5000))) as Error;
     expect(message.length).toBeLessThan(150);
+    expect(message).toContain(`"${"x".repeat(60)}…"`);
   });
 
   test("case, blanks around, and & against and never matter", () => {

@@ -31,7 +31,7 @@ describe("a problem in words", () => {
     expect(inEnglish(found)).toBe(`${"🙂".repeat(60)}… has no value for 2030: it runs from 2025 to 2028.`);
     const accepted = ["a".repeat(60), "b".repeat(61)];
     expect(
-      inEnglish(problem("name.unknown", { input: 1, kind: problem("kind.scenario", {}), accepted })),
+      inEnglish(problem("name.unknown", { input: 1, kind: problem("noun.scenario", {}), accepted })),
     ).toBe(`1 is not a scenario. Accepted: ${"a".repeat(60)}, ${"b".repeat(60)}….`);
     expect(inEnglish(problem("search.nothing", { input: shown(" two\n lines ") }))).toBe(
       'Nothing in the report matches "two lines".',

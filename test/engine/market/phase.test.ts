@@ -43,6 +43,7 @@ describe("a year in periods", () => {
     for (const year of [2024, 2033]) {
       expect(thrown(() => phase(year, null, engine.market("headline")))).toMatchObject({
         kind: "unavailable",
+        message: `Months reach from January 2025 to December 2032, and ${year} needs others.`,
       });
     }
     expect(thrown(() => phase(2029, "weeks", engine.market()))).toMatchObject({ kind: "value" });
@@ -61,7 +62,10 @@ describe("a fiscal year", () => {
   });
 
   test("needs all its months", () => {
-    expect(thrown(() => fiscal(2025, 2, engine.market()))).toMatchObject({ kind: "unavailable" });
+    expect(thrown(() => fiscal(2025, 2, engine.market()))).toMatchObject({
+      kind: "unavailable",
+      message: expect.stringContaining("and the fiscal year 2025 needs others"),
+    });
     expect(fiscal(2026, 12, engine.market())).toBeGreaterThan(10.18);
   });
 });

@@ -33,11 +33,24 @@ describe("a memo", () => {
     expect(made).toHaveLength(keys.length);
   });
 
-  test("takes an object for itself, and NaN for NaN", () => {
+  test("takes an object for itself", () => {
     const { ask, made } = watched(4);
     const object = {};
-    for (const key of [object, NaN, object, NaN]) ask(key, 2025);
+    for (const key of [object, {}, object]) ask(key, 2025);
     expect(made).toHaveLength(2);
+  });
+
+  test("compares keys as it is told, and keeps what it is told of one", () => {
+    const remember = memo<number, number[]>(4, {
+      same: (a, b) => `${a}` === `${b}`,
+      keep: (key) => [...key],
+    });
+    const key = [1, 2];
+    expect(remember(key, () => 1)).toBe(1);
+    expect(remember([1, 2], () => 2)).toBe(1);
+    key[0] = 3;
+    expect(remember(key, () => 4)).toBe(4);
+    expect(remember([1, 2], () => 5)).toBe(1);
   });
 
   test("remembers a value of undefined", () => {

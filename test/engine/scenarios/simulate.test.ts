@@ -124,7 +124,16 @@ describe("a simulation", () => {
     expect(thrown(() => run({ low: "High", high: "Low" }))).toMatchObject({
       kind: "value",
       message: expect.stringContaining('"Tariffs" are out of order: low 0.005, mode 0, high -0.03'),
+      cell: { row: 1, column: 4 },
     });
+    // Rows and columns without a name do not count.
+    const gaps = [
+      ["Driver", "From", "To", "", "Low", "Mode", "High"],
+      ["", "a note", "", "", "", "", ""],
+      ["Tariffs", "", "", "", 0, 0.01, 0.02],
+      ["Talent", "", "", "", 0, -0.01, 0.02],
+    ];
+    expect(thrown(() => run({ assumptions: gaps }))).toMatchObject({ cell: { row: 3, column: 5 } });
     const [near, far] = run({ years: [2030, 2040] });
     expect(near![1]).toEqual(expect.any(Number));
     expect(far!.slice(1)).toEqual(Array(6).fill(expect.objectContaining({ kind: "unavailable" })));

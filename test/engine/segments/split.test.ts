@@ -106,7 +106,7 @@ describe("a split", () => {
     [byName("0.5", 0.5), '"0.5" for Services is not a number: the cell holds text.'],
     [
       [["Services", 1]],
-      "enter a share for Closed-Source Large Language Models, Open-Source Large Language Models",
+      "enter a share for Closed-Source Large Language Models, Open-Source Large Language Models too, or for what contains it.",
     ],
     [[...byName(0.4, 0.4), ["Consulting", 0.2]], "Services and Consulting both cover Consulting."],
     [
@@ -146,6 +146,14 @@ describe("a split", () => {
       message: expect.stringContaining(message),
     });
   });
+});
+
+test("a split asks for what contains a segment only where something does", () => {
+  expect(thrown(() => split(deployment, [2030], [["Cloud", 1]], null, engine.market(), false))).toMatchObject(
+    {
+      message: "Shares: enter a share for On-Premises too.",
+    },
+  );
 });
 
 describe("a cross-table", () => {
@@ -228,9 +236,36 @@ describe("a cross-table", () => {
     ).toMatchObject({
       message: expect.stringContaining("-2 for Services × On-Premises"),
     });
+    expect(
+      thrown(() =>
+        cross([
+          [0, 0],
+          [3, 4],
+        ]),
+      ),
+    ).toMatchObject({ message: "Weights: these zeros leave Services no column (residual 0.4)." });
     expect(thrown(() => cross([[1, 2, 3]]))).toMatchObject({
       message: expect.stringContaining("a grid of 2 rows and 2 columns is needed"),
     });
+  });
+
+  test("says whether the rows' or the columns' shares are wrong", () => {
+    expect(thrown(() => cross(undefined, byName(0.4, 0.5)))).toMatchObject({
+      message: "Row shares: they sum to 0.9 and not to 1.",
+    });
+    const [rows, columns] = [byName(0.4, 0.6), [["Cloud", 1]]];
+    expect(
+      thrown(() =>
+        crossTab(
+          2030,
+          { axis: offering, shares: rows },
+          { axis: deployment, shares: columns },
+          undefined,
+          engine.market(),
+          false,
+        ),
+      ),
+    ).toMatchObject({ message: "Column shares: enter a share for On-Premises too." });
   });
 
   // By hand: with 0.3 and 0.3 the corner cell is 0 in the only solution, though its weight is not.
