@@ -3,6 +3,7 @@
 export { engine, report } from "../edition";
 export { parseAssumptions } from "../engine/scenarios/assumptions";
 export { hasTwoLevels, leavesOf, namesOf } from "../engine/segments/axes";
+export { shareLayout } from "../engine/segments/shareLayout";
 export { band } from "../engine/market/band";
 export { describeProblem } from "../engine/errors/describeProblem";
 export { EngineError } from "../engine/errors/engineError";

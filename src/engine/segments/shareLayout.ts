@@ -1,83 +1,59 @@
 import { isEmpty } from "../arguments/empty";
-import type { EngineError } from "../errors/engineError";
-import { problem, type Problem } from "../errors/problem";
-import { shown } from "../errors/shown";
-import { parseYear } from "../arguments/year";
 
 type Row = readonly unknown[];
 
-export type Refuse = (reason: Problem) => EngineError;
-
 /** What stands where in a range of shares. */
 export interface ShareLayout {
-  /** The year of each share column; null for one that holds for all years. */
-  readonly years: readonly (number | null)[];
+  /** What heads each share column where a year heads the first of them; null where none does. */
+  readonly headers: readonly unknown[];
   /** A row a segment: its name as it was entered, or null, and its share in each column. */
   readonly rows: readonly { readonly name: unknown; readonly shares: readonly unknown[] }[];
 }
 
 /**
- * Finds names and shares in a range. Share columns are those under a year, or else the first one with a number; what
- * stands left of them is a name, in one column or, as SEGMENT lays them out, in two.
+ * Finds names and shares in a range. Share columns are those from the first year of a header row on, or else those with
+ * a number; what stands left of them is a name, in one column or, as SEGMENT lays them out, in two. What may stand there
+ * is for the caller to say.
  *
- * @param isName whether a text names a segment; a first row that has text for a share and no name is a heading
- * @param refuse makes the error, of which only the caller knows whose shares they are
- * @throws EngineError "value" for a header that is no year, a year twice, or several share columns without years
+ * @param isName whether a text names a segment; a first row that has years or text for shares and no name is a heading
  */
-export function shareLayout(
-  cells: readonly Row[],
-  isName: (text: unknown) => boolean,
-  refuse: Refuse,
-): ShareLayout {
+export function shareLayout(cells: readonly Row[], isName: (text: unknown) => boolean): ShareLayout {
   const filled = cells.filter((row) => !row.every(isEmpty));
   const header = filled[0] ?? [];
   const firstYear = header.findIndex(isYear);
-  if (firstYear >= 0) {
+  if (firstYear >= 0 && !isName(nameIn(header, firstYear))) {
     const columns = [...header.keys()].filter((column) => column >= firstYear && !isEmpty(header[column]));
-    return {
-      years: distinctYears(
-        columns.map((column) => header[column]),
-        refuse,
-      ),
-      rows: rowsOf(filled.slice(1), columns),
-    };
+    return { headers: columns.map((column) => header[column]), rows: rowsOf(filled.slice(1), columns) };
   }
-  const width = header.length;
-  const numbered = [...header.keys()].filter((column) =>
+  const width = Math.max(0, ...filled.map((row) => row.length));
+  const numbered = Array.from({ length: width }, (_, column) => column).filter((column) =>
     filled.some((row) => typeof row[column] === "number"),
   );
-  const column = numbered[0] ?? width - 1;
-  if (numbered.length > 1) {
-    throw refuse(problem("share.years", {}));
-  }
-  const rows = rowsOf(filled, [column]);
+  const columns = numbered.length ? numbered : [width - 1];
+  const rows = rowsOf(filled, columns);
   const [first] = rows;
   const isHeading =
     first && typeof first.shares[0] === "string" && !isEmpty(first.shares[0]) && !isName(first.name);
-  return { years: [null], rows: isHeading ? rows.slice(1) : rows };
+  return { headers: columns.map(() => null), rows: isHeading ? rows.slice(1) : rows };
 }
 
 /** A share is never this large; headers of Excel's tables are texts. */
-const isYear = (cell: unknown) =>
+export const isYear = (cell: unknown) =>
   typeof cell === "number" ? cell >= 1000 : typeof cell === "string" && /^\s*\d{4}\s*$/.test(cell);
-
-function distinctYears(headers: readonly unknown[], refuse: Refuse): number[] {
-  const years = headers.map((header) => {
-    if (isYear(header)) return parseYear(Number(header));
-    throw refuse(problem("share.header", { input: shown(header) }));
-  });
-  const twice = years.find((year, index) => years.indexOf(year) < index);
-  if (twice !== undefined) throw refuse(problem("share.year.twice", { year: twice }));
-  return years;
-}
 
 function rowsOf(rows: readonly Row[], columns: readonly number[]) {
   return rows.map((row) => ({
-    name:
-      row
-        .slice(0, columns[0])
-        .filter((cell) => !isEmpty(cell))
-        .at(-1) ?? null,
+    name: nameIn(row, columns[0]!),
     shares: columns.map((column) => row[column]),
   }));
+}
+
+/** The lowest name left of the shares; null where there is none. */
+function nameIn(row: Row, firstShare: number): unknown {
+  return (
+    row
+      .slice(0, firstShare)
+      .filter((cell) => !isEmpty(cell))
+      .at(-1) ?? null
+  );
 }

@@ -4,10 +4,11 @@ import { Decimal } from "../numerics/decimal";
 import { isEmpty } from "../arguments/empty";
 import { EngineError } from "../errors/engineError";
 import { finder } from "../arguments/names";
-import { shareLayout, type Refuse } from "./shareLayout";
+import { isYear, shareLayout } from "./shareLayout";
 import { looksLikeNumber } from "../arguments/looksLikeNumber";
 import { problem, type Problem } from "../errors/problem";
 import { shown } from "../errors/shown";
+import { parseYear } from "../arguments/year";
 
 /** The user's shares of an axis. */
 export interface Shares {
@@ -19,6 +20,9 @@ export interface Shares {
 
 /** How an error calls the shares: a cross-table has two sets of them. */
 type Whose = "shares" | "shares.rows" | "shares.columns";
+
+/** Makes the error, which says whose shares they are. */
+type Refuse = (reason: Problem) => EngineError;
 
 /** How far from 1 the sum of a year's shares may be. */
 const tolerance = 0.0001;
@@ -47,7 +51,8 @@ export function readShares(
       return false;
     }
   };
-  const { years, rows } = shareLayout(cells ?? [], isName, refuse);
+  const { headers, rows } = shareLayout(cells ?? [], isName);
+  const years = yearsOf(headers, refuse);
   const segments = rows.some(({ name }) => !isEmpty(name))
     ? rows.map(({ name }) => find(name))
     : inOrder(axis, rows.length, refuse);
@@ -72,6 +77,21 @@ export function readShares(
       return left.shares.map((share, index) => share.add(right.shares[index]!.sub(share).mul(weight)));
     },
   };
+}
+
+/** The year of each share column; null for one that holds for all years. */
+function yearsOf(headers: readonly unknown[], refuse: Refuse): readonly (number | null)[] {
+  if (headers.every((header) => header === null)) {
+    if (headers.length > 1) throw refuse(problem("share.years", {}));
+    return [null];
+  }
+  const years = headers.map((header) => {
+    if (isYear(header)) return parseYear(Number(header));
+    throw refuse(problem("share.header", { input: shown(header) }));
+  });
+  const twice = years.find((year, index) => years.indexOf(year) < index);
+  if (twice !== undefined) throw refuse(problem("share.year.twice", { year: twice }));
+  return years;
 }
 
 function segmentFinder(axis: Axis) {

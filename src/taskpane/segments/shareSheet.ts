@@ -1,5 +1,5 @@
 import { engine } from "../../edition";
-import type { FoundShares } from "./readShares";
+import type { FoundShares } from "./findShares";
 import { levelOf, sheetKey, type SegmentChoice, type ShareTexts } from "./segmentChoice";
 import { segmentRows } from "./segmentRows";
 import { shareText } from "./shareText";

@@ -5,8 +5,8 @@ import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { pastedCells } from "./pastedCells";
-import { readShares } from "./readShares";
-import { readSharesNotice } from "./readSharesNotice";
+import { findShares } from "./findShares";
+import { foundSharesNotice } from "./foundSharesNotice";
 import type { SegmentChoice } from "./segmentChoice";
 import type { SegmentRow } from "./segmentRows";
 import { typeShare, withFound } from "./shareSheet";
@@ -33,9 +33,9 @@ export function useShareEntry(
   const notify = useNotify();
   const take = useCallback(
     (cells: readonly (readonly unknown[])[], row: number, column: number) => {
-      const found = readShares(cells, rows, row);
+      const found = findShares(cells, rows, row);
       if (found.kind === "found") onChange((before) => withFound(before, found, column));
-      notify(readSharesNotice(found, axis.name[language], t));
+      notify(foundSharesNotice(found, axis.name[language], t));
     },
     [rows, onChange, notify, axis, language, t],
   );

@@ -1,7 +1,10 @@
 import fc from "fast-check";
+import { engine } from "../../../src/edition";
+import { readShares } from "../../../src/engine/segments/shares";
 import { pastedCells } from "../../../src/taskpane/segments/pastedCells";
-import { readShares } from "../../../src/taskpane/segments/readShares";
+import { findShares } from "../../../src/taskpane/segments/findShares";
 import { shareAt } from "../../../src/taskpane/segments/shareAt";
+import { segmentRows } from "../../../src/taskpane/segments/segmentRows";
 import { shareOf, shareText } from "../../../src/taskpane/segments/shareText";
 import { totalOf } from "../../../src/taskpane/segments/shareTotal";
 
@@ -87,7 +90,7 @@ describe("shares in cells", () => {
   ];
 
   test("a bare column goes to the segments in order", () => {
-    expect(readShares([[0.5], [0.3], [0.2]], rows)).toEqual({
+    expect(findShares([[0.5], [0.3], [0.2]], rows)).toEqual({
       kind: "found",
       columns: [[0.5, 0.3, 0.2]],
       years: null,
@@ -98,7 +101,7 @@ describe("shares in cells", () => {
   });
 
   test("or from where it is pasted, and leaves the others alone", () => {
-    expect(readShares([["30%"], ["20%"]], rows, 1)).toMatchObject({ columns: [[null, 0.3, 0.2]] });
+    expect(findShares([["30%"], ["20%"]], rows, 1)).toMatchObject({ columns: [[null, 0.3, 0.2]] });
   });
 
   test("names find their segments in any order and language, totals are left out", () => {
@@ -109,7 +112,7 @@ describe("shares in cells", () => {
       ["私有云", "30%"],
       ["Total", "100%"],
     ];
-    expect(readShares(cells, rows)).toMatchObject({ columns: [[0.5, 0.3, 0.2]], count: 3, unknown: [] });
+    expect(findShares(cells, rows)).toMatchObject({ columns: [[0.5, 0.3, 0.2]], count: 3, unknown: [] });
   });
 
   test("the lowest name of a row counts", () => {
@@ -117,7 +120,7 @@ describe("shares in cells", () => {
       ["Cloud", "Hybrid", 0.5],
       ["", "Private", 0.3],
     ];
-    expect(readShares(cells, rows)).toMatchObject({ columns: [[0.5, 0.3, null]], count: 2 });
+    expect(findShares(cells, rows)).toMatchObject({ columns: [[0.5, 0.3, null]], count: 2 });
   });
 
   test("two columns under years are the two ends of a drift", () => {
@@ -126,7 +129,7 @@ describe("shares in cells", () => {
       ["Hybrid", 0.5, 0.6],
       ["Private", 0.3, 0.25],
     ];
-    expect(readShares(cells, rows)).toMatchObject({
+    expect(findShares(cells, rows)).toMatchObject({
       columns: [
         [0.5, 0.3, null],
         [0.6, 0.25, null],
@@ -135,12 +138,70 @@ describe("shares in cells", () => {
     });
   });
 
+  // What the function gives for these cells is tested where it is; here, that both find the same in them.
+  test.each([
+    [[[0.4], [0.6]]],
+    [
+      [
+        ["Segment", "Share"],
+        ["Cloud", 0.6],
+        ["On-Premises", 0.4],
+      ],
+    ],
+    [
+      [
+        ["No.", "Segment", 2026, "2032"],
+        [1, "On-Premises", 0.4, 0.5],
+        [2, "Cloud", 0.6, 0.5],
+      ],
+    ],
+    [
+      [
+        ["Segment", "Sub-segment", "Share"],
+        ["On-Premises", "", 0.4],
+        ["", "Cloud", 0.6],
+      ],
+    ],
+    [
+      [
+        ["", "", ""],
+        ["", "On-Premises", 0.4],
+        ["", "Cloud", 0.6],
+      ],
+    ],
+  ])("stand where LLM.SPLIT finds them: %j", (cells) => {
+    const axis = engine.findAxis("Deployment");
+    const found = findShares(cells, segmentRows(axis, "top"));
+    const years = found.kind === "found" && found.years ? found.years : [2030];
+    const byFunction = years.map((year) => {
+      const { segments, at } = readShares(axis, cells);
+      return axis.segments.map(({ name }) => Number(at(year)[segments.indexOf(name.en)]));
+    });
+    expect(found).toMatchObject({ kind: "found", columns: byFunction, unknown: [] });
+  });
+
+  test("a first row with a segment's name is no header, however large its number", () => {
+    const cells = [
+      ["Hybrid", 1200],
+      ["Private", 800],
+    ];
+    expect(findShares(cells, rows)).toMatchObject({ years: null, columns: [[12, 8, null]] });
+  });
+
+  test("what stands beside the years is left alone", () => {
+    const cells = [
+      ["Segment", 2026, "Note"],
+      ["Hybrid", 0.5, 3],
+    ];
+    expect(findShares(cells, rows)).toMatchObject({ years: [2026], columns: [[0.5, null, null]] });
+  });
+
   test("numbers above what fractions can be are percentages", () => {
-    expect(readShares([[33.3], [33.4], [33.3]], rows)).toMatchObject({
+    expect(findShares([[33.3], [33.4], [33.3]], rows)).toMatchObject({
       columns: [[0.333, 0.334, 0.333]],
       scaled: true,
     });
-    expect(readShares([["0.5%"], ["99.5%"]], rows)).toMatchObject({
+    expect(findShares([["0.5%"], ["99.5%"]], rows)).toMatchObject({
       columns: [[0.005, 0.995, null]],
       scaled: false,
     });
@@ -148,7 +209,7 @@ describe("shares in cells", () => {
 
   test("names that are none of these segments are told", () => {
     expect(
-      readShares(
+      findShares(
         [
           ["Hybrid", 0.5],
           ["Public", 0.5],
@@ -156,17 +217,17 @@ describe("shares in cells", () => {
         rows,
       ),
     ).toMatchObject({ unknown: ["Public"], count: 1 });
-    expect(readShares([["Public", 1]], rows)).toEqual({ kind: "unknown", names: ["Public"] });
+    expect(findShares([["Public", 1]], rows)).toEqual({ kind: "unknown", names: ["Public"] });
   });
 
   test("says why cells give no shares", () => {
-    expect(readShares([["Hybrid", ""]], rows)).toEqual({ kind: "empty" });
-    expect(readShares([["Segment", 2026]], rows)).toEqual({ kind: "empty" });
-    expect(readShares([[1, 2, 3]], rows)).toEqual({ kind: "columns", count: 3 });
-    expect(readShares([[0.1], [0.2], [0.3], [0.4]], rows)).toEqual({ kind: "rows", count: 4, room: 3 });
-    expect(readShares([[0.1], [0.2], [0.3]], rows, 1)).toEqual({ kind: "rows", count: 3, room: 2 });
+    expect(findShares([["Hybrid", ""]], rows)).toEqual({ kind: "empty" });
+    expect(findShares([["Segment", 2026]], rows)).toEqual({ kind: "empty" });
+    expect(findShares([[1, 2, 3]], rows)).toEqual({ kind: "columns", count: 3 });
+    expect(findShares([[0.1], [0.2], [0.3], [0.4]], rows)).toEqual({ kind: "rows", count: 4, room: 3 });
+    expect(findShares([[0.1], [0.2], [0.3]], rows, 1)).toEqual({ kind: "rows", count: 3, room: 2 });
     expect(
-      readShares(
+      findShares(
         [
           ["Hybrid", 0.5],
           ["混合云", 0.5],
@@ -181,7 +242,7 @@ describe("shares in cells", () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 }), (cells) => {
         expect(["found", "empty", "unknown", "columns", "rows", "repeated"]).toContain(
-          readShares(cells, rows).kind,
+          findShares(cells, rows).kind,
         );
       }),
     );

@@ -1,7 +1,5 @@
-import { report } from "../../edition";
 import { nameKey } from "../../engine/arguments/names";
-
-const { first, last } = report.reach;
+import { shareLayout } from "../../engine/segments/shareLayout";
 
 /** Shares found in cells. */
 export interface FoundShares {
@@ -40,49 +38,55 @@ const mostInFractions = 1.5;
 const totals = ["Total", "Sum", "合计", "合計", "总计", "總計"].map(nameKey);
 
 /**
- * Reads shares from a column of numbers, or from names with one or two columns of numbers, with or without headers.
- * Numbers without a name belong to the segments in order.
+ * Finds shares where LLM.SPLIT does: a column of numbers, or names with one or two columns of numbers, with or without
+ * headers. Here they may be typed as percentages, be but some of them, and have their totals below. Numbers without a
+ * name belong to the segments in order.
  *
  * @param cells as the sheet or the clipboard has them
  * @param start the first row that numbers without names go to
- * @example readShares([["On-Premises", "40%"], ["Cloud", "60%"]], [{ names: ["Cloud"] }, { names: ["On-Premises"] }])
+ * @example findShares([["On-Premises", "40%"], ["Cloud", "60%"]], [{ names: ["Cloud"] }, { names: ["On-Premises"] }])
  *   // => { kind: "found", columns: [[0.6, 0.4]], count: 2, … }
  */
-export function readShares(
+export function findShares(
   cells: readonly (readonly unknown[])[],
   rows: readonly NamedRow[],
   start = 0,
 ): FoundShares | NoShares {
   const marked = cells.some((row) => row.some((cell) => typeof cell === "string" && /\d\s*[%％]/.test(cell)));
-  const grid = cells.map((row) => row.map(numberOf));
-  const numeric = columnsWithNumbers(grid);
-  if (!numeric.length) return { kind: "empty" };
-  if (numeric.length > 2) return { kind: "columns", count: numeric.length };
-
-  const lines = grid.map((row, r): Line => {
-    const texts = row.slice(0, numeric[0]).map((number, c) => (number === null ? textOf(cells[r]![c]) : ""));
-    return { name: texts.filter(Boolean).at(-1) ?? "", numbers: numeric.map((c) => row[c] ?? null) };
-  });
-  const [first] = lines as [Line];
-  const years = isYears(first.numbers) && !matches(first.name, rows) ? (first.numbers as number[]) : null;
-  const body = (years ? lines.slice(1) : lines).filter(
-    ({ name, numbers }) => numbers.some((number) => number !== null) && !totals.includes(nameKey(name)),
+  const grid = cells.map((row) => row.map((cell) => numberOf(cell) ?? cell));
+  const layout = shareLayout(grid, (name) => typeof name === "string" && rowOf(name, rows) >= 0);
+  const { headers } = layout;
+  // What else has a header beside the years is the person's own.
+  const columns = [...headers.keys()].filter(
+    (column) => headers[column] === null || isNumber(headers[column]),
   );
+  if (columns.length > 2) return { kind: "columns", count: columns.length };
+  const years = columns.some((column) => headers[column] !== null)
+    ? columns.map((column) => headers[column] as number)
+    : null;
+  const body = layout.rows
+    .map(({ name, shares }): Line => ({
+      name: textOf(name),
+      numbers: columns.map((column) => numberOf(shares[column])),
+    }))
+    .filter(
+      ({ name, numbers }) => numbers.some((number) => number !== null) && !totals.includes(nameKey(name)),
+    );
   if (!body.length) return { kind: "empty" };
 
   const placed = body.some(({ name }) => name) ? byName(body, rows) : byOrder(body, rows.length, start);
   if ("kind" in placed) return placed;
   const { lines: found, unknown } = placed;
   if (!found.size) return { kind: "unknown", names: unknown };
-  const sums = numeric.map((_, c) => body.reduce((sum, { numbers }) => sum + (numbers[c] ?? 0), 0));
+  const sums = columns.map((_, c) => body.reduce((sum, { numbers }) => sum + (numbers[c] ?? 0), 0));
   const scaled = !marked && Math.max(...sums) > mostInFractions;
-  const columns = numeric.map((_, c) =>
+  const read = columns.map((_, c) =>
     rows.map((_, r) => {
       const number = found.get(r)?.numbers[c] ?? null;
       return number !== null && scaled ? Number((number / 100).toPrecision(15)) : number;
     }),
   );
-  return { kind: "found", columns, years, count: found.size, scaled, unknown };
+  return { kind: "found", columns: read, years, count: found.size, scaled, unknown };
 }
 
 interface Placed {
@@ -110,17 +114,8 @@ function byOrder(body: readonly Line[], rows: number, start: number): Placed | N
 
 const rowOf = (name: string, rows: readonly NamedRow[]) =>
   rows.findIndex(({ names }) => names.some((known) => nameKey(known) === nameKey(name)));
-const matches = (name: string, rows: readonly NamedRow[]) => rowOf(name, rows) >= 0;
 
-const isYears = (numbers: readonly (number | null)[]) =>
-  numbers.every((number) => number !== null && Number.isInteger(number) && number >= first && number <= last);
-
-function columnsWithNumbers(grid: readonly (readonly (number | null)[])[]): number[] {
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  return Array.from({ length: width }, (_, c) => c).filter((c) =>
-    grid.some((row) => (row[c] ?? null) !== null),
-  );
-}
+const isNumber = (cell: unknown) => typeof cell === "number";
 
 /** A number of the sheet, or a text that is one; "25%" is 0.25, as Excel has it. */
 function numberOf(cell: unknown): number | null {

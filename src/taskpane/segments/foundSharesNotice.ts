@@ -1,9 +1,9 @@
 import type { Translate } from "../language/useText";
 import type { Notice } from "../shell/notice";
-import type { FoundShares, NoShares } from "./readShares";
+import type { FoundShares, NoShares } from "./findShares";
 
 /** What became of pasted or selected cells. */
-export function readSharesNotice(found: FoundShares | NoShares, axis: string, t: Translate): Notice {
+export function foundSharesNotice(found: FoundShares | NoShares, axis: string, t: Translate): Notice {
   const wrong = (text: string): Notice => ({ intent: "error", text });
   switch (found.kind) {
     case "empty":
