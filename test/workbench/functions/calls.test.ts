@@ -128,15 +128,14 @@ test("a cancelable call is called off when no cell waits for it any more", async
   expect(calls.underWay).toBe(true); // the other one
 });
 
-test("ten thousand questions and answers take well under a second", async () => {
+// How long ten thousand cells take, the bench measures.
+test("ten thousand questions go out in one message, and each gets its answer", () => {
   const { calls, posted, bodies } = open();
   calls.runtimeReady();
-  const start = performance.now();
   calls.calculationStarted();
   for (let row = 0; row < 10_000; row++) calls.request("F", [row], false, caller(row));
   calls.calculationEnded();
   calls.receive(bodies().map(([id], row) => [id, true, row]));
-  expect(performance.now() - start).toBeLessThan(1000);
   expect(posted).toHaveLength(1);
   expect(calls.request("F", [9_999], false, caller(0))?.value).toBe(9_999);
 });
