@@ -59,7 +59,7 @@ describe("the tree of axes", () => {
     expect(screen.queryByText(/cuts the market twice/)).toBeNull();
     await user.click(screen.getByText("Deployment Mode"));
     expect(
-      screen.getByText(/Deployment is the other cut.*divides Cloud into Hybrid, Private, Public/),
+      screen.getByText(/by Deployment Mode and by Deployment: .*divides Cloud into Hybrid, Private, Public/),
     ).toBeTruthy();
     await user.click(screen.getByText("Deployment"));
     expect(screen.getByText(/Deployment Mode is the other cut/)).toBeTruthy();
