@@ -62,7 +62,7 @@ describe("the tree of axes", () => {
       screen.getByText(/by Deployment Mode and by Deployment: .*divides Cloud into Hybrid, Private, Public/),
     ).toBeTruthy();
     await user.click(screen.getByText("Deployment"));
-    expect(screen.getByText(/Deployment Mode is the other cut/)).toBeTruthy();
+    expect(screen.getByText(/by Deployment and by Deployment Mode: Deployment Mode divides/)).toBeTruthy();
   });
 });
 
