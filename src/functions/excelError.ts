@@ -1,5 +1,3 @@
-import { describeProblem } from "../engine/errors/describeProblem";
-import { english } from "../engine/errors/english";
 import { EngineError } from "../engine/errors/engineError";
 import { codeOf, type ErrorValue } from "./errorValue";
 
@@ -10,8 +8,5 @@ export function excelError(error: EngineError | ErrorValue): CustomFunctions.Err
     return new CustomFunctions.Error(codeOf(error) as CustomFunctions.ErrorCode);
   }
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(
-    error.kind === "value" ? invalidValue : notAvailable,
-    describeProblem(error.problem, english),
-  );
+  return new CustomFunctions.Error(error.kind === "value" ? invalidValue : notAvailable, error.message);
 }

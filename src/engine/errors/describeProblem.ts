@@ -36,6 +36,8 @@ function inWords(value: ProblemValue, wording: Wording): string {
 }
 
 function shorten(text: string): string {
+  // Taking a text apart is slow, and a column may hold a hundred thousand errors.
+  if (text.length <= longest) return text;
   const characters = [...text];
   return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
 }
