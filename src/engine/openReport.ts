@@ -1,4 +1,4 @@
-import type { Language, Report } from "../reports/types";
+import type { Report } from "../reports/types";
 import { insightOf } from "./findings/insight";
 import { searchOf } from "./findings/search";
 import { explain } from "./market/explain";
@@ -17,8 +17,11 @@ import { repeatedAxes } from "./statements/repeatedAxes";
 import { sourceOf } from "./statements/source";
 import { statisticsOf } from "./statements/statistics";
 
-/** A function of a report, or of its markets, with that first argument given. */
-type Given<First, Rest extends unknown[], Result> = (first: First, ...rest: Rest) => Result;
+/** A function with its first argument given: the report, or its markets. */
+const given =
+  <First, Rest extends unknown[], Result>(first: First, compute: (first: First, ...rest: Rest) => Result) =>
+  (...rest: Rest) =>
+    compute(first, ...rest);
 
 /**
  * The engine of a report: all that depends on its figures, axes and findings. What needs no more than a market or an
@@ -30,14 +33,6 @@ export function openReport(report: Report) {
   const figures = figuresOf(report);
   const markets = marketsOf(figures);
   const { statistics, statistic } = statisticsOf(report, figures);
-  const ofReport =
-    <Rest extends unknown[], Result>(compute: Given<Report, Rest, Result>) =>
-    (...rest: Rest) =>
-      compute(report, ...rest);
-  const ofMarkets =
-    <Rest extends unknown[], Result>(compute: Given<typeof markets, Rest, Result>) =>
-    (...rest: Rest) =>
-      compute(markets, ...rest);
   return {
     report,
     figures,
@@ -45,21 +40,21 @@ export function openReport(report: Report) {
     statistics,
     statistic,
     source: sourceOf(report, statistics.keys()),
-    comparisons: ofReport(comparisons),
-    editionFigures: ofReport(editionFigures),
-    repeatedAxes: ofReport(repeatedAxes),
-    reconcile: ofReport(reconcile),
+    comparisons: given(report, comparisons),
+    editionFigures: given(report, editionFigures),
+    repeatedAxes: given(report, repeatedAxes),
+    reconcile: given(report, reconcile),
 
     market: markets.market,
-    explain: ofMarkets(explain),
+    explain: given(markets, explain),
     saturate: saturationOf(figures),
 
-    bridge: ofMarkets(bridge),
-    tornado: ofMarkets(tornado),
+    bridge: given(markets, bridge),
+    tornado: given(markets, tornado),
     simulate: <E>(simulation: Simulation<E>) => simulate(markets, simulation),
 
     findAxis: axisFinder(report),
-    axisNames: (language: Language) => axisNames(report, language),
+    axisNames: given(report, axisNames),
     insight: insightOf(report),
     search: searchOf(report),
   };
