@@ -57,8 +57,7 @@ export function createAutomation(
     /** Resolves when nothing is calculating. */
     settled() {
       // A key may have been pressed of which the grid has not told yet.
-      grid.wrote();
-      return grid.services.settled();
+      return grid.services.settled(8);
     },
 
     /** Selects a cell or range, and shows its sheet. */
@@ -71,7 +70,6 @@ export function createAutomation(
 
     /** Undoes the last step, as Ctrl+Z. */
     async undo(): Promise<void> {
-      grid.services.wrote();
       await grid.services.api.undo();
     },
 

@@ -12,6 +12,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
+  IActiveDirtyManagerService,
   IFormulaRuntimeService,
   LexerTreeBuilder,
   SetTriggerFormulaCalculationStartMutation,
@@ -98,6 +99,7 @@ export function createGrid(
     injector,
     undo: injector.get(IUndoRedoService),
     commands: injector.get(ICommandService),
+    dirtying: injector.get(IActiveDirtyManagerService),
     interceptors: injector.get(SheetInterceptorService),
     spilling: injector.get(IFormulaRuntimeService),
     moveFormula: (formula: string, columns: number, rows: number) =>

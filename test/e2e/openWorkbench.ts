@@ -28,8 +28,9 @@ export async function openWorkbench({ query = "", colorScheme = "light" as "ligh
     await page.goto(`${site}/${wanted}`);
     await page.waitForFunction(() => Boolean(window.workbench));
   };
-  if (page.url() === `${site}/${query}`) await leaveOff(page);
-  else await open(query);
+  const withoutTour = query ? `${query}&tour=no` : "?tour=no";
+  if (page.url() === `${site}/${withoutTour}`) await leaveOff(page);
+  else await open(withoutTour);
   await page.evaluate(() => window.workbench.reset());
   return {
     page,

@@ -121,7 +121,6 @@ export class Grid {
   /** Cells have changed, so that what is read next waits for the calculation. */
   wrote(): void {
     this.#settled = false;
-    this.services.wrote();
   }
 
   /** Whether all that was written is known to be calculated. */
