@@ -13,7 +13,11 @@ export interface Calculating {
 const start = "formula.mutation.set-formula-calculation-start";
 const setValues = "sheet.mutation.set-range-values";
 /** Changes of cells' looks, which calculate nothing. */
-const styling = ["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"];
+const styling = [
+  "sheet.command.set-style",
+  "sheet.command.set-border",
+  "sheet.command.clear-selection-format",
+];
 
 /**
  * The grid starts to calculate 100 ms after the last change that asks for it. A start that comes sooner is that of an
