@@ -144,7 +144,12 @@ async function start() {
   explainErrors(grid, own, read, () => calculation.settled());
 
   window.workbench = {
-    ...createAutomation(cells, messages, (sheetId, row, column) => grid.rectOf(sheetId, row, column)),
+    ...createAutomation(
+      cells,
+      messages,
+      () => own().blank,
+      (sheetId, row, column) => grid.rectOf(sheetId, row, column),
+    ),
     statistics: calls.statistics,
   };
 

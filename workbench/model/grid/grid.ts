@@ -5,7 +5,7 @@ import type {} from "@univerjs/sheets-numfmt/facade";
 import type { CellRect, Services } from "../../contract";
 import { itemNotFound } from "../../protocol/apiError";
 import { References } from "../../protocol/references";
-import { columnCount, maxColumns, maxRows, rowCount } from "./address";
+import { columnCount, maxColumns, maxRows, newSheet, rowCount } from "./address";
 import { ChartStore } from "./chartStore";
 import type { Draft } from "./conditionalDraft";
 import { Events } from "./events";
@@ -108,6 +108,14 @@ export class Grid {
   write(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
     this.sheet(sheetId).getRange(0, 0).setValues(cells);
     this.wrote();
+  }
+
+  /** A sheet after the last one; the active one stays active. */
+  addSheet(name: string): FWorksheet {
+    const active = this.book.getActiveSheet();
+    const added = this.book.create(name, newSheet.rowCount, newSheet.columnCount);
+    this.book.setActiveSheet(active);
+    return added;
   }
 
   /** Runs one of the grid's commands; false where the grid refuses. */
