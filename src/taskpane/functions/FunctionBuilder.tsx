@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import { buildFormula, findCall, findCalls, replaceCall, type Call } from "../../workbook/formulas/formula";
 import { insertCells } from "../../workbook/writing/insertCells";
-import { updateFormula } from "../../workbook/formulas/updateFormula";
+import { updateFormula } from "../../workbook/cell/updateFormula";
 import { ResultTable } from "../calculate/ResultTable";
 import { spillOf } from "../calculate/spillOf";
 import { useInsert } from "../insert/useInsert";
