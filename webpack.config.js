@@ -30,7 +30,9 @@ const gridGlobal = (/** @type {string} */ request) =>
 
 /** What functions.js leaves in the page's global scope for the pane. */
 const sharedGlobal = "llmMarket";
-const sharedSources = ["src/engine/", "src/reports/", "src/edition"].map((source) => path.resolve(source));
+const sharedSources = ["src/commands/", "src/engine/", "src/reports/", "src/edition"].map((source) =>
+  path.resolve(source),
+);
 
 /** The pane's imports of the engine and the data lead to functions.js, which has loaded both before it. */
 const shared = (/** @type {{ context?: string, request?: string }} */ { context, request }, answer) => {
@@ -148,7 +150,7 @@ export default (_env, argv) => {
     plugins: [new MetadataPlugin()],
   });
   const pane = common("pane", mode, {
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { boot: "./src/boot/boot.ts", taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "[name].js" },
     externals: [shared],
     plugins: [

@@ -1,4 +1,5 @@
-// The entry of functions.js, a script of its own that needs nothing but the custom-functions runtime.
+// The entry of functions.js, the first of the add-in's scripts, which needs nothing but Office's own.
+import { associateCommands } from "../commands/associate";
 import * as adapters from "./functions";
 import { excelError } from "./excelError";
 import { guarded } from "./guarded";
@@ -10,6 +11,10 @@ export const functions = new Map(
   Object.entries(adapters).map(([name, adapter]) => [name.toUpperCase(), guarded(adapter, (error) => error)]),
 );
 
-for (const [name, adapter] of Object.entries(adapters)) {
-  CustomFunctions.associate(name.toUpperCase(), guarded(adapter, excelError));
+// Where Office's script has not come, boot.js says so, and starts the page again once it can.
+if (typeof CustomFunctions !== "undefined") {
+  for (const [name, adapter] of Object.entries(adapters)) {
+    CustomFunctions.associate(name.toUpperCase(), guarded(adapter, excelError));
+  }
 }
+associateCommands();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { engine } from "../../edition";
-import { associateCommands, type Command } from "../../commands/associate";
+import { runCommands, type Command } from "../../commands/associate";
 import { insert } from "../../workbook/insert";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
@@ -41,7 +41,7 @@ export function useCommands(show: Parts): void {
   };
   const current = useRef(actions);
   useEffect(() => void (current.current = actions));
-  useEffect(() => associateCommands(async (command) => void (await current.current[command]())), []);
+  useEffect(() => runCommands(async (command) => void (await current.current[command]())), []);
 }
 
 function openHelp(): void {
