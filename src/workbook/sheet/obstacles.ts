@@ -23,7 +23,6 @@ export interface Facts {
   /** Cells outside the area whose results spill into it. */
   readonly spillAnchors: readonly string[];
   readonly tables: readonly string[];
-  readonly merged: readonly string[];
   /** The sheet is protected and not every cell of the area is unlocked. */
   readonly locked: boolean;
 }
@@ -33,11 +32,10 @@ const shownCells = 3;
 /** What stands in the way in an area, the gravest first. */
 export function findObstacles(area: Area, facts: Facts): Obstacle[] {
   const obstacles: Obstacle[] = [];
-  // One cell's worth of result neither spills into a table nor across a merged cell: both take it.
+  // A table takes one cell's worth of result: nothing spills.
   const spills = area.rows * area.columns > 1;
   if (facts.locked) obstacles.push({ kind: "protected", sheet: area.sheet });
   if (spills && facts.tables.length) obstacles.push({ kind: "table", names: facts.tables });
-  if (spills && facts.merged.length) obstacles.push({ kind: "merged", addresses: facts.merged });
   if (facts.spillAnchors.length) obstacles.push({ kind: "spill", anchors: facts.spillAnchors });
   const filled = filledCells(area, facts);
   if (filled.length) {
