@@ -8,6 +8,7 @@ import webpack from "webpack";
 import { errorSources, readErrorTexts } from "./scripts/errorTexts.js";
 import { helpFiles, helpPage } from "./scripts/help.js";
 import { developmentUrl, rehost, withShortcuts } from "./scripts/manifest.js";
+import { privacyFiles, privacyPage } from "./scripts/privacy.js";
 import {
   examplesSource,
   functionsSource,
@@ -62,6 +63,7 @@ class MetadataPlugin {
         emitJson("functions.json", metadata);
         emitJson("examples.json", examples);
         emit(helpFiles.en, helpPage(metadata, examples, "en", errorTexts.en));
+        for (const [language, file] of Object.entries(privacyFiles)) emit(file, privacyPage(language));
         for (const locale of locales) {
           const translated = translateMetadata(metadata, readOverlay(locale), locale);
           emitJson(`functions.${locale}.json`, translated);
@@ -159,6 +161,11 @@ export default (_env, argv) => {
         patterns: [
           { from: "assets/*.png" },
           { from: "src/commands/*.json", to: "[name][ext]" },
+          {
+            from: "src/commands/shortcuts.json",
+            to: "shortcuts.en.json",
+            transform: (json) => JSON.stringify(JSON.parse(json.toString()).resources.default, null, 2),
+          },
           { from: "manifest.xml", transform: (xml) => rehost(xml.toString(), baseUrl) },
           {
             from: "manifest.xml",
