@@ -653,7 +653,7 @@ export function fiscal(
  * Other publishers' estimates beside this report: growth rates, years, and the range of all.
  * @customfunction
  * @helpurl https://localhost:3000/help.html#TRIANGULATE
- * @param estimates Header row, then a row a source: Source, Start year, Start value, End year, End value; USD bn.
+ * @param estimates Header row with Source, Start year, Start value, End year, End value in any order; a row a source.
  * @param years Year or range of years, a column each.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [headers] FALSE leaves the header row out.

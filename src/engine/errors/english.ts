@@ -13,6 +13,7 @@ export const english = {
     "noun.axis": "an axis",
     "noun.curve": "a curve",
     "noun.field": "a field",
+    "noun.header": "a header",
     "noun.item": "a known item",
     "noun.language": "a language",
     "noun.method": "a method",
@@ -125,6 +126,8 @@ export const english = {
     "estimates.needed": "a header row {headers}, then a row for each source",
     "estimates.numbers":
       "the first row has numbers. Needed: a header row {headers}, then a row for each source",
+    "estimates.missing": "{missing} is missing in the header row {found}. Needed, in any order: {headers}",
+    "estimates.twice": "the header {header} is there twice",
     "estimates.none": "enter a source below the header row",
     estimate: "{source}: {reason}",
     "estimate.unnamed": "A source without a name",

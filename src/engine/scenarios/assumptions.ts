@@ -29,7 +29,13 @@ export type BlockReason =
 
 type Row = readonly unknown[];
 
-const fixedHeaders = ["Driver", "From", "To"];
+/** What heads the first columns, in English and in both Chinese scripts. */
+const fixedHeadings = [
+  ["Driver", "驱动因素", "驅動因素"],
+  ["From", "起始年份"],
+  ["To", "截止年份"],
+] as const;
+const fixedHeaders = fixedHeadings.map(([name]) => name);
 
 /** A block is read once for all the cells that refer to it. */
 const blocks = memo<AssumptionBlock, readonly Row[]>(64, {
@@ -39,7 +45,8 @@ const blocks = memo<AssumptionBlock, readonly Row[]>(64, {
 const finders = memo<(scenario: unknown) => number>(64);
 
 /**
- * Reads an assumption block: a header row Driver, From, To and a column a scenario; then a row a driver.
+ * Reads an assumption block: a header row Driver, From, To (or their Chinese names) and a column a scenario; then a
+ * row a driver.
  *
  * @param cells the range as the sheet has it
  * @throws EngineError "value" naming the row and the column within the block
@@ -108,10 +115,10 @@ function sameContent(a: readonly Row[], b: readonly Row[]): boolean {
 
 function read(cells: readonly Row[]): AssumptionBlock {
   const [header, ...rows] = cells as [Row, ...Row[]];
-  fixedHeaders.forEach((expected, column) => {
-    if (nameKey(header[column] ?? "") !== nameKey(expected)) {
-      refuse(0, column, problem("assumptions.header", { input: shown(header[column]), header: expected }));
-    }
+  fixedHeadings.forEach((names, column) => {
+    const key = nameKey(header[column] ?? "");
+    if (names.some((name) => nameKey(name) === key)) return;
+    refuse(0, column, problem("assumptions.header", { input: shown(header[column]), header: names[0] }));
   });
   const columns = scenarioColumns(header, rows);
   const drivers: Driver[] = [];

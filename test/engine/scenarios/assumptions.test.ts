@@ -21,6 +21,14 @@ describe("the assumption block", () => {
     });
   });
 
+  test.each([
+    ["simplified", "驱动因素"],
+    ["traditional", "驅動因素"],
+  ])("has its headers in %s Chinese, too", (_, driver) => {
+    const chinese = [[driver, "起始年份", "截止年份", ...header.slice(3)], ...block.slice(1)];
+    expect(parseAssumptions(chinese)).toEqual(parseAssumptions(block));
+  });
+
   test("is remembered by its content, not by the array that carries it", () => {
     const copy = () => block.map((row) => [...row]);
     expect(parseAssumptions(copy())).toBe(parseAssumptions(copy()));
