@@ -14,7 +14,7 @@ const find = finder(
 );
 
 /**
- * A year in quarters or months, one column, whose sum is the year's market size to the last bit.
+ * A year in quarters or months, one column, which add up to the year's market size.
  *
  * @throws EngineError "unavailable" outside the report's years, "value" for other periods
  * @example phase(2029, "quarters", market()) // => [[5.17933484184807], [5.45207804408017], …]
