@@ -12,13 +12,14 @@ export type Matrix = readonly (readonly unknown[])[];
 /** What an adapter gives: cells of the engine, and errors that came in. */
 export type ResultCell = Cell | ErrorValue;
 
-/** A range as rows of equal length; one bare cell is a range of one. */
-export function matrix(input: unknown): Matrix {
-  if (isMatrix(input)) return input;
+/** A range as rows of equal length, without the empty ones behind the last cell that holds something. */
+export function matrix(input: unknown, isBlank = isEmpty): Matrix {
+  if (isMatrix(input)) return filledPart(input, isBlank);
   const rows: unknown[] = Array.isArray(input) && input.length ? input : [input];
   const cells = rows.map((row): unknown[] => (Array.isArray(row) ? row : [row]));
   const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
-  return cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  const equal = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  return filledPart(equal, isBlank);
 }
 
 function isMatrix(input: unknown): input is Matrix {
@@ -28,12 +29,28 @@ function isMatrix(input: unknown): input is Matrix {
   return width > 0;
 }
 
+/** Whole columns have a million rows, of which a few are filled. One cell stays, filled or not. */
+function filledPart(rows: Matrix, isBlank: (cell: unknown) => boolean): Matrix {
+  const wide = rows[0]!.length;
+  let [height, width] = [0, 1];
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const cells = rows[row]!;
+    let column = wide - 1;
+    while (column >= (height ? width : 0) && isBlank(cells[column])) column--;
+    if (column >= 0) height ||= row + 1;
+    width = Math.max(width, column + 1);
+  }
+  const filled = rows.slice(0, Math.max(1, height));
+  return width < wide ? filled.map((row) => row.slice(0, width)) : filled;
+}
+
 export const allEmpty = (...inputs: unknown[]): boolean => inputs.every(isEmpty);
 
 /** A range that counts as a whole: an error in one of its cells is the result. Undefined where it is empty. */
-export function wholeRange(input: unknown): Matrix | undefined {
+export function wholeRange(input: unknown, isBlank = isEmpty): Matrix | undefined {
   if (isEmpty(input)) return undefined;
-  const rows = matrix(input);
+  const rows = matrix(input, isBlank);
+  if (rows.length === 1 && rows[0]!.length === 1 && isBlank(rows[0]![0])) return undefined;
   let rich = false;
   for (const row of rows) {
     for (const cell of row) {
@@ -44,26 +61,39 @@ export function wholeRange(input: unknown): Matrix | undefined {
   return rich ? rows.map((row) => row.map(plain)) : rows;
 }
 
-/** A result of the same shape, cell by cell: a bad cell, or an error that comes in, stays in its own. */
+/** More years than any model asks for at once, and few enough for a recalculation. */
+const mostCells = 100_000;
+
+/**
+ * A result of the same shape, cell by cell: a bad cell, or an error that comes in, stays in its own. Cells with the same
+ * content have the same error, as one object.
+ *
+ * @throws EngineError "value" where there are too many
+ */
 export function eachCell(input: unknown, compute: (cell: unknown) => Cell): ResultCell[][] {
   const rows = matrix(input);
+  const count = rows.length * rows[0]!.length;
+  if (count > mostCells) throw new EngineError("value", "cells.many", { count, most: "100,000" });
+  const failures = new Map<unknown, EngineError>();
+  const attempt = (cell: unknown): ResultCell => {
+    if (isErrorValue(cell)) return cell;
+    const known = failures.size ? failures.get(cell) : undefined;
+    if (known) return known;
+    try {
+      return compute(plain(cell));
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      failures.set(cell, error);
+      return error;
+    }
+  };
   const result = new Array<ResultCell[]>(rows.length);
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;
     const computed = (result[row] = new Array<ResultCell>(cells.length));
-    for (let column = 0; column < cells.length; column++) computed[column] = attempt(cells[column], compute);
+    for (let column = 0; column < cells.length; column++) computed[column] = attempt(cells[column]);
   }
   return result;
-}
-
-function attempt(cell: unknown, compute: (cell: unknown) => Cell): ResultCell {
-  if (isErrorValue(cell)) return cell;
-  try {
-    return compute(plain(cell));
-  } catch (error) {
-    if (error instanceof EngineError) return error;
-    throw error;
-  }
 }
 
 /** The market that a function's arguments ask for. */

@@ -26,12 +26,16 @@ export function guarded<E>(
     }
     return cell;
   };
-  /** In place: a column of a hundred thousand years is not copied again. */
+  /** In place: a column of a hundred thousand years is not copied again, nor is the error that many of them share. */
   const tableOut = (table: ResultCell[][]): Out<E>[][] => {
+    const errors = new Map<ResultCell, ResultCell>();
     for (const row of table) {
       for (let column = 0; column < row.length; column++) {
         const cell = row[column]!;
-        if (typeof cell !== "string" && !Number.isFinite(cell)) row[column] = cellOut(cell) as ResultCell;
+        if (typeof cell === "string" || Number.isFinite(cell)) continue;
+        let out = errors.get(cell);
+        if (out === undefined) errors.set(cell, (out = cellOut(cell) as ResultCell));
+        row[column] = out;
       }
     }
     return table as Out<E>[][];

@@ -40,6 +40,7 @@ export const english = {
     "accepted.ceiling": "USD billions above the forecast figure of {figure}",
     limit: "{input} is not a limit. Accepted: a whole number above 0",
     "limit.text": "{input} is not a limit: the cell holds text. Accepted: a whole number above 0",
+    "cells.many": "{count} cells are too many: a range of years holds {most} at most",
 
     // Years
     "year.none": "There is no year here: the cell is empty",

@@ -29,7 +29,9 @@ export function shareLayout(cells: readonly Row[], isName: (text: unknown) => bo
   const numbered = Array.from({ length: width }, (_, column) => column).filter((column) =>
     filled.some((row) => typeof row[column] === "number"),
   );
-  const columns = numbered.length ? numbered : [width - 1];
+  // Where names fill the last column, the shares beside them are still to come.
+  const onlyNames = filled.some((row) => row.length === width && isName(row[width - 1]));
+  const columns = numbered.length ? numbered : [onlyNames ? width : width - 1];
   const rows = rowsOf(filled, columns);
   const [first] = rows;
   const isHeading =

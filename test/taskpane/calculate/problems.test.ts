@@ -27,6 +27,7 @@ const wrong: readonly (readonly [string, ...unknown[]])[] = [
   ["FORECAST", [["2030"]]],
   ["FORECAST", [[45_000]]],
   ["FORECAST", [[null, 2030]]],
+  ["FORECAST", Array.from({ length: 100_001 }, () => [2030])],
   ["FORECAST", [[2050]]],
   ["FORECAST", [[2500]]],
   ["FORECAST", [[2030]], "smoth"],

@@ -38,6 +38,7 @@ export const wording: Wording = {
     "accepted.ceiling": "高于预测数字 {figure} 的十亿美元数",
     limit: "{input} 不能作为条数上限。请用大于 0 的整数",
     "limit.text": "{input} 不能作为条数上限：单元格中是文本。请用大于 0 的整数",
+    "cells.many": "{count} 个单元格过多：年份区域至多 {most} 个单元格",
 
     // Years
     "year.none": "此处没有年份：单元格为空",

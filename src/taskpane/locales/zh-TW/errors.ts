@@ -38,6 +38,7 @@ export const wording: Wording = {
     "accepted.ceiling": "高於預測數字 {figure} 的十億美元數",
     limit: "{input} 不能作為筆數上限。請用大於 0 的整數",
     "limit.text": "{input} 不能作為筆數上限：儲存格中是文字。請用大於 0 的整數",
+    "cells.many": "{count} 個儲存格過多：年份範圍至多 {most} 個儲存格",
 
     // Years
     "year.none": "此處沒有年份：儲存格為空",
