@@ -141,6 +141,7 @@ export const english = {
     "sources.year": "No source reaches {year}",
 
     // The add-in itself
+    "error.in": "{text} comes in, which no function of an add-in may return",
     stopped: "Stopped: the cell was edited meanwhile",
     unforeseen: "This is a fault of the add-in, not of the arguments",
   },

@@ -129,6 +129,7 @@ export const wording: Wording = {
     "sources.year": "没有来源达到 {year} 年",
 
     // The add-in itself
+    "error.in": "传入了 {text}，加载项的函数不能返回它",
     stopped: "已停止：其间单元格被编辑",
     unforeseen: "这是加载项的错误，与参数无关",
   },

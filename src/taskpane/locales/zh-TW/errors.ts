@@ -129,6 +129,7 @@ export const wording: Wording = {
     "sources.year": "沒有來源達到 {year} 年",
 
     // The add-in itself
+    "error.in": "傳入了 {text}，增益集的函數不能傳回它",
     stopped: "已停止：其間儲存格被編輯",
     unforeseen: "這是增益集的錯誤，與引數無關",
   },
