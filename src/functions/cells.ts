@@ -1,5 +1,5 @@
 // What Excel hands over: a matrix or one bare cell, with null, "" or undefined for empty, and errors as objects.
-import { isEmpty } from "../engine/arguments/empty";
+import { isBlank, isEmpty } from "../engine/arguments/empty";
 import { EngineError } from "../engine/errors/engineError";
 import { engine } from "../edition";
 import type { Market } from "../engine/market/market";
@@ -13,13 +13,13 @@ export type Matrix = readonly (readonly unknown[])[];
 export type ResultCell = Cell | ErrorValue;
 
 /** A range as rows of equal length, without the empty ones behind the last cell that holds something. */
-export function matrix(input: unknown, isBlank = isEmpty): Matrix {
-  if (isMatrix(input)) return filledPart(input, isBlank);
+export function matrix(input: unknown, isNothing = isEmpty): Matrix {
+  if (isMatrix(input)) return filledPart(input, isNothing);
   const rows: unknown[] = Array.isArray(input) && input.length ? input : [input];
   const cells = rows.map((row): unknown[] => (Array.isArray(row) ? row : [row]));
   const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
   const equal = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
-  return filledPart(equal, isBlank);
+  return filledPart(equal, isNothing);
 }
 
 function isMatrix(input: unknown): input is Matrix {
@@ -30,13 +30,13 @@ function isMatrix(input: unknown): input is Matrix {
 }
 
 /** Whole columns have a million rows, of which a few are filled. One cell stays, filled or not. */
-function filledPart(rows: Matrix, isBlank: (cell: unknown) => boolean): Matrix {
+function filledPart(rows: Matrix, isNothing: (cell: unknown) => boolean): Matrix {
   const wide = rows[0]!.length;
   let [height, width] = [0, 1];
   for (let row = rows.length - 1; row >= 0; row--) {
     const cells = rows[row]!;
     let column = wide - 1;
-    while (column >= (height ? width : 0) && isBlank(cells[column])) column--;
+    while (column >= (height ? width : 0) && isNothing(cells[column])) column--;
     if (column >= 0) height ||= row + 1;
     width = Math.max(width, column + 1);
   }
@@ -44,13 +44,13 @@ function filledPart(rows: Matrix, isBlank: (cell: unknown) => boolean): Matrix {
   return width < wide ? filled.map((row) => row.slice(0, width)) : filled;
 }
 
-export const allEmpty = (...inputs: unknown[]): boolean => inputs.every(isEmpty);
+export const allBlank = (...inputs: unknown[]): boolean => inputs.every(isBlank);
 
 /** A range that counts as a whole: an error in one of its cells is the result. Undefined where it is empty. */
-export function wholeRange(input: unknown, isBlank = isEmpty): Matrix | undefined {
-  if (isEmpty(input)) return undefined;
-  const rows = matrix(input, isBlank);
-  if (rows.length === 1 && rows[0]!.length === 1 && isBlank(rows[0]![0])) return undefined;
+export function wholeRange(input: unknown, isNothing = isEmpty): Matrix | undefined {
+  if (isNothing(input)) return undefined;
+  const rows = matrix(input, isNothing);
+  if (isNothing(rows)) return undefined;
   let rich = false;
   for (const row of rows) {
     for (const cell of row) {
@@ -60,6 +60,9 @@ export function wholeRange(input: unknown, isBlank = isEmpty): Matrix | undefine
   }
   return rich ? rows.map((row) => row.map(plain)) : rows;
 }
+
+/** The same for a block, in which no row and no column is of zeros alone. */
+export const blockRange = (input: unknown) => wholeRange(input, isBlank);
 
 /** More years than any model asks for at once, and few enough for a recalculation. */
 const mostCells = 100_000;
@@ -71,7 +74,7 @@ const mostCells = 100_000;
  * @throws EngineError "value" where there are too many
  */
 export function eachCell(input: unknown, compute: (cell: unknown) => Cell): ResultCell[][] {
-  const rows = matrix(input);
+  const rows = matrix(input, isBlank);
   const count = rows.length * rows[0]!.length;
   if (count > mostCells) throw new EngineError("value", "cells.many", { count, most: "100,000" });
   const failures = new Map<unknown, EngineError>();
@@ -98,7 +101,7 @@ export function eachCell(input: unknown, compute: (cell: unknown) => Cell): Resu
 
 /** The market that a function's arguments ask for. */
 export function marketOf(method: unknown, assumptions: unknown, scenario: unknown): Market {
-  return engine.market(method, wholeRange(assumptions), scenario);
+  return engine.market(method, blockRange(assumptions), scenario);
 }
 
 /** Whether the table gets its header row; it does where nothing is said. */

@@ -7,7 +7,7 @@ export { shareLayout } from "../engine/segments/shareLayout";
 export { band } from "../engine/market/band";
 export { describeProblem } from "../engine/errors/describeProblem";
 export { estimateColumns } from "../engine/market/estimates";
-export { isEmpty } from "../engine/arguments/empty";
+export { isBlank } from "../engine/arguments/empty";
 export { EngineError } from "../engine/errors/engineError";
 export { english } from "../engine/errors/english";
 export { fiscal } from "../engine/market/fiscal";

@@ -1,5 +1,5 @@
 import type { Language } from "../../reports/types";
-import { isEmpty } from "./empty";
+import { isBlank } from "./empty";
 import { finder } from "./names";
 
 export const languages: readonly Language[] = ["en", "zh-CN", "zh-TW"];
@@ -15,5 +15,5 @@ const find = finder(
  * @throws EngineError "value" for any other language
  */
 export function parseLanguage(input: unknown): Language {
-  return isEmpty(input) ? "en" : find(input);
+  return isBlank(input) ? "en" : find(input);
 }

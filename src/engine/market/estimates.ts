@@ -1,5 +1,5 @@
 import { Decimal } from "../numerics/decimal";
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import { EngineError } from "../errors/engineError";
 import { problem, type Problem } from "../errors/problem";
 import { looksLikeNumber } from "../arguments/looksLikeNumber";
@@ -40,12 +40,12 @@ export interface Estimate {
  * @throws EngineError "value" where there is no such table, and for an unknown, a missing or a repeated header
  */
 export function readEstimates(cells: readonly Row[] | undefined): Estimate[] {
-  const [header, ...rows] = (cells ?? []).filter((row) => !row.every(isEmpty));
+  const [header, ...rows] = (cells ?? []).filter((row) => !row.every(isBlank));
   if (!header) throw refuse(problem("estimates.needed", { headers }));
   if (header.some((cell) => typeof cell === "number")) {
     throw refuse(problem("estimates.numbers", { headers }));
   }
-  const isFilled = (column: number) => [header, ...rows].some((row) => !isEmpty(row[column]));
+  const isFilled = (column: number) => [header, ...rows].some((row) => !isBlank(row[column]));
   const columns = estimateColumns(header, [...header.keys()].filter(isFilled));
   if (!rows.length) throw refuse(problem("estimates.none", {}));
   return rows.map((row) => readRow(columns.map((column) => row[column])));
@@ -84,7 +84,7 @@ function headingOf(cell: unknown): number {
 const refuse = (reason: Problem) => new EngineError("value", "estimates", { reason });
 
 function readRow(row: Row): Estimate {
-  const source = isEmpty(row[0]) ? "" : String(row[0]).trim();
+  const source = isBlank(row[0]) ? "" : String(row[0]).trim();
   const shownSource = source || problem("estimate.unnamed", {});
   const refuse = (reason: Problem) => new EngineError("value", "estimate", { source: shownSource, reason });
   const year = (column: number) => {

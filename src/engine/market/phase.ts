@@ -1,5 +1,5 @@
 import { addUp } from "../numerics/addUp";
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import type { Market } from "./market";
 import { months } from "./months";
 import { finder } from "../arguments/names";
@@ -20,7 +20,7 @@ const find = finder(
  * @example phase(2029, "quarters", market()) // => [[5.17933484184807], [5.45207804408017], …]
  */
 export function phase(year: number, periods: unknown, market: Market): Table {
-  const length = isEmpty(periods) ? monthsIn.quarters : find(periods);
+  const length = isBlank(periods) ? monthsIn.quarters : find(periods);
   const all = months(market, 12 * (year - market.figures.base.year), 12, { kind: "year", year });
   const sums = Array.from({ length: 12 / length }, (_, index) =>
     all.slice(index * length, (index + 1) * length).reduce((sum, month) => sum.add(month)),

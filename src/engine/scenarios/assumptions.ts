@@ -1,4 +1,4 @@
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import { EngineError, type CellPlace } from "../errors/engineError";
 import { finder, nameKey } from "../arguments/names";
 import { looksLikeNumber } from "../arguments/looksLikeNumber";
@@ -69,7 +69,7 @@ export function requiredAssumptions(cells: readonly Row[] | undefined): Assumpti
  * @throws EngineError "value" for a name that no column has
  */
 export function scenarioIndex(block: AssumptionBlock, scenario: unknown): number {
-  if (isEmpty(scenario)) return 0;
+  if (isBlank(scenario)) return 0;
   const find = finders([block], () =>
     finder(
       "scenario",
@@ -91,13 +91,13 @@ export function readScenario(
 
 /** The same for an argument that has to name one. */
 export function requiredScenario(block: AssumptionBlock, argument: string, scenario: unknown): number {
-  if (!isEmpty(scenario)) return scenarioIndex(block, scenario);
+  if (!isBlank(scenario)) return scenarioIndex(block, scenario);
   throw new EngineError("value", "scenario.needed", { argument, accepted: block.scenarios });
 }
 
 /** Where an effect stands in the cells of its block: rows and columns without a name do not count. */
 export function effectPlace([header, ...rows]: readonly Row[], driver: number, scenario: number): CellPlace {
-  const named = (cells: Row) => [...cells.keys()].filter((index) => !isEmpty(cells[index]));
+  const named = (cells: Row) => [...cells.keys()].filter((index) => !isBlank(cells[index]));
   const columns = named(header!).filter((column) => column >= fixedHeaders.length);
   return { row: 1 + named(rows.map(([name]) => name))[driver]!, column: columns[scenario]! };
 }
@@ -123,7 +123,7 @@ function read(cells: readonly Row[]): AssumptionBlock {
   const columns = scenarioColumns(header, rows);
   const drivers: Driver[] = [];
   rows.forEach((row, index) => {
-    if (!isEmpty(row[0])) drivers.push(readDriver(row, index + 1, columns));
+    if (!isBlank(row[0])) drivers.push(readDriver(row, index + 1, columns));
   });
   return { drivers, scenarios: columns.map((column) => String(header[column]).trim()) };
 }
@@ -133,8 +133,8 @@ function scenarioColumns(header: Row, rows: readonly Row[]): number[] {
   const named: number[] = [];
   const places = new Map<string, number>();
   for (let column = fixedHeaders.length; column < header.length; column++) {
-    if (isEmpty(header[column])) {
-      const row = rows.findIndex((cells) => !isEmpty(cells[0]) && !isEmpty(cells[column]));
+    if (isBlank(header[column])) {
+      const row = rows.findIndex((cells) => !isBlank(cells[0]) && !isBlank(cells[column]));
       if (row >= 0) refuse(0, column, problem("assumptions.unnamed", {}));
       continue;
     }
@@ -159,7 +159,7 @@ function readDriver(row: Row, index: number, columns: readonly number[]): Driver
 }
 
 function readBound(cell: unknown, row: number, column: number): number | null {
-  if (isEmpty(cell)) return null;
+  if (isBlank(cell)) return null;
   try {
     return parseYear(cell);
   } catch (error) {
@@ -168,7 +168,7 @@ function readBound(cell: unknown, row: number, column: number): number | null {
 }
 
 function readEffect(cell: unknown, row: number, column: number): number {
-  if (isEmpty(cell)) return 0;
+  if (isBlank(cell)) return 0;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   const code = looksLikeNumber(cell) ? "assumptions.text" : "assumptions.effect";
   return refuse(row, column, problem(code, { input: shown(cell) }));

@@ -53,7 +53,7 @@ export function readShares(
   };
   const { headers, rows } = shareLayout(cells ?? [], isName);
   const years = yearsOf(headers, refuse);
-  const segments = rows.some(({ name }) => !isEmpty(name))
+  const segments = rows.some(({ name }) => name !== null)
     ? rows.map(({ name }) => find(name))
     : inOrder(axis, rows.length, refuse);
   const names = segments.map((segment) => segment.name.en);

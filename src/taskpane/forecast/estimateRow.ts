@@ -1,4 +1,4 @@
-import { isEmpty } from "../../engine/arguments/empty";
+import { isBlank } from "../../engine/arguments/empty";
 import { estimateColumns } from "../../engine/market/estimates";
 import type { Estimate } from "../../workbook/insertions/triangulation";
 import { numberOf } from "../fields/numberOf";
@@ -58,12 +58,12 @@ export function rowsFromCells(
 
 /** Null where a first row of texts has not the headers of estimates. */
 function columnsOf(cells: readonly (readonly unknown[])[]): readonly number[] | null {
-  const header = cells.find((row) => row.some((cell) => !isEmpty(cell))) ?? [];
+  const header = cells.find((row) => row.some((cell) => !isBlank(cell))) ?? [];
   if (header.some((cell) => typeof cell === "number")) return [0, 1, 2, 3, 4];
   try {
     return estimateColumns(
       header,
-      [...header.keys()].filter((column) => !isEmpty(header[column])),
+      [...header.keys()].filter((column) => !isBlank(header[column])),
     );
   } catch {
     return null;
