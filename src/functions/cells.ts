@@ -1,6 +1,7 @@
 // What Excel hands over: a matrix or one bare cell, with null, "" or undefined for empty, and errors as objects.
 import { isBlank, isEmpty } from "../engine/arguments/empty";
 import { EngineError } from "../engine/errors/engineError";
+import { nameKey } from "../engine/arguments/names";
 import { engine } from "../edition";
 import type { Market } from "../engine/market/market";
 import { shown } from "../engine/errors/shown";
@@ -109,6 +110,9 @@ export function withHeaders(headers: unknown): boolean {
   if (isEmpty(headers)) return true;
   if (typeof headers === "boolean") return headers;
   if (headers === 0 || headers === 1) return headers === 1;
+  // A text where a formula of another program, or a cell of text, says it.
+  const text = typeof headers === "string" && nameKey(headers);
+  if (text === "true" || text === "false") return text === "true";
   throw new EngineError("value", "argument", {
     input: shown(headers),
     argument: "headers",

@@ -149,3 +149,19 @@ describe.each(overYears)("LLM.%s over a range", (_, call) => {
     });
   });
 });
+
+describe("headers", () => {
+  const series = functions.get("SERIES")!;
+  const call = (headers: unknown) => series(2025, 2026, null, null, null, headers);
+
+  test.each<[boolean, unknown[]]>([
+    [true, [true, 1, "TRUE", "true", " True ", null, ""]],
+    [false, [false, 0, "FALSE", "false", " False\n"]],
+  ])("%p is also said by each of %j", (said, inputs) => {
+    for (const headers of inputs) expect(call(headers)).toHaveLength(said ? 3 : 2);
+  });
+
+  test.each(["yes", 2, "1", [["x"]]])("%p is neither", (headers) => {
+    expect(call(headers)).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("TRUE, FALSE") });
+  });
+});

@@ -1,4 +1,4 @@
-import type { Axis, Place, Report, Segment } from "../types";
+import type { Axis, Name, Place, Report, Segment } from "../types";
 import { repeated } from "./repeated";
 import { checkText } from "./text";
 
@@ -36,8 +36,22 @@ function checkAxis(axis: Axis, place: string, findings: Report["findings"]): str
       ...(segment.place ? checkPlace(segment.place, `${place}.place`, findings) : []),
       ...(segment.children?.length === 0 ? [`${place}.children is empty`] : []),
     ]),
+    ...checkAliases([axis.name, ...below.map(({ segment }) => segment.name)], place),
     ...repeated(below.map(({ segment, place }) => ({ text: segment.name, place: `${place}.name` }))),
   ];
+}
+
+/** What else things are called must not be what another one of the same axis is called. */
+function checkAliases(names: readonly Name[], place: string): string[] {
+  const all = names.flatMap(({ en, "zh-CN": simplified, "zh-TW": traditional, aliases = [] }) => [
+    ...new Set([en, simplified, traditional]),
+    ...aliases,
+  ]);
+  return names.flatMap(({ aliases = [] }) =>
+    aliases
+      .filter((alias) => !alias.trim() || all.filter((name) => name === alias).length > 1)
+      .map((alias) => `${place} has the name "${alias}" twice, or empty`),
+  );
 }
 
 /** What is wrong with the axes and their segments. */
