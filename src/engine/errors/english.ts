@@ -79,6 +79,7 @@ export const english = {
     "assumptions.order": "From {from} is after To {to}",
     "assumptions.effect": "{input} is not a number; an effect is one such as -0.03 or -3%",
     "assumptions.text": "{input} is not a number: the cell holds text",
+    "assumptions.total": "{input} is given as the total, but the effects above sum to {sum}",
     "block.needed": "An assumption block is needed: a range with {headers} and scenarios",
     "effects.order":
       'The effects of "{driver}" are out of order: low {low}, mode {mode}, high {high}. They have to ascend',
@@ -108,6 +109,7 @@ export const english = {
     "share.number": "{input} for {segment} is not a number; a share is one such as 0.25 or 25%",
     "share.text": "{input} for {segment} is not a number: the cell holds text",
     "share.negative": "{input} for {segment} is below 0",
+    "share.total": "{input} is given for {segment}, but the shares above sum to {sum}",
     "share.sum": "they sum to {sum} and not to 1",
     "share.sum.year": "those of {year} sum to {sum} and not to 1",
 

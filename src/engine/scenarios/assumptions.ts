@@ -5,6 +5,7 @@ import { looksLikeNumber } from "../arguments/looksLikeNumber";
 import { problem, type Problem, type ProblemCode } from "../errors/problem";
 import { shown } from "../errors/shown";
 import { parseYear } from "../arguments/year";
+import { isTotal, wrongTotal } from "../arguments/totals";
 import { memo } from "../results/memo";
 
 /** One row of the block: what it adds to the growth rate of every year from `from` to `to`, per scenario. */
@@ -29,6 +30,9 @@ export type BlockReason =
 
 type Row = readonly unknown[];
 
+/** How far a total may be from its sum: what rounding in the sheet leaves. */
+const tolerance = 1e-9;
+
 /** What heads the first columns, in English and in both Chinese scripts. */
 const fixedHeadings = [
   ["Driver", "驱动因素", "驅動因素"],
@@ -46,7 +50,7 @@ const finders = memo<(scenario: unknown) => number>(64);
 
 /**
  * Reads an assumption block: a header row Driver, From, To (or their Chinese names) and a column a scenario; then a
- * row a driver.
+ * row a driver. A row named Total that is one is left out.
  *
  * @param cells the range as the sheet has it
  * @throws EngineError "value" naming the row and the column within the block
@@ -95,9 +99,10 @@ export function requiredScenario(block: AssumptionBlock, argument: string, scena
   throw new EngineError("value", "scenario.needed", { argument, accepted: block.scenarios });
 }
 
-/** Where an effect stands in the cells of its block: rows and columns without a name do not count. */
+/** Where an effect stands in the cells of its block: rows and columns without a name do not count, nor do totals. */
 export function effectPlace([header, ...rows]: readonly Row[], driver: number, scenario: number): CellPlace {
-  const named = (cells: Row) => [...cells.keys()].filter((index) => !isBlank(cells[index]));
+  const named = (cells: Row) =>
+    [...cells.keys()].filter((index) => !isBlank(cells[index]) && !isTotal(cells[index]));
   const columns = named(header!).filter((column) => column >= fixedHeaders.length);
   return { row: 1 + named(rows.map(([name]) => name))[driver]!, column: columns[scenario]! };
 }
@@ -123,9 +128,22 @@ function read(cells: readonly Row[]): AssumptionBlock {
   const columns = scenarioColumns(header, rows);
   const drivers: Driver[] = [];
   rows.forEach((row, index) => {
-    if (!isBlank(row[0])) drivers.push(readDriver(row, index + 1, columns));
+    if (isTotal(row[0])) checkTotal(row, index + 1, columns, drivers);
+    else if (!isBlank(row[0])) drivers.push(readDriver(row, index + 1, columns));
   });
   return { drivers, scenarios: columns.map((column) => String(header[column]).trim()) };
+}
+
+/** A row named Total is no driver where its numbers are the sums of the effects above it. */
+function checkTotal(row: Row, index: number, columns: readonly number[], drivers: readonly Driver[]): void {
+  const wrong = wrongTotal(
+    columns.map((column) => row[column]),
+    drivers.map(({ effects }) => effects),
+    tolerance,
+  );
+  if (!wrong) return;
+  const { said, sum } = wrong;
+  refuse(index, columns[wrong.column]!, problem("assumptions.total", { input: said, sum }));
 }
 
 /** The columns that have a scenario's name; one without a name must be empty. */

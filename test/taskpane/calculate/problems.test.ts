@@ -57,6 +57,7 @@ const wrong: readonly (readonly [string, ...unknown[]])[] = [
   ["FORECAST", [[2030]], null, block(["Tariffs", null, null, "-3%"])],
   ["FORECAST", [[2030]], null, block(["Tariffs", null, null, -5])],
   ["FORECAST", [[2030]], null, block(["Tariffs", null, null, 1e300])],
+  ["FORECAST", [[2030]], null, [...drivers, ["Total", null, null, -0.5, 0, 0.01]]],
   ["FORECAST", [[2030]], null, drivers, "Lov"],
   ["GROWTH", [[2025]]],
   ["CAGR", 2030, 2026],
@@ -156,6 +157,7 @@ const wrong: readonly (readonly [string, ...unknown[]])[] = [
       ["On-Premises", 0.5, 0.5],
     ],
   ],
+  ["SPLIT", "Deployment", [[2030]], [...deployment, ["Total", 0.9]]],
   ["SPLIT", "Deployment", [[2030]], deployment, 99],
   [
     "SPLIT",

@@ -73,6 +73,7 @@ export const wording: Wording = {
     "assumptions.order": "From {from} 晚于 To {to}",
     "assumptions.effect": "{input} 不是数字；影响是例如 -0.03 或 -3% 的数",
     "assumptions.text": "{input} 不是数字：单元格中是文本",
+    "assumptions.total": "合计为 {input}，而上方各项影响之和为 {sum}",
     "block.needed": "需要假设区块：含 {headers} 和各情景的区域",
     "effects.order": '"{driver}" 的影响次序不对：低 {low}、最可能 {mode}、高 {high}。三者须由小到大',
     "scenario.needed": "参数 {argument} 需要情景的名称。可接受：{accepted}",
@@ -98,6 +99,7 @@ export const wording: Wording = {
     "share.number": "{segment} 的份额 {input} 不是数字；份额是例如 0.25 或 25% 的数",
     "share.text": "{segment} 的份额 {input} 不是数字：单元格中是文本",
     "share.negative": "{segment} 的份额 {input} 小于 0",
+    "share.total": "{segment} 为 {input}，而上方份额之和为 {sum}",
     "share.sum": "合计为 {sum}，而不是 1",
     "share.sum.year": "{year} 年的合计为 {sum}，而不是 1",
 

@@ -73,6 +73,7 @@ export const wording: Wording = {
     "assumptions.order": "From {from} 晚於 To {to}",
     "assumptions.effect": "{input} 不是數字；影響是例如 -0.03 或 -3% 的數",
     "assumptions.text": "{input} 不是數字：儲存格中是文字",
+    "assumptions.total": "合計為 {input}，而上方各項影響之和為 {sum}",
     "block.needed": "需要假設區塊：含 {headers} 和各情境的範圍",
     "effects.order": '"{driver}" 的影響次序不對：低 {low}、最可能 {mode}、高 {high}。三者須由小到大',
     "scenario.needed": "引數 {argument} 需要情境的名稱。可接受：{accepted}",
@@ -98,6 +99,7 @@ export const wording: Wording = {
     "share.number": "{segment} 的占比 {input} 不是數字；占比是例如 0.25 或 25% 的數",
     "share.text": "{segment} 的占比 {input} 不是數字：儲存格中是文字",
     "share.negative": "{segment} 的占比 {input} 小於 0",
+    "share.total": "{segment} 為 {input}，而上方占比之和為 {sum}",
     "share.sum": "合計為 {sum}，而不是 1",
     "share.sum.year": "{year} 年的合計為 {sum}，而不是 1",
 
