@@ -516,7 +516,7 @@ export function tornado(
 }
 
 /**
- * Monte Carlo simulation: every driver drawn from a triangular distribution; the same seed gives the same cells.
+ * Monte Carlo simulation: drivers from triangular distributions, percentiles as PERCENTILE.INC; a seed repeats its cells.
  * @customfunction
  * @helpurl https://localhost:3000/help.html#SIMULATE
  * @param years Year or range of years, as whole numbers.

@@ -21,7 +21,15 @@ describe("a band", () => {
   test("has none before the base year, nor beyond what a cell holds", () => {
     const [early, late] = band([2020, 2030], 1e6, 0.8, engine.market("headline"), false);
     expect(early![1]).toMatchObject({ kind: "unavailable" });
-    expect(late![1]).toMatchObject({ kind: "value", message: expect.stringContaining("1000000") });
+    const { value } = engine.market("headline");
+    expect(early![2]).toBe(value(2020));
+    // The bound that cells do not hold leaves the path and the other years alone.
+    for (const bound of [late![1], late![3]]) {
+      expect(bound).toMatchObject({ kind: "value", message: expect.stringContaining("1000000") });
+    }
+    expect(late![2]).toBe(value(2030));
+    const [first] = band([2026, 2100], 60, 0.9, engine.market("headline"), false);
+    expect(first!.slice(1)).toEqual([expect.any(Number), value(2026), expect.any(Number)]);
   });
 });
 

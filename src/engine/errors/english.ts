@@ -64,7 +64,7 @@ export const english = {
     "months.fiscal":
       "Months reach from January {first} to December {last}, and the fiscal year {year} needs others",
     "band.before": "{year} has no band: the band opens from {first} on",
-    "band.wide": "With the volatility {volatility} the band of {year} fits no cell",
+    "band.wide": "With the volatility {volatility} no cell holds the bounds of {year}",
 
     // Findings
     "search.empty": "There is no text to search for",
