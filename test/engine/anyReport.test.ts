@@ -175,7 +175,7 @@ describe("what another report says", () => {
     expect(rows.map(([check]) => check)).toEqual([
       "CAGR 1990–00",
       "CAGR 1991–00",
-      "Growth 1990–91",
+      "Stated CAGR against growth 1990–91",
       "2000 from 1990 at 18.0%",
       "2000 from 1991 at 18.0%",
       "1991 from 1990 at 18.0%",

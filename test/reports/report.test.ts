@@ -43,6 +43,31 @@ describe("figures", () => {
   });
 });
 
+// Copied from the Chinese edition's title in its parts, and the same in traditional characters.
+describe("the title of the Chinese edition", () => {
+  test.each([
+    ["zh-CN", ["大规模语言模型市场", "年全球市场预测", "类型", "模态", "应用程式", "产业", "划分"]],
+    ["zh-TW", ["大規模語言模型市場", "年全球市場預測", "類型", "模態", "應用程式", "產業", "劃分"]],
+  ] as const)("in %s", (language, [market, forecast, type, modality, application, industry, cut]) => {
+    const [before, years, inBrackets] = report.title[language].split(/[：（]/);
+    expect([before, years]).toEqual([market, `2026-2032${forecast}`]);
+    const listed = inBrackets!.split(/[、和]/);
+    expect(listed).toEqual([
+      "以交付方式",
+      type,
+      modality,
+      "部署模式",
+      "部署方法",
+      application,
+      `${industry}${cut}）`,
+    ]);
+    const named = [listed[0]!.slice(1), ...listed.slice(1, -1), industry].map((name) =>
+      engine.findAxis(name),
+    );
+    expect(named).toEqual(report.axes.filter(({ regional }) => !regional));
+  });
+});
+
 describe("axes", () => {
   // The axes' order and names are the title's; the paragraph is where the text comes to them.
   test.each([

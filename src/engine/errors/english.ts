@@ -68,7 +68,7 @@ export const english = {
 
     // Findings
     "search.empty": "There is no text to search for",
-    "search.nothing": "Nothing in the report matches {input}",
+    "search.nothing": "No finding and no name matches {input}",
 
     // Assumptions
     assumptions: "Assumptions, row {row}, column {column}: {reason}",

@@ -27,12 +27,12 @@ function checkAxis(axis: Axis, place: string, findings: Report["findings"]): str
   const below = located(axis.segments ?? [], `${place}.segments`);
   return [
     ...checkText(axis.name, `${place}.name`),
-    ...checkText(axis.role, `${place}.role`, true),
+    ...checkText(axis.role, `${place}.role`, { sentence: true }),
     ...checkPlace(axis.place ?? {}, `${place}.place`, findings),
     ...(below.length ? [] : [`${place}.segments is empty`]),
     ...below.flatMap(({ segment, place }) => [
       ...checkText(segment.name, `${place}.name`),
-      ...(segment.role ? checkText(segment.role, `${place}.role`, true) : []),
+      ...(segment.role ? checkText(segment.role, `${place}.role`, { sentence: true }) : []),
       ...(segment.place ? checkPlace(segment.place, `${place}.place`, findings) : []),
       ...(segment.children?.length === 0 ? [`${place}.children is empty`] : []),
     ]),

@@ -62,7 +62,7 @@ export const wording: Wording = {
 
     // Findings
     "search.empty": "没有要搜索的文字",
-    "search.nothing": "报告中没有与 {input} 相符的内容",
+    "search.nothing": "没有要点或名称与 {input} 相符",
 
     // Assumptions
     assumptions: "假设区块第 {row} 行第 {column} 列：{reason}",

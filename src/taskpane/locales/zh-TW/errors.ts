@@ -62,7 +62,7 @@ export const wording: Wording = {
 
     // Findings
     "search.empty": "沒有要搜尋的文字",
-    "search.nothing": "報告中沒有與 {input} 相符的內容",
+    "search.nothing": "沒有重點或名稱與 {input} 相符",
 
     // Assumptions
     assumptions: "假設區塊第 {row} 列第 {column} 欄：{reason}",
