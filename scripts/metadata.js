@@ -16,6 +16,9 @@ export async function readMetadata() {
   // Without this flag Excel would not call a function whose argument holds an error value at all;
   // ours hand such a value on, cell by cell.
   metadata.allowErrorForDataTypeAny = true;
+  // The generator adds this one; both together crash Excel of Office 2021 (office-js issue 4385), and no argument of
+  // ours is a data type with more than a value.
+  delete metadata.allowCustomDataForDataTypeAny;
   // An enumerated value is shown as it is typed, not as the identifier that stands for it in the source.
   for (const { values } of metadata.enums ?? []) for (const value of values) value.name = value.stringValue;
   return metadata;

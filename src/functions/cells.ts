@@ -1,6 +1,7 @@
 // What Excel hands over: a matrix or one bare cell, with null, "" or undefined for empty, and errors as objects.
-import { isEmpty } from "../engine/arguments/empty";
+import { isBlank, isEmpty } from "../engine/arguments/empty";
 import { EngineError } from "../engine/errors/engineError";
+import { nameKey } from "../engine/arguments/names";
 import { engine } from "../edition";
 import type { Market } from "../engine/market/market";
 import { shown } from "../engine/errors/shown";
@@ -12,13 +13,14 @@ export type Matrix = readonly (readonly unknown[])[];
 /** What an adapter gives: cells of the engine, and errors that came in. */
 export type ResultCell = Cell | ErrorValue;
 
-/** A range as rows of equal length; one bare cell is a range of one. */
-export function matrix(input: unknown): Matrix {
-  if (isMatrix(input)) return input;
+/** A range as rows of equal length, without the empty ones behind the last cell that holds something. */
+export function matrix(input: unknown, isNothing = isEmpty): Matrix {
+  if (isMatrix(input)) return filledPart(input, isNothing);
   const rows: unknown[] = Array.isArray(input) && input.length ? input : [input];
   const cells = rows.map((row): unknown[] => (Array.isArray(row) ? row : [row]));
   const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
-  return cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  const equal = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  return filledPart(equal, isNothing);
 }
 
 function isMatrix(input: unknown): input is Matrix {
@@ -28,12 +30,28 @@ function isMatrix(input: unknown): input is Matrix {
   return width > 0;
 }
 
-export const allEmpty = (...inputs: unknown[]): boolean => inputs.every(isEmpty);
+/** Whole columns have a million rows, of which a few are filled. One cell stays, filled or not. */
+function filledPart(rows: Matrix, isNothing: (cell: unknown) => boolean): Matrix {
+  const wide = rows[0]!.length;
+  let [height, width] = [0, 1];
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const cells = rows[row]!;
+    let column = wide - 1;
+    while (column >= (height ? width : 0) && isNothing(cells[column])) column--;
+    if (column >= 0) height ||= row + 1;
+    width = Math.max(width, column + 1);
+  }
+  const filled = rows.slice(0, Math.max(1, height));
+  return width < wide ? filled.map((row) => row.slice(0, width)) : filled;
+}
+
+export const allBlank = (...inputs: unknown[]): boolean => inputs.every(isBlank);
 
 /** A range that counts as a whole: an error in one of its cells is the result. Undefined where it is empty. */
-export function wholeRange(input: unknown): Matrix | undefined {
-  if (isEmpty(input)) return undefined;
-  const rows = matrix(input);
+export function wholeRange(input: unknown, isNothing = isEmpty): Matrix | undefined {
+  if (isNothing(input)) return undefined;
+  const rows = matrix(input, isNothing);
+  if (isNothing(rows)) return undefined;
   let rich = false;
   for (const row of rows) {
     for (const cell of row) {
@@ -44,31 +62,47 @@ export function wholeRange(input: unknown): Matrix | undefined {
   return rich ? rows.map((row) => row.map(plain)) : rows;
 }
 
-/** A result of the same shape, cell by cell: a bad cell, or an error that comes in, stays in its own. */
+/** The same for a block, in which no row and no column is of zeros alone. */
+export const blockRange = (input: unknown) => wholeRange(input, isBlank);
+
+/** More years than any model asks for at once, and few enough for a recalculation. */
+const mostCells = 100_000;
+
+/**
+ * A result of the same shape, cell by cell: a bad cell, or an error that comes in, stays in its own. Cells with the same
+ * content have the same error, as one object.
+ *
+ * @throws EngineError "value" where there are too many
+ */
 export function eachCell(input: unknown, compute: (cell: unknown) => Cell): ResultCell[][] {
-  const rows = matrix(input);
+  const rows = matrix(input, isBlank);
+  const count = rows.length * rows[0]!.length;
+  if (count > mostCells) throw new EngineError("value", "cells.many", { count, most: "100,000" });
+  const failures = new Map<unknown, EngineError>();
+  const attempt = (cell: unknown): ResultCell => {
+    if (isErrorValue(cell)) return cell;
+    const known = failures.size ? failures.get(cell) : undefined;
+    if (known) return known;
+    try {
+      return compute(plain(cell));
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      failures.set(cell, error);
+      return error;
+    }
+  };
   const result = new Array<ResultCell[]>(rows.length);
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;
     const computed = (result[row] = new Array<ResultCell>(cells.length));
-    for (let column = 0; column < cells.length; column++) computed[column] = attempt(cells[column], compute);
+    for (let column = 0; column < cells.length; column++) computed[column] = attempt(cells[column]);
   }
   return result;
 }
 
-function attempt(cell: unknown, compute: (cell: unknown) => Cell): ResultCell {
-  if (isErrorValue(cell)) return cell;
-  try {
-    return compute(plain(cell));
-  } catch (error) {
-    if (error instanceof EngineError) return error;
-    throw error;
-  }
-}
-
 /** The market that a function's arguments ask for. */
 export function marketOf(method: unknown, assumptions: unknown, scenario: unknown): Market {
-  return engine.market(method, wholeRange(assumptions), scenario);
+  return engine.market(method, blockRange(assumptions), scenario);
 }
 
 /** Whether the table gets its header row; it does where nothing is said. */
@@ -76,6 +110,9 @@ export function withHeaders(headers: unknown): boolean {
   if (isEmpty(headers)) return true;
   if (typeof headers === "boolean") return headers;
   if (headers === 0 || headers === 1) return headers === 1;
+  // A text where a formula of another program, or a cell of text, says it.
+  const text = typeof headers === "string" && nameKey(headers);
+  if (text === "true" || text === "false") return text === "true";
   throw new EngineError("value", "argument", {
     input: shown(headers),
     argument: "headers",

@@ -1,3 +1,5 @@
+import { EngineError } from "../engine/errors/engineError";
+
 /** An error that stands in a cell, as Excel hands it over: an object of the runtime's, or its plain form. */
 export interface ErrorValue {
   readonly code?: string;
@@ -23,6 +25,15 @@ export function plain(value: unknown): unknown {
 
 /** The error as a cell shows it: "#DIV/0!". */
 export const codeOf = ({ code, basicValue }: ErrorValue): string => (isCode(code) ? code : basicValue)!;
+
+/** What Excel takes from a custom function; it hands others over to one, too, such as #REF! and #NAME?. */
+const returnable = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+
+/** What becomes of an error that comes in: it goes out as it is where a function may return it. */
+export function passedOn(value: ErrorValue): ErrorValue | EngineError {
+  const code = codeOf(value);
+  return returnable.includes(code) ? value : new EngineError("value", "error.in", { text: code });
+}
 
 /** Thrown where an error value in an argument makes the whole result that error. */
 export class ErrorComesIn extends Error {

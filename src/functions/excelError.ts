@@ -10,3 +10,18 @@ export function excelError(error: EngineError | ErrorValue): CustomFunctions.Err
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(error.kind === "value" ? invalidValue : notAvailable, error.message);
 }
+
+type Call = (...args: unknown[]) => unknown;
+
+/** A call as Excel wants it: an error that is the whole result is thrown; within a table it stands in its cell. */
+export function throwing(call: Call): Call {
+  return (...args) => {
+    const result = call(...args);
+    return result instanceof Promise ? result.then(thrownAlone) : thrownAlone(result);
+  };
+}
+
+function thrownAlone(result: unknown): unknown {
+  if (result instanceof CustomFunctions.Error) throw result;
+  return result;
+}

@@ -2,7 +2,7 @@
 // that: keep each adapter to a few lines, and the enumerations here, where the generator looks for them.
 import { engine } from "../edition";
 import { problem } from "../engine/errors/problem";
-import { isEmpty } from "../engine/arguments/empty";
+import { isBlank, isEmpty } from "../engine/arguments/empty";
 import { parseLanguage } from "../engine/arguments/language";
 import { parseNumber } from "../engine/arguments/parseNumber";
 import { parseOptionalYear, parseYear } from "../engine/arguments/year";
@@ -15,7 +15,7 @@ import { triangulate as besideOthers } from "../engine/market/triangulate";
 import { crossTab } from "../engine/segments/crossTab";
 import { parseView, segmentTable } from "../engine/segments/segmentTable";
 import { split as splitBy } from "../engine/segments/split";
-import { allEmpty, eachCell, marketOf, wholeRange, withHeaders } from "./cells";
+import { allBlank, blockRange, eachCell, marketOf, wholeRange, withHeaders } from "./cells";
 import { inPieces } from "./inPieces";
 
 const { figures } = engine;
@@ -212,7 +212,7 @@ export function cagr(
   assumptions?: unknown[][],
   scenario?: unknown,
 ): unknown {
-  if (allEmpty(from, to, method, assumptions, scenario)) return figures.statedGrowth.toNumber();
+  if (allBlank(from, to, method, assumptions, scenario)) return figures.statedGrowth.toNumber();
   const [start, end] = [
     parseOptionalYear(from, figures.base.year),
     parseOptionalYear(to, figures.forecast.year),
@@ -296,7 +296,7 @@ export function explain(
   scenario?: unknown,
   language?: Language,
 ): unknown {
-  return engine.explain(parseYear(year), parseLanguage(language), method, wholeRange(assumptions), scenario);
+  return engine.explain(parseYear(year), parseLanguage(language), method, blockRange(assumptions), scenario);
 }
 
 /**
@@ -451,7 +451,14 @@ export function crosstab(
   const row = { axis: engine.findAxis(rowAxis), shares: wholeRange(rowShares) };
   const column = { axis: engine.findAxis(colAxis), shares: wholeRange(colShares) };
   const market = marketOf(method, assumptions, scenario);
-  return crossTab(parseYear(year), row, column, wholeRange(seed), market, withHeaders(headers));
+  return crossTab(
+    parseYear(year),
+    row,
+    column,
+    isBlank(seed) ? undefined : wholeRange(seed),
+    market,
+    withHeaders(headers),
+  );
 }
 
 /**
@@ -472,7 +479,7 @@ export function bridge(
   method?: Method,
   headers?: unknown,
 ): unknown[][] {
-  return engine.bridge(parseYear(year), wholeRange(assumptions), scenario, method, withHeaders(headers));
+  return engine.bridge(parseYear(year), blockRange(assumptions), scenario, method, withHeaders(headers));
 }
 
 /**
@@ -499,7 +506,7 @@ export function tornado(
 ): unknown[][] {
   return engine.tornado(
     parseYear(year),
-    wholeRange(assumptions),
+    blockRange(assumptions),
     low,
     high,
     base,
@@ -509,7 +516,7 @@ export function tornado(
 }
 
 /**
- * Monte Carlo simulation: every driver drawn from a triangular distribution; the same seed gives the same cells.
+ * Monte Carlo simulation: drivers from triangular distributions, percentiles as PERCENTILE.INC; a seed repeats its cells.
  * @customfunction
  * @helpurl https://localhost:3000/help.html#SIMULATE
  * @param years Year or range of years, as whole numbers.
@@ -539,7 +546,7 @@ export function simulate(
 ): Promise<unknown[][]> {
   const work = engine.simulate({
     years: eachCell(years, parseYear).flat(),
-    assumptions: wholeRange(assumptions),
+    assumptions: blockRange(assumptions),
     low,
     mode,
     high,
@@ -653,7 +660,7 @@ export function fiscal(
  * Other publishers' estimates beside this report: growth rates, years, and the range of all.
  * @customfunction
  * @helpurl https://localhost:3000/help.html#TRIANGULATE
- * @param estimates Header row, then a row a source: Source, Start year, Start value, End year, End value; USD bn.
+ * @param estimates Header row with Source, Start year, Start value, End year, End value in any order; a row a source.
  * @param years Year or range of years, a column each.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [headers] FALSE leaves the header row out.
@@ -666,5 +673,5 @@ export function triangulate(
   headers?: unknown,
 ): unknown[][] {
   const columns = eachCell(years, parseYear).flat();
-  return besideOthers(wholeRange(estimates), columns, marketOf(method, null, null), withHeaders(headers));
+  return besideOthers(blockRange(estimates), columns, marketOf(method, null, null), withHeaders(headers));
 }

@@ -4,6 +4,9 @@ export type Language = "en" | "zh-CN" | "zh-TW";
 /** A text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** The name of a thing, with what else it is called: names that are read, never written. */
+export type Name = Text & { readonly aliases?: readonly string[] };
+
 /** The id of a section of the report's text: its English name. */
 export type Topic = string;
 
@@ -33,7 +36,7 @@ export interface Figure {
 
 /** A name of an axis, with the names below it. */
 export interface Segment {
-  readonly name: Text;
+  readonly name: Name;
   /** Definition or role in our own words, where the report gives one. */
   readonly role?: Text;
   /** Where the report tells of it, when not in the paragraph of its axis. */
@@ -43,7 +46,7 @@ export interface Segment {
 
 /** A way to cut the market. */
 export interface Axis {
-  readonly name: Text;
+  readonly name: Name;
   readonly place: Place;
   /** Set for the axis of regions, which the report sets apart from its segmentation. */
   readonly regional?: true;

@@ -18,7 +18,7 @@ import { checkTopics } from "./validate/topics";
 export function validate(report: Report): string[] {
   const { title, names, code, version, topics, axes, findings } = report;
   return [
-    ...checkText(title, "title"),
+    ...checkText(title, "title", { printed: true }),
     ...checkNames(names),
     ...(/^\d+$/.test(code) ? [] : [`code ${JSON.stringify(code)} is not a number`]),
     ...(/^\d{4}\.\d+$/.test(version) ? [] : [`version ${JSON.stringify(version)} is not "year.number"`]),

@@ -64,7 +64,7 @@ describe("the market of another report", () => {
     const [start, step, end] = engine.bridge(1993, block, "Low", undefined, false).map(([, money]) => money);
     expect(to15(start)).toBe(16.9705627484771);
     expect(to15(end)).toBe(15.5735142104739);
-    expect((start as number) + (step as number)).toBe(end);
+    expect(to15((start as number) + (step as number))).toBe(to15(end));
     expect(engine.tornado(1993, block, "Low", "High", null, null, false)[0]![0]).toBe("Tin");
     const work = engine.simulate({
       years: [1991, 1993],
@@ -175,7 +175,7 @@ describe("what another report says", () => {
     expect(rows.map(([check]) => check)).toEqual([
       "CAGR 1990–00",
       "CAGR 1991–00",
-      "Growth 1990–91",
+      "Stated CAGR against growth 1990–91",
       "2000 from 1990 at 18.0%",
       "2000 from 1991 at 18.0%",
       "1991 from 1990 at 18.0%",

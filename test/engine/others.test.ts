@@ -21,7 +21,15 @@ describe("a band", () => {
   test("has none before the base year, nor beyond what a cell holds", () => {
     const [early, late] = band([2020, 2030], 1e6, 0.8, engine.market("headline"), false);
     expect(early![1]).toMatchObject({ kind: "unavailable" });
-    expect(late![1]).toMatchObject({ kind: "value", message: expect.stringContaining("1000000") });
+    const { value } = engine.market("headline");
+    expect(early![2]).toBe(value(2020));
+    // The bound that cells do not hold leaves the path and the other years alone.
+    for (const bound of [late![1], late![3]]) {
+      expect(bound).toMatchObject({ kind: "value", message: expect.stringContaining("1000000") });
+    }
+    expect(late![2]).toBe(value(2030));
+    const [first] = band([2026, 2100], 60, 0.9, engine.market("headline"), false);
+    expect(first!.slice(1)).toEqual([expect.any(Number), value(2026), expect.any(Number)]);
   });
 });
 
@@ -70,6 +78,52 @@ describe("other publishers' estimates", () => {
     expect(a![1]).toMatchObject({ message: "A: start year 2030 is not before end year 2025." });
     expect(b![2]).toMatchObject({ message: expect.stringContaining('"x" is not accepted for Start value') });
     expect(c![2]).toBe(8);
+  });
+
+  // By hand: 5 doubles in five years, 2^(1/5) − 1, and 7.07… = 5 × √2 is half-way in ratio, after 2.5 of them.
+  test.each([
+    ["in the order of the contract", header, ["A", 2025, 5, 2030, 10]],
+    [
+      "values before years",
+      ["Source", "Start value", "Start year", "End value", "End year"],
+      ["A", 5, 2025, 10, 2030],
+    ],
+    [
+      "the end first",
+      ["End value", " end YEAR", "Start value", "Start year", "source"],
+      [10, 2030, 5, 2025, "A"],
+    ],
+    ["in simplified Chinese", ["来源", "起始年份", "起始值", "截止年份", "截止值"], ["A", 2025, 5, 2030, 10]],
+    [
+      "in traditional Chinese",
+      ["截止值", "來源", "起始年份", "起始值", "截止年份"],
+      [10, "A", 2025, 5, 2030],
+    ],
+    ["beside an empty column", ["Source", "", ...header.slice(1)], ["A", null, 2025, 5, 2030, 10]],
+  ])("are read by their headers: %s", (_, headers, row) => {
+    const [a] = triangulate([headers, row], [2025, 2030], engine.market(), false);
+    expect(a!.map(to15)).toEqual(["A", 0.148698354997035, 5, 10]);
+  });
+
+  test.each([
+    [
+      ["Source", "Start year", "Begin value", "End year", "End value"],
+      ['"Begin value"', "Start value"],
+    ],
+    [["Source", "Start year", "Start value", "End year", "Start year"], ["Start year is there twice"]],
+    [
+      ["Source", "Start year", "End year", "End value"],
+      ["Start value is missing", "Source, Start year, End year"],
+    ],
+    [
+      ["Source", "Start year", "Start value", "End year", ""],
+      ["an empty cell is not a header", "End value"],
+    ],
+  ])("refuse %j", (headers, says) => {
+    const message = (
+      thrown(() => triangulate([headers, ["A", 2025, 5, 2030, 10]], [2025], engine.market(), true)) as Error
+    ).message;
+    for (const part of says) expect(message).toContain(part);
   });
 
   test("need a header row and a source", () => {

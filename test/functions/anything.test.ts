@@ -94,24 +94,44 @@ describe.each([...functions])("LLM.%s", (_, call) => {
     expect([call(error)].flat(2)).toEqual([error]);
     expect([call({ basicValue: "#NUM!", type: "Error" })].flat(2)).toMatchObject([{ code: "#NUM!" }]);
   });
+
+  // Microsoft's documentation of custom functions lists what they may return: no #NAME?, no #REF!.
+  test.each(["#REF!", "#NAME?", "#SPILL!", "#CALC!", "#BUSY!", "#FIELD!"])(
+    "says that %s comes in, which it may not return",
+    (code) => {
+      for (const error of [new CellError(code), { basicValue: code, type: "Error" }]) {
+        const [cell] = [call(error)].flat(2) as [CellError];
+        expect(cell).toMatchObject({ code: "#VALUE!", message: expect.stringContaining(`${code} comes in`) });
+      }
+    },
+  );
+
+  test.each(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"])("hands %s on", (code) => {
+    expect([call(new CellError(code))].flat(2)).toMatchObject([{ code }]);
+  });
 });
 
 const overYears = ["FORECAST", "GROWTH", "STATUS"].map((name) => [name, functions.get(name)!] as const);
 
 describe.each(overYears)("LLM.%s over a range", (_, call) => {
   test("has the range's shape, and a bad cell in its own place only", () => {
-    const error = new CellError("#NAME?");
-    const [[a, b], [c, d], [e, f]] = call([
+    const [error, passes] = [new CellError("#NAME?"), new CellError("#DIV/0!")];
+    const [[a, b], [c, d], [e, f], [g]] = call([
       [2026, "2026"],
       ["", error],
       [2027.5, 46_000],
-    ]) as [[unknown, unknown], [unknown, unknown], [unknown, unknown]];
+      [passes, ""],
+    ]) as [[unknown, unknown], [unknown, unknown], [unknown, unknown], [unknown]];
     expect(a).not.toBeInstanceOf(CellError);
     expect(b).toMatchObject({ code: "#VALUE!", message: expect.stringContaining('"2026"') });
     expect(c).toMatchObject({ code: "#N/A" });
-    expect(d).toBe(error);
+    expect(d).toMatchObject({
+      code: "#VALUE!",
+      message: "#NAME? comes in, which no function of an add-in may return.",
+    });
     expect(e).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("2027.5") });
     expect(f).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("YEAR()") });
+    expect(g).toBe(passes);
   });
 
   test("takes a bare year where Excel would hand over a range of one", () => {
@@ -123,6 +143,25 @@ describe.each(overYears)("LLM.%s over a range", (_, call) => {
       ["Driver", "From", "To", "Low"],
       ["A", 2026, 2028, new CellError("#REF!")],
     ];
-    expect(call([[2030], [2031]], null, block)).toMatchObject({ code: "#REF!" });
+    expect(call([[2030], [2031]], null, block)).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("#REF! comes in"),
+    });
+  });
+});
+
+describe("headers", () => {
+  const series = functions.get("SERIES")!;
+  const call = (headers: unknown) => series(2025, 2026, null, null, null, headers);
+
+  test.each<[boolean, unknown[]]>([
+    [true, [true, 1, "TRUE", "true", " True ", null, ""]],
+    [false, [false, 0, "FALSE", "false", " False\n"]],
+  ])("%p is also said by each of %j", (said, inputs) => {
+    for (const headers of inputs) expect(call(headers)).toHaveLength(said ? 3 : 2);
+  });
+
+  test.each(["yes", 2, "1", [["x"]]])("%p is neither", (headers) => {
+    expect(call(headers)).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("TRUE, FALSE") });
   });
 });

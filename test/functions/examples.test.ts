@@ -7,8 +7,8 @@ import { CellError, loadFunctions } from "./runtime";
 
 // Expected numbers were computed with Python's decimal module at 60 digits from the five printed figures, by the
 // formulas of the methods and of the checks; the fitted cross-table, the months (as a system of equations) and the
-// normal quantile with mpmath; the simulation by a program of its own in Python, from the published definition of
-// xoroshiro128+, with NumPy's quantiles. Names and structure are the report's.
+// normal quantile with mpmath; the simulation by a program of its own in Python, from the published definitions of
+// xoroshiro128+ and of MurmurHash3's finalizer, with NumPy's quantiles. Names and structure are the report's.
 interface Size {
   readonly rows: number;
   readonly columns: number;

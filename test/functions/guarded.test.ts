@@ -3,7 +3,7 @@ import { CellError, customFunctions } from "./runtime";
 
 Object.assign(globalThis, { CustomFunctions: customFunctions().CustomFunctions });
 // They need the runtime to be there.
-const { excelError } = jest.requireActual<typeof import("../../src/functions/excelError")>(
+const { excelError, throwing } = jest.requireActual<typeof import("../../src/functions/excelError")>(
   "../../src/functions/excelError",
 );
 const { guarded } = jest.requireActual<typeof import("../../src/functions/guarded")>(
@@ -51,4 +51,32 @@ describe("an error of the engine's", () => {
   });
 
   test("reaches the pane as it is", () => expect(guarded(adapter, (same) => same)()).toEqual([[error, ""]]));
+});
+
+// "Handle and return errors from your custom function" in Microsoft's documentation: a single error is thrown, errors
+// within an array are elements of it.
+describe("an error in Excel", () => {
+  const error = new EngineError("value", "year.wrong", { input: 2030.5 });
+  const fail = () => {
+    throw error;
+  };
+  const cell = { code: "#VALUE!", message: "2030.5 is not a year. A year is a whole number such as 2030." };
+
+  test.each<[string, () => unknown]>([
+    ["thrown by the engine", fail],
+    ["of one cell", () => error],
+    ["that comes in", () => new CellError("#DIV/0!")],
+  ])("%s is thrown where it is the whole result", (_, adapter) => {
+    expect(throwing(guarded(adapter, excelError))).toThrow(CellError);
+  });
+
+  test("is rejected with where the result comes later", async () => {
+    const later = throwing(guarded(async () => Promise.resolve().then(fail), excelError));
+    await expect(later()).rejects.toMatchObject(cell);
+  });
+
+  test("stands in its cell of a table, and leaves other results alone", () => {
+    expect(throwing(guarded(() => [[1, error]], excelError))()).toEqual([[1, expect.objectContaining(cell)]]);
+    expect(throwing(guarded(() => 10.18, excelError))()).toBe(10.18);
+  });
 });

@@ -52,6 +52,12 @@ describe("the metadata", () => {
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
   });
 
+  // Microsoft reproduced a crash of Office 2021 where both flags are there: office-js issue 4385.
+  test("does not ask for custom data types beside errors", () => {
+    for (const one of [metadata, ...translated])
+      expect(one).not.toHaveProperty("allowCustomDataForDataTypeAny");
+  });
+
   // Microsoft's limits: names 3 to 64 characters, descriptions 128, parameter names 64.
   test("keeps within the lengths that Excel takes", () => {
     for (const { id, name, parameters } of functions) {

@@ -8,12 +8,30 @@ export class CellError extends Error {
   }
 }
 
+type Call = (...args: unknown[]) => unknown;
+
+/** As the runtime does it: an error of its own that a function throws is what the cell holds. */
+function caught(call: Call): Call {
+  const held = (error: unknown) => {
+    if (error instanceof CellError) return error;
+    throw error;
+  };
+  return (...args) => {
+    try {
+      const result = call(...args);
+      return result instanceof Promise ? result.catch(held) : result;
+    } catch (error) {
+      return held(error);
+    }
+  };
+}
+
 export function customFunctions() {
-  const associated = new Map<string, (...args: unknown[]) => unknown>();
+  const associated = new Map<string, Call>();
   return {
     associated,
     CustomFunctions: {
-      associate: (id: string, call: (...args: unknown[]) => unknown) => void associated.set(id, call),
+      associate: (id: string, call: Call) => void associated.set(id, caught(call)),
       Error: CellError,
       ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
     },

@@ -1,3 +1,5 @@
+import { engine } from "../../src/edition";
+import { namesOf } from "../../src/engine/segments/axes";
 import { report } from "../../src/reports/llm-2026/report";
 import type { Segment } from "../../src/reports/types";
 
@@ -38,6 +40,31 @@ describe("figures", () => {
     );
     expect(report.code).toBe("1988294");
     expect([report.currency, report.unit]).toEqual(["USD", "billion"]);
+  });
+});
+
+// Copied from the Chinese edition's title in its parts, and the same in traditional characters.
+describe("the title of the Chinese edition", () => {
+  test.each([
+    ["zh-CN", ["大规模语言模型市场", "年全球市场预测", "类型", "模态", "应用程式", "产业", "划分"]],
+    ["zh-TW", ["大規模語言模型市場", "年全球市場預測", "類型", "模態", "應用程式", "產業", "劃分"]],
+  ] as const)("in %s", (language, [market, forecast, type, modality, application, industry, cut]) => {
+    const [before, years, inBrackets] = report.title[language].split(/[：（]/);
+    expect([before, years]).toEqual([market, `2026-2032${forecast}`]);
+    const listed = inBrackets!.split(/[、和]/);
+    expect(listed).toEqual([
+      "以交付方式",
+      type,
+      modality,
+      "部署模式",
+      "部署方法",
+      application,
+      `${industry}${cut}）`,
+    ]);
+    const named = [listed[0]!.slice(1), ...listed.slice(1, -1), industry].map((name) =>
+      engine.findAxis(name),
+    );
+    expect(named).toEqual(report.axes.filter(({ regional }) => !regional));
   });
 });
 
@@ -124,6 +151,25 @@ describe("axes", () => {
     ["Region", "1", "美洲"],
   ])("%s, segment %s is %s in the Chinese edition", (name, path, printed) => {
     expect(segmentAt(name, path).name["zh-CN"]).toBe(printed);
+  });
+
+  // Copied from the Chinese edition, and the same in traditional characters.
+  test.each([
+    ["Offering", "2", "软体", "軟體"],
+    ["Offering", "1.3", "支援与维护", "支援與維護"],
+    ["Offering", "1.1", "咨询", "諮詢"],
+    ["Offering", "2.1", "封闭式源大型语言模型", "封閉式源大型語言模型"],
+    ["Offering", "2.2", "开放原始码变体", "開放原始碼變體"],
+  ])("%s, segment %s goes by %s and %s, too", (name, path, ...printed) => {
+    expect(namesOf(segmentAt(name, path).name)).toEqual(expect.arrayContaining(printed));
+  });
+
+  test.each([
+    ["Application", "应用程式", "應用程式"],
+    ["Offering", "交付模式", "交付方式"],
+  ])("%s goes by %s and %s, too", (name, ...printed) => {
+    expect(namesOf(axis(name).name)).toEqual(expect.arrayContaining(printed));
+    for (const own of printed) expect(engine.findAxis(own).name.en).toBe(name);
   });
 
   test.each([

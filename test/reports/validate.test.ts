@@ -60,7 +60,7 @@ describe("a text", () => {
     ],
     [
       "a Taiwanese word in Simplified",
-      (r) => (r.axes[0]!.segments[1]!.name["zh-CN"] = "软体"),
+      (r) => (r.axes[0]!.segments[1]!.name["zh-CN"] = "软体类"),
       "axes[0].segments[1].name.zh-CN says 软体, which is not what its readers say",
     ],
     [
@@ -149,6 +149,16 @@ describe("an axis", () => {
       "with another axis's name",
       (r) => (r.axes[4]!.name["zh-TW"] = "部署模式"),
       'axes[4].name.zh-TW "部署模式" stands at axes[3].name already',
+    ],
+    [
+      "with another name that one of its segments has",
+      (r) => (r.axes[1]!.name.aliases = ["多语言模型"]),
+      'axes[1] has the name "多语言模型" twice, or empty',
+    ],
+    [
+      "with another name that is empty",
+      (r) => (r.axes[1]!.segments[0]!.name.aliases = [" "]),
+      'axes[1] has the name " " twice, or empty',
     ],
     ["without segments", (r) => (r.axes[5]!.segments = []), "axes[5].segments is empty"],
     [

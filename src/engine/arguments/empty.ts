@@ -5,3 +5,11 @@ export function isEmpty(input: unknown): boolean {
   if (typeof input === "string") return input.trim() === "";
   return Array.isArray(input) && (input.length === 0 || (input.length === 1 && isEmpty(input[0])));
 }
+
+/**
+ * The same for what is never 0, a name, a year or a row of a block: some Excels hand over 0 for an empty cell
+ * (office-js issue 4702).
+ */
+export function isBlank(input: unknown): boolean {
+  return input === 0 || isEmpty(input) || (Array.isArray(input) && input.length === 1 && isBlank(input[0]));
+}

@@ -3,9 +3,19 @@ import { EngineError } from "../errors/engineError";
 import { problem, type Accepted, type Problem, type ProblemCode } from "../errors/problem";
 import { shown } from "../errors/shown";
 
-/** The form in which names are compared: without regard to case, surrounding blanks, or "&" against "and". */
+/**
+ * The form in which names are compared: without regard to case, surrounding blanks, line breaks, the kind of dash, "&"
+ * against "and", or what has no width, such as soft hyphens.
+ */
 export function nameKey(name: unknown): string {
-  return String(name).normalize("NFKC").replaceAll("&", " and ").replace(/\s+/g, " ").trim().toLowerCase();
+  return String(name)
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Pd}−]/gu, "-")
+    .replaceAll("&", " and ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 }
 
 /** What a name can be of, beside a segment, whose kind names its axis. */

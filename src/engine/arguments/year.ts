@@ -1,4 +1,4 @@
-import { isEmpty } from "./empty";
+import { isBlank } from "./empty";
 import { EngineError } from "../errors/engineError";
 import { looksLikeNumber } from "./looksLikeNumber";
 import { shown } from "../errors/shown";
@@ -13,8 +13,8 @@ const lastYear = 9999;
  * @example parseYear(2030) // => 2030
  */
 export function parseYear(input: unknown): number {
-  if (typeof input === "number" && Number.isInteger(input) && input <= lastYear) return input;
-  if (isEmpty(input)) throw new EngineError("unavailable", "year.none", {});
+  if (typeof input === "number" && Number.isInteger(input) && input !== 0 && input <= lastYear) return input;
+  if (isBlank(input)) throw new EngineError("unavailable", "year.none", {});
   const code = isDate(input) ? "year.date" : looksLikeNumber(input) ? "year.text" : "year.wrong";
   throw new EngineError("value", code, { input: shown(input) });
 }
@@ -24,5 +24,5 @@ const isDate = (input: unknown) => typeof input === "number" && input > lastYear
 
 /** A year, or `otherwise` where the argument was left out. */
 export function parseOptionalYear(input: unknown, otherwise: number): number {
-  return isEmpty(input) ? otherwise : parseYear(input);
+  return isBlank(input) ? otherwise : parseYear(input);
 }

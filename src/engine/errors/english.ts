@@ -13,6 +13,7 @@ export const english = {
     "noun.axis": "an axis",
     "noun.curve": "a curve",
     "noun.field": "a field",
+    "noun.header": "a header",
     "noun.item": "a known item",
     "noun.language": "a language",
     "noun.method": "a method",
@@ -39,6 +40,7 @@ export const english = {
     "accepted.ceiling": "USD billions above the forecast figure of {figure}",
     limit: "{input} is not a limit. Accepted: a whole number above 0",
     "limit.text": "{input} is not a limit: the cell holds text. Accepted: a whole number above 0",
+    "cells.many": "{count} cells are too many: a range of years holds {most} at most",
 
     // Years
     "year.none": "There is no year here: the cell is empty",
@@ -62,11 +64,11 @@ export const english = {
     "months.fiscal":
       "Months reach from January {first} to December {last}, and the fiscal year {year} needs others",
     "band.before": "{year} has no band: the band opens from {first} on",
-    "band.wide": "With the volatility {volatility} the band of {year} fits no cell",
+    "band.wide": "With the volatility {volatility} no cell holds the bounds of {year}",
 
     // Findings
     "search.empty": "There is no text to search for",
-    "search.nothing": "Nothing in the report matches {input}",
+    "search.nothing": "No finding and no name matches {input}",
 
     // Assumptions
     assumptions: "Assumptions, row {row}, column {column}: {reason}",
@@ -77,6 +79,7 @@ export const english = {
     "assumptions.order": "From {from} is after To {to}",
     "assumptions.effect": "{input} is not a number; an effect is one such as -0.03 or -3%",
     "assumptions.text": "{input} is not a number: the cell holds text",
+    "assumptions.total": "{input} is given as the total, but the effects above sum to {sum}",
     "block.needed": "An assumption block is needed: a range with {headers} and scenarios",
     "effects.order":
       'The effects of "{driver}" are out of order: low {low}, mode {mode}, high {high}. They have to ascend',
@@ -106,6 +109,7 @@ export const english = {
     "share.number": "{input} for {segment} is not a number; a share is one such as 0.25 or 25%",
     "share.text": "{input} for {segment} is not a number: the cell holds text",
     "share.negative": "{input} for {segment} is below 0",
+    "share.total": "{input} is given for {segment}, but the shares above sum to {sum}",
     "share.sum": "they sum to {sum} and not to 1",
     "share.sum.year": "those of {year} sum to {sum} and not to 1",
 
@@ -125,6 +129,8 @@ export const english = {
     "estimates.needed": "a header row {headers}, then a row for each source",
     "estimates.numbers":
       "the first row has numbers. Needed: a header row {headers}, then a row for each source",
+    "estimates.missing": "{missing} is missing in the header row {found}. Needed, in any order: {headers}",
+    "estimates.twice": "the header {header} is there twice",
     "estimates.none": "enter a source below the header row",
     estimate: "{source}: {reason}",
     "estimate.unnamed": "A source without a name",
@@ -137,6 +143,7 @@ export const english = {
     "sources.year": "No source reaches {year}",
 
     // The add-in itself
+    "error.in": "{text} comes in, which no function of an add-in may return",
     stopped: "Stopped: the cell was edited meanwhile",
     unforeseen: "This is a fault of the add-in, not of the arguments",
   },

@@ -62,6 +62,8 @@ interface ValueTypes {
   column: number;
   header: string;
   headers: readonly string[];
+  missing: readonly string[];
+  found: readonly string[];
   driver: string;
   low: number;
   mode: number;

@@ -9,7 +9,7 @@ import { problem, type Shown } from "./problem";
 export function shown(value: unknown): Shown {
   switch (typeof value) {
     case "string":
-      return problem("shown.text", { text: value });
+      return value.trim() ? problem("shown.text", { text: value }) : problem("shown.empty", {});
     case "boolean":
       return String(value).toUpperCase();
     case "number":

@@ -1,6 +1,6 @@
 import type { Language, Report, Text } from "../../reports/types";
 import { namesOf } from "../segments/axes";
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import { finder } from "../arguments/names";
 import type { Table } from "../results/table";
 
@@ -27,7 +27,7 @@ export function insightOf({ topics, findings }: Report): Insight {
   );
   const findingsOf = (topic: string) => findings.filter((finding) => finding.topic === topic);
   return (topic, language, headers) => {
-    if (isEmpty(topic)) {
+    if (isBlank(topic)) {
       const rows = topics.map(({ id, name }) => [name[language], findingsOf(id).length]);
       return headers ? [[headings.topic[language], headings.findings[language]], ...rows] : rows;
     }

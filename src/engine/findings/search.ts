@@ -2,7 +2,7 @@ import MiniSearch from "minisearch";
 import type { Language, Place, Report, Text } from "../../reports/types";
 import { entries, pathName } from "../segments/axes";
 import { sectionName } from "../statements/citation";
-import { isEmpty } from "../arguments/empty";
+import { isBlank, isEmpty } from "../arguments/empty";
 import { EngineError } from "../errors/engineError";
 import { headings } from "./insight";
 import { languages } from "../arguments/language";
@@ -70,7 +70,7 @@ export function searchOf(report: Report): Search {
   let index: Index | undefined;
   return (text, language, limit, headers) => {
     const most = parseLimit(limit);
-    if (isEmpty(text) || typeof text === "object") throw new EngineError("value", "search.empty", {});
+    if (isBlank(text) || typeof text === "object") throw new EngineError("value", "search.empty", {});
     const { search, byId, vocabulary } = (index ??= indexOf(report));
     const known = (word: string) => vocabulary.some((other) => other.startsWith(word));
     const results = search.search(String(text).slice(0, 500), {

@@ -12,6 +12,8 @@ const farthest = 600;
  * A band around the path: lognormal, with the standard deviation of the logarithm growing as
  * volatility × √(t − base year), as that of a geometric Brownian motion does; the path itself is the median.
  *
+ * What has no bound in a year, as the band opens later or is wider than cells hold, has the reason in its place.
+ *
  * @param volatility standard deviation of the logarithm after one year, 0 or above
  * @param confidence the probability of the market lying within the band, between 0 and 1
  * @example band([2030], 0.1, 0.8, market(), false) // => [[2030, 20.6…, 27.5…, 36.6…]]
@@ -33,7 +35,8 @@ export function band<E>(
     }
     const spread = perRootYear.mul(new Decimal(year - base.year).pow(0.5));
     if (spread.gt(farthest)) {
-      throw new EngineError("value", "band.wide", { volatility, year });
+      const beyond = new EngineError("value", "band.wide", { volatility, year });
+      return [beyond, central.toNumber(), beyond];
     }
     const factor = spread.exp();
     return [central.div(factor), central, central.mul(factor)].map((value) => value.toNumber());

@@ -1,14 +1,28 @@
 import { Decimal } from "../numerics/decimal";
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import { EngineError } from "../errors/engineError";
 import { problem, type Problem } from "../errors/problem";
 import { looksLikeNumber } from "../arguments/looksLikeNumber";
 import { shown } from "../errors/shown";
+import { finder } from "../arguments/names";
 import { parseYear } from "../arguments/year";
 
 type Row = readonly unknown[];
 
-const headings = ["Source", "Start year", "Start value", "End year", "End value"] as const;
+/** What heads a column, in English and in both Chinese scripts. */
+const headings = [
+  ["Source", "来源", "來源"],
+  ["Start year", "起始年份"],
+  ["Start value", "起始值"],
+  ["End year", "截止年份"],
+  ["End value", "截止值"],
+] as const;
+const headers = headings.map(([name]) => name);
+
+const findHeading = finder(
+  "header",
+  headings.map((names, value) => ({ value, names })),
+);
 
 /** Another publisher's market, growing at one rate from its start to its end; USD billions. */
 export interface Estimate {
@@ -20,25 +34,57 @@ export interface Estimate {
 }
 
 /**
- * Reads estimates: a header row, then a row a source with Source, Start year, Start value, End year, End value.
- * What is wrong with a row is thrown when it is asked, so that it stays in that row.
+ * Reads estimates: a header row with Source, Start year, Start value, End year, End value in any order, then a row a
+ * source. What is wrong with a row is thrown when it is asked, so that it stays in that row.
  *
- * @throws EngineError "value" where there is no such table
+ * @throws EngineError "value" where there is no such table, and for an unknown, a missing or a repeated header
  */
 export function readEstimates(cells: readonly Row[] | undefined): Estimate[] {
-  const [header, ...rows] = (cells ?? []).filter((row) => !row.every(isEmpty));
-  const refuse = (reason: Problem) => new EngineError("value", "estimates", { reason });
-  if (!header || header.length < headings.length)
-    throw refuse(problem("estimates.needed", { headers: headings }));
-  if (header.slice(1).some((cell) => typeof cell === "number")) {
-    throw refuse(problem("estimates.numbers", { headers: headings }));
+  const [header, ...rows] = (cells ?? []).filter((row) => !row.every(isBlank));
+  if (!header) throw refuse(problem("estimates.needed", { headers }));
+  if (header.some((cell) => typeof cell === "number")) {
+    throw refuse(problem("estimates.numbers", { headers }));
   }
+  const isFilled = (column: number) => [header, ...rows].some((row) => !isBlank(row[column]));
+  const columns = estimateColumns(header, [...header.keys()].filter(isFilled));
   if (!rows.length) throw refuse(problem("estimates.none", {}));
-  return rows.map(readRow);
+  return rows.map((row) => readRow(columns.map((column) => row[column])));
 }
 
+/**
+ * Where Source, Start year, Start value, End year and End value stand.
+ *
+ * @param among the columns that count
+ * @throws EngineError "value" for an unknown, a missing or a repeated header
+ * @example estimateColumns(["Source", "Start value", "Start year", "End value", "End year"]) // => [0, 2, 1, 4, 3]
+ */
+export function estimateColumns(header: Row, among: Iterable<number> = header.keys()): readonly number[] {
+  const columns: number[] = [];
+  for (const column of among) {
+    const heading = headingOf(header[column]);
+    if (columns[heading] !== undefined) {
+      throw refuse(problem("estimates.twice", { header: headers[heading]! }));
+    }
+    columns[heading] = column;
+  }
+  const missing = headers.filter((_, heading) => columns[heading] === undefined);
+  if (!missing.length) return columns;
+  const found = [...among].map((column) => String(header[column]));
+  throw refuse(problem("estimates.missing", { missing, found, headers }));
+}
+
+function headingOf(cell: unknown): number {
+  try {
+    return findHeading(cell);
+  } catch (error) {
+    throw refuse((error as EngineError).problem);
+  }
+}
+
+const refuse = (reason: Problem) => new EngineError("value", "estimates", { reason });
+
 function readRow(row: Row): Estimate {
-  const source = isEmpty(row[0]) ? "" : String(row[0]).trim();
+  const source = isBlank(row[0]) ? "" : String(row[0]).trim();
   const shownSource = source || problem("estimate.unnamed", {});
   const refuse = (reason: Problem) => new EngineError("value", "estimate", { source: shownSource, reason });
   const year = (column: number) => {
@@ -46,14 +92,14 @@ function readRow(row: Row): Estimate {
       return parseYear(row[column]);
     } catch (error) {
       const reason = (error as EngineError).problem;
-      throw refuse(problem("estimate.year", { header: headings[column]!, reason }));
+      throw refuse(problem("estimate.year", { header: headers[column]!, reason }));
     }
   };
   const money = (column: number) => {
     const value = row[column];
     if (typeof value === "number" && Number.isFinite(value) && value > 0) return new Decimal(value);
     const code = looksLikeNumber(value) ? "estimate.text" : "estimate.money";
-    throw refuse(problem(code, { input: shown(value), header: headings[column]! }));
+    throw refuse(problem(code, { input: shown(value), header: headers[column]! }));
   };
   const read = () => {
     const [from, start, to, end] = [year(1), money(2), year(3), money(4)];

@@ -15,6 +15,8 @@ interface Derivation {
   readonly from: readonly Anchor[];
   /** The stated growth rate, where it enters. */
   readonly stated?: string;
+  /** The slopes of the cubic at two years, where it is one. */
+  readonly slopes?: readonly (readonly [year: number, arithmetic: string])[];
 }
 
 /** As many digits as a cell holds. */
@@ -39,8 +41,10 @@ const derive: Readonly<Record<Method, (figures: Figures, year: number) => Deriva
     return {
       arithmetic:
         `exp(${fraction(h00)} × ln ${from.value} + ${fraction(h01)} × ln ${to.value} + ` +
-        `${fraction(rise)} × ${digits(slopes[0])} − ${fraction(fall)} × ${digits(slopes[1])})`,
-      from: [from, to],
+        `${fraction(rise)} × ${digits(slopes[0].value)} − ${fraction(fall)} × ${digits(slopes[1].value)})`,
+      // A slope follows from the figure at its place and from those beside it, or beside them at an end.
+      from: figures.anchors.slice(Math.max(0, left - 1), left + 3),
+      slopes: [from, to].map(({ year }, index) => [year, slopes[index]!.arithmetic] as const),
     };
   },
   headline: (figures, year) => compounded(figures, figures.base, year),
@@ -72,8 +76,12 @@ interface Words {
   readonly line: (year: number, arithmetic: string, value: string, status: string, ground: string) => string;
   readonly printed: string;
   readonly figures: (years: readonly number[], stated: string | undefined) => string;
+  readonly slope: (year: number, arithmetic: string) => string;
   readonly moved: (scenario: string, movers: readonly string[], method: Method, previous: number) => string;
 }
+
+const inList = (years: readonly number[], comma: string, and: string) =>
+  [years.slice(0, -1).join(comma), ...years.slice(-1)].filter((part) => part !== "").join(and);
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
@@ -81,8 +89,9 @@ const words: Readonly<Record<Language, Words>> = {
       `${year}: ${arithmetic}${value && ` = ${value}`} USD bn; ${status}: ${ground}.`,
     printed: "as the report prints it (Market statistics)",
     figures: (years, stated) =>
-      `from the published figure${years.length > 1 ? "s" : ""} of ${years.join(" and ")}` +
+      `from the published figure${years.length > 1 ? "s" : ""} of ${inList(years, ", ", " and ")}` +
       (stated ? ` and the stated CAGR of ${stated}` : ""),
+    slope: (year, arithmetic) => `; slope of ln in ${year}: ${arithmetic}`,
     moved: (scenario, movers, method, previous) =>
       `${previous}'s value in scenario ${scenario} × (growth factor of the ${method} path` +
       (movers.length ? ` with ${movers.join(", ")})` : "; no effect in force)"),
@@ -92,7 +101,9 @@ const words: Readonly<Record<Language, Words>> = {
       `${year} 年：${arithmetic}${value && ` = ${value}`}（十亿美元）；${status}：${ground}。`,
     printed: "报告所载数字（市场统计数据）",
     figures: (years, stated) =>
-      `依据 ${years.join(" 年与 ")} 年的公布数字` + (stated ? `及所载复合年增长率 ${stated}` : ""),
+      `依据 ${inList(years, " 年、", " 年与 ")} 年的公布数字` +
+      (stated ? `及所载复合年增长率 ${stated}` : ""),
+    slope: (year, arithmetic) => `；${year} 年 ln 的斜率：${arithmetic}`,
     moved: (scenario, movers, method, previous) =>
       `情景“${scenario}”中 ${previous} 年的数值 ×（${method} 路径的增长系数` +
       (movers.length ? `，加上 ${movers.join("、")}）` : "，当年无影响因素）"),
@@ -102,7 +113,9 @@ const words: Readonly<Record<Language, Words>> = {
       `${year} 年：${arithmetic}${value && ` = ${value}`}（十億美元）；${status}：${ground}。`,
     printed: "報告所載數字（市場統計資料）",
     figures: (years, stated) =>
-      `依據 ${years.join(" 年與 ")} 年的公布數字` + (stated ? `及所載年複合成長率 ${stated}` : ""),
+      `依據 ${inList(years, " 年、", " 年與 ")} 年的公布數字` +
+      (stated ? `及所載年複合成長率 ${stated}` : ""),
+    slope: (year, arithmetic) => `；${year} 年 ln 的斜率：${arithmetic}`,
     moved: (scenario, movers, method, previous) =>
       `情境「${scenario}」中 ${previous} 年的數值 ×（${method} 路徑的成長係數` +
       (movers.length ? `，加上 ${movers.join("、")}）` : "，當年無影響因素）"),
@@ -124,7 +137,7 @@ export function explain(
   scenario?: unknown,
 ): string {
   const subject = markets.market(method, assumptions, scenario);
-  const { line, printed, figures } = words[language];
+  const { line, printed, figures, slope } = words[language];
   const value = cellDigits(subject, year);
   const status = subject.status(year);
   const word = statusWords[status][language];
@@ -133,7 +146,7 @@ export function explain(
     const { block, index } = readScenario(assumptions, scenario);
     return explainAssumed(markets, year, language, subject, block, index);
   }
-  const { arithmetic, from, stated } = derive[subject.method](subject.figures, year);
+  const { arithmetic, from, stated, slopes = [] } = derive[subject.method](subject.figures, year);
   return line(
     year,
     arithmetic,
@@ -142,7 +155,7 @@ export function explain(
     figures(
       from.map((anchor) => anchor.year),
       stated,
-    ),
+    ) + slopes.map((one) => slope(...one)).join(""),
   );
 }
 

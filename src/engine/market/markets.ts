@@ -1,4 +1,4 @@
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import { shown } from "../errors/shown";
 import { pathsOf } from "../paths";
 import type { Figures } from "../paths/figures";
@@ -42,8 +42,8 @@ export function marketsOf(figures: Figures): Markets {
 
   function market(method?: unknown, assumptions?: unknown, scenario?: unknown): Market {
     const parsed = parseMethod(method);
-    if (isEmpty(assumptions)) {
-      if (!isEmpty(scenario)) {
+    if (isBlank(assumptions)) {
+      if (!isBlank(scenario)) {
         throw new EngineError("value", "scenario.alone", { input: shown(scenario) });
       }
       return (plain[parsed] ??= tabulate(figures, parsed, { ...pathOf(parsed), ...noEffects }, reachedBy));

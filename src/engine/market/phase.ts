@@ -1,5 +1,5 @@
 import { addUp } from "../numerics/addUp";
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import type { Market } from "./market";
 import { months } from "./months";
 import { finder } from "../arguments/names";
@@ -14,13 +14,13 @@ const find = finder(
 );
 
 /**
- * A year in quarters or months, one column, whose sum is the year's market size to the last bit.
+ * A year in quarters or months, one column, which add up to the year's market size.
  *
  * @throws EngineError "unavailable" outside the report's years, "value" for other periods
  * @example phase(2029, "quarters", market()) // => [[5.17933484184807], [5.45207804408017], …]
  */
 export function phase(year: number, periods: unknown, market: Market): Table {
-  const length = isEmpty(periods) ? monthsIn.quarters : find(periods);
+  const length = isBlank(periods) ? monthsIn.quarters : find(periods);
   const all = months(market, 12 * (year - market.figures.base.year), 12, { kind: "year", year });
   const sums = Array.from({ length: 12 / length }, (_, index) =>
     all.slice(index * length, (index + 1) * length).reduce((sum, month) => sum.add(month)),

@@ -3,7 +3,7 @@ import { EngineError } from "../errors/engineError";
 import type { Figures } from "../paths/figures";
 import { memo } from "../results/memo";
 import { finder } from "../arguments/names";
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import { valuesOf } from "../paths/path";
 
 export const curves = ["logistic", "gompertz"] as const;
@@ -30,7 +30,7 @@ export function saturationOf(figures: Figures): Saturation {
   const { first, last } = figures.reach;
   const tables = memo<readonly number[]>(64);
   return (ceiling, curve) => {
-    const kind = isEmpty(curve) ? "logistic" : findCurve(curve);
+    const kind = isBlank(curve) ? "logistic" : findCurve(curve);
     const values = tables([kind, ceiling], () => tabulate(figures, new Decimal(ceiling), kind));
     return (year) => {
       const value = values[year - first];

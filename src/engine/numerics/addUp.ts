@@ -1,59 +1,61 @@
-import { compensatedSum } from "./compensatedSum";
 import { Decimal } from "./decimal";
 
-/** By how many half units of its last bit a part may move. */
-const reach = 16;
+/** Some of the parts as cells, and what they come to. */
+interface Way {
+  readonly sum: number;
+  /** How far the exact sum of the cells is from that of the parts. */
+  readonly gap: number;
+  /** The parts that have moved; one whose 15 digits have changed counts for many. */
+  readonly moved: number;
+  readonly cells: readonly number[];
+}
 
 /**
  * Rounds parts to doubles so that summing the cells from the first to the last, as Excel's SUM does, gives the
- * total's double, bit for bit. Rounding each part alone often misses it by a bit. So one part moves by a few of its
- * bits: if possible so that the exact sum of the cells rounds to the total as well, else so that the 15 digits that
- * Excel shows of it stay as they are, else the largest part takes what is missing.
+ * total's double, bit for bit. Rounding each part alone often misses it by a bit. So as few parts as need be move by
+ * one unit in their last place, if possible without a change of the 15 digits that Excel shows; a part of 0 stays.
+ * Where no such move meets the total, the parts stay as they are: their sum is off by a few bits.
  *
- * @param parts exact parts, whose exact sum is `total - start`
- * @param start what the parts are added to; a bridge adds its steps to where it begins
+ * @param parts exact parts, whose exact sum is the total
  * @example addUp([new Decimal("0.1"), new Decimal("0.2"), new Decimal("0.7")], 1) // => [0.1, 0.2, 0.7]
  */
-export function addUp(parts: readonly Decimal[], total: number, start = 0): number[] {
+export function addUp(parts: readonly Decimal[], total: number): number[] {
   const cells = parts.map((part) => part.toNumber());
-  const plainly = () => sum(cells, start) === total;
-  if (plainly()) return cells;
-  const exactlyToo = () => plainly() && compensatedSum(cells, start) === total;
-  const largestFirst = [...cells.keys()].sort((a, b) => Math.abs(cells[b]!) - Math.abs(cells[a]!));
-  const move = (met: () => boolean, choices: (index: number) => number[]) =>
-    largestFirst.some((index) => {
-      const before = cells[index]!;
-      const found = choices(index).some((choice) => {
-        cells[index] = choice;
-        return met();
-      });
-      if (!found) cells[index] = before;
-      return found;
-    });
-  const sameDigits = (index: number) => neighbours(parts[index]!);
-  const missing = (index: number) => [whatIsMissing(cells, index, total, start)];
-  if (!move(exactlyToo, sameDigits) && !move(plainly, sameDigits)) move(plainly, missing);
-  return cells;
+  if (cells.reduce((sum, cell) => sum + cell, 0) === total) return cells;
+  let ways: Way[] = [{ sum: 0, gap: 0, moved: 0, cells: [] }];
+  for (const part of parts) {
+    // Few sums are reachable: of the ways to one of them, the best is as good as any for what follows.
+    const best = new Map<number, Way>();
+    for (const choice of choicesOf(part)) {
+      for (const way of ways) {
+        const next = {
+          sum: way.sum + choice.cell,
+          gap: way.gap + choice.gap,
+          moved: way.moved + choice.moved,
+          cells: [...way.cells, choice.cell],
+        };
+        const known = best.get(next.sum);
+        if (!known || isBetter(next, known)) best.set(next.sum, next);
+      }
+    }
+    ways = [...best.values()];
+  }
+  return [...(ways.find(({ sum }) => sum === total)?.cells ?? cells)];
 }
 
-const sum = (cells: readonly number[], start: number) => cells.reduce((so, cell) => so + cell, start);
+const isBetter = (a: Way, b: Way) =>
+  a.moved < b.moved || (a.moved === b.moved && Math.abs(a.gap) < Math.abs(b.gap));
 
-/** The other doubles around a part that Excel shows with the same 15 digits, the nearest first. */
-function neighbours(part: Decimal): number[] {
+/** A part as the nearest double and as the two beside it. */
+function choicesOf(part: Decimal) {
   const nearest = part.toNumber();
-  const digits = digitsOf(part);
-  const halfBit = nearest * 2 ** -53;
-  const around = Array.from({ length: reach }, (_, step) => [
-    nearest + (step + 1) * halfBit,
-    nearest - (step + 1) * halfBit,
-  ]);
-  return around.flat().filter((near) => near !== nearest && digitsOf(new Decimal(near)) === digits);
+  // More than half a unit in the last place, and less than one and a half, also below a power of two.
+  const step = nearest * 1.1 * 2 ** -53;
+  return [...new Set([nearest, nearest + step, nearest - step])].map((cell) => ({
+    cell,
+    gap: new Decimal(cell).sub(part).toNumber(),
+    moved: cell === nearest ? 0 : digitsOf(cell) === digitsOf(nearest) ? 1 : 1000,
+  }));
 }
 
-/** What a cell has to be, the others as they are: from the total back to it, less what comes before it. */
-function whatIsMissing(cells: readonly number[], index: number, total: number, start: number): number {
-  const after = cells.slice(index + 1).reduceRight((left, cell) => left - cell, total);
-  return after - sum(cells.slice(0, index), start);
-}
-
-const digitsOf = (value: Decimal) => value.toSignificantDigits(15).toNumber();
+const digitsOf = (value: number) => value.toPrecision(15);

@@ -1,4 +1,4 @@
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import { finder } from "../arguments/names";
 
 /** The paths between and beyond the report's figures. */
@@ -17,5 +17,5 @@ const find = finder(
  * @throws EngineError "value" for any other name
  */
 export function parseMethod(input: unknown): Method {
-  return isEmpty(input) ? "published" : find(input);
+  return isBlank(input) ? "published" : find(input);
 }

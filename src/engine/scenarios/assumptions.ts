@@ -1,10 +1,11 @@
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import { EngineError, type CellPlace } from "../errors/engineError";
 import { finder, nameKey } from "../arguments/names";
 import { looksLikeNumber } from "../arguments/looksLikeNumber";
 import { problem, type Problem, type ProblemCode } from "../errors/problem";
 import { shown } from "../errors/shown";
 import { parseYear } from "../arguments/year";
+import { isTotal, wrongTotal } from "../arguments/totals";
 import { memo } from "../results/memo";
 
 /** One row of the block: what it adds to the growth rate of every year from `from` to `to`, per scenario. */
@@ -29,7 +30,16 @@ export type BlockReason =
 
 type Row = readonly unknown[];
 
-const fixedHeaders = ["Driver", "From", "To"];
+/** How far a total may be from its sum: what rounding in the sheet leaves. */
+const tolerance = 1e-9;
+
+/** What heads the first columns, in English and in both Chinese scripts. */
+const fixedHeadings = [
+  ["Driver", "驱动因素", "驅動因素"],
+  ["From", "起始年份"],
+  ["To", "截止年份"],
+] as const;
+const fixedHeaders = fixedHeadings.map(([name]) => name);
 
 /** A block is read once for all the cells that refer to it. */
 const blocks = memo<AssumptionBlock, readonly Row[]>(64, {
@@ -39,7 +49,8 @@ const blocks = memo<AssumptionBlock, readonly Row[]>(64, {
 const finders = memo<(scenario: unknown) => number>(64);
 
 /**
- * Reads an assumption block: a header row Driver, From, To and a column a scenario; then a row a driver.
+ * Reads an assumption block: a header row Driver, From, To (or their Chinese names) and a column a scenario; then a
+ * row a driver. A row named Total that is one is left out.
  *
  * @param cells the range as the sheet has it
  * @throws EngineError "value" naming the row and the column within the block
@@ -62,7 +73,7 @@ export function requiredAssumptions(cells: readonly Row[] | undefined): Assumpti
  * @throws EngineError "value" for a name that no column has
  */
 export function scenarioIndex(block: AssumptionBlock, scenario: unknown): number {
-  if (isEmpty(scenario)) return 0;
+  if (isBlank(scenario)) return 0;
   const find = finders([block], () =>
     finder(
       "scenario",
@@ -84,13 +95,14 @@ export function readScenario(
 
 /** The same for an argument that has to name one. */
 export function requiredScenario(block: AssumptionBlock, argument: string, scenario: unknown): number {
-  if (!isEmpty(scenario)) return scenarioIndex(block, scenario);
+  if (!isBlank(scenario)) return scenarioIndex(block, scenario);
   throw new EngineError("value", "scenario.needed", { argument, accepted: block.scenarios });
 }
 
-/** Where an effect stands in the cells of its block: rows and columns without a name do not count. */
+/** Where an effect stands in the cells of its block: rows and columns without a name do not count, nor do totals. */
 export function effectPlace([header, ...rows]: readonly Row[], driver: number, scenario: number): CellPlace {
-  const named = (cells: Row) => [...cells.keys()].filter((index) => !isEmpty(cells[index]));
+  const named = (cells: Row) =>
+    [...cells.keys()].filter((index) => !isBlank(cells[index]) && !isTotal(cells[index]));
   const columns = named(header!).filter((column) => column >= fixedHeaders.length);
   return { row: 1 + named(rows.map(([name]) => name))[driver]!, column: columns[scenario]! };
 }
@@ -108,17 +120,30 @@ function sameContent(a: readonly Row[], b: readonly Row[]): boolean {
 
 function read(cells: readonly Row[]): AssumptionBlock {
   const [header, ...rows] = cells as [Row, ...Row[]];
-  fixedHeaders.forEach((expected, column) => {
-    if (nameKey(header[column] ?? "") !== nameKey(expected)) {
-      refuse(0, column, problem("assumptions.header", { input: shown(header[column]), header: expected }));
-    }
+  fixedHeadings.forEach((names, column) => {
+    const key = nameKey(header[column] ?? "");
+    if (names.some((name) => nameKey(name) === key)) return;
+    refuse(0, column, problem("assumptions.header", { input: shown(header[column]), header: names[0] }));
   });
   const columns = scenarioColumns(header, rows);
   const drivers: Driver[] = [];
   rows.forEach((row, index) => {
-    if (!isEmpty(row[0])) drivers.push(readDriver(row, index + 1, columns));
+    if (isTotal(row[0])) checkTotal(row, index + 1, columns, drivers);
+    else if (!isBlank(row[0])) drivers.push(readDriver(row, index + 1, columns));
   });
   return { drivers, scenarios: columns.map((column) => String(header[column]).trim()) };
+}
+
+/** A row named Total is no driver where its numbers are the sums of the effects above it. */
+function checkTotal(row: Row, index: number, columns: readonly number[], drivers: readonly Driver[]): void {
+  const wrong = wrongTotal(
+    columns.map((column) => row[column]),
+    drivers.map(({ effects }) => effects),
+    tolerance,
+  );
+  if (!wrong) return;
+  const { said, sum } = wrong;
+  refuse(index, columns[wrong.column]!, problem("assumptions.total", { input: said, sum }));
 }
 
 /** The columns that have a scenario's name; one without a name must be empty. */
@@ -126,8 +151,8 @@ function scenarioColumns(header: Row, rows: readonly Row[]): number[] {
   const named: number[] = [];
   const places = new Map<string, number>();
   for (let column = fixedHeaders.length; column < header.length; column++) {
-    if (isEmpty(header[column])) {
-      const row = rows.findIndex((cells) => !isEmpty(cells[0]) && !isEmpty(cells[column]));
+    if (isBlank(header[column])) {
+      const row = rows.findIndex((cells) => !isBlank(cells[0]) && !isBlank(cells[column]));
       if (row >= 0) refuse(0, column, problem("assumptions.unnamed", {}));
       continue;
     }
@@ -152,7 +177,7 @@ function readDriver(row: Row, index: number, columns: readonly number[]): Driver
 }
 
 function readBound(cell: unknown, row: number, column: number): number | null {
-  if (isEmpty(cell)) return null;
+  if (isBlank(cell)) return null;
   try {
     return parseYear(cell);
   } catch (error) {
@@ -161,7 +186,7 @@ function readBound(cell: unknown, row: number, column: number): number | null {
 }
 
 function readEffect(cell: unknown, row: number, column: number): number {
-  if (isEmpty(cell)) return 0;
+  if (isBlank(cell)) return 0;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   const code = looksLikeNumber(cell) ? "assumptions.text" : "assumptions.effect";
   return refuse(row, column, problem(code, { input: shown(cell) }));

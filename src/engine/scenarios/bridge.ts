@@ -1,4 +1,3 @@
-import { addUp } from "../numerics/addUp";
 import { requiredAssumptions, scenarioIndex } from "./assumptions";
 import { Decimal } from "../numerics/decimal";
 import { logarithmicMean } from "../numerics/logarithmicMean";
@@ -11,7 +10,8 @@ import type { Table } from "../results/table";
  * Ang 2005, "The LMDI approach to decomposition analysis: a practical guide", Energy Policy 33). With g the growth
  * factor of a year and E the sum of the effects e in force, driver d gets
  * L(V', V) × Σ e_d(t) × ln((g+E)/g) ÷ E = L(V', V) × Σ e_d(t) ÷ L(g, g+E), L being the logarithmic mean.
- * The steps do not depend on the drivers' order, and they add up to the difference, as cells too.
+ * The steps do not depend on the drivers' order. Each is right to the last bit of its cell, so that they add up to the
+ * difference but for what rounding leaves.
  *
  * @throws EngineError "unavailable" outside the path's years, "value" for a bad block
  * @example bridge(markets, 2027, block, "Downside", "published", false)
@@ -40,12 +40,10 @@ export function bridge(
       if (inForce(driver, t)) steps[index] = steps[index]!.add(perEffect.mul(driver.effects[column]!));
     });
   }
-  const [start, end] = [path.value(year), moved.value(year)];
-  const cells = addUp(steps, end, start);
   const rows: Table = [
-    [`${path.method[0]!.toUpperCase()}${path.method.slice(1)} path`, start],
-    ...block.drivers.map(({ name }, index) => [name, cells[index]!]),
-    [block.scenarios[column]!, end],
+    [`${path.method[0]!.toUpperCase()}${path.method.slice(1)} path`, path.value(year)],
+    ...block.drivers.map(({ name }, index) => [name, steps[index]!.toNumber()]),
+    [block.scenarios[column]!, moved.value(year)],
   ];
   return headers ? [["Step", "USD bn"], ...rows] : rows;
 }

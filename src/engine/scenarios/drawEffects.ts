@@ -2,6 +2,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Driver } from "./assumptions";
 import { latinHypercube } from "../numerics/latinHypercube";
 import { pieces } from "../numerics/pieces";
+import { scramble } from "../numerics/scramble";
 import { inForce } from "./scenario";
 import { triangularQuantile, type Triangle } from "../numerics/triangular";
 
@@ -48,7 +49,7 @@ export function* drawEffects(
     byYear.set(year, sum);
   }
 
-  const random = xoroshiro128plus(seed);
+  const random = xoroshiro128plus(scramble(seed));
   const sample = new Float64Array(trials);
   for (const [index, driver] of drivers.entries()) {
     const done = index / drivers.length;

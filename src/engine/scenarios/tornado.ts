@@ -1,6 +1,6 @@
 import { requiredAssumptions, requiredScenario, scenarioIndex } from "./assumptions";
 import { Decimal } from "../numerics/decimal";
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import type { Markets } from "../market/markets";
 import { parseMethod } from "../paths/method";
 import { inForce } from "./scenario";
@@ -28,7 +28,7 @@ export function tornado(
   const path = parseMethod(method);
   const lowColumn = requiredScenario(block, "low", low);
   const highColumn = requiredScenario(block, "high", high);
-  const baseColumn = isEmpty(base) ? null : scenarioIndex(block, base);
+  const baseColumn = isBlank(base) ? null : scenarioIndex(block, base);
 
   const marketWith = (moved: number, column: number) =>
     marketUnder(path, (t) =>

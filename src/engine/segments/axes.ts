@@ -1,12 +1,17 @@
-import type { Axis, Language, Place, Report, Segment, Text } from "../../reports/types";
+import type { Axis, Language, Name, Place, Report, Segment, Text } from "../../reports/types";
 import { finder } from "../arguments/names";
 import type { Table } from "../results/table";
 
 /** All names of a thing, the English one first. */
-export const namesOf = (text: Text): string[] => [text.en, text["zh-CN"], text["zh-TW"]];
+export const namesOf = (name: Name): string[] => [
+  name.en,
+  name["zh-CN"],
+  name["zh-TW"],
+  ...(name.aliases ?? []),
+];
 
 /**
- * Finds a report's axis by its name in any of the three languages.
+ * Finds a report's axis by its name in any of the three languages, or by another one that it goes by.
  *
  * @throws EngineError "value" with the nearest name
  * @example axisFinder(report)("部署模式").name.en // => "Deployment Mode"

@@ -1,6 +1,6 @@
 import type { Axis, Language } from "../../reports/types";
 import { hasTwoLevels, leavesOf } from "./axes";
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import { finder } from "../arguments/names";
 import type { Table } from "../results/table";
 
@@ -15,7 +15,7 @@ const find = finder(
 );
 
 /** @throws EngineError "value" for any other name */
-export const parseView = (input: unknown): View => (isEmpty(input) ? "tidy" : find(input));
+export const parseView = (input: unknown): View => (isBlank(input) ? "tidy" : find(input));
 
 const segmentHeader = { en: "Segment", "zh-CN": "细分市场", "zh-TW": "市場區隔" };
 const subHeader = { en: "Sub-segment", "zh-CN": "子细分市场", "zh-TW": "子區隔" };

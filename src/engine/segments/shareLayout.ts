@@ -1,4 +1,4 @@
-import { isEmpty } from "../arguments/empty";
+import { isBlank, isEmpty } from "../arguments/empty";
 
 type Row = readonly unknown[];
 
@@ -22,14 +22,22 @@ export function shareLayout(cells: readonly Row[], isName: (text: unknown) => bo
   const header = filled[0] ?? [];
   const firstYear = header.findIndex(isYear);
   if (firstYear >= 0 && !isName(nameIn(header, firstYear))) {
-    const columns = [...header.keys()].filter((column) => column >= firstYear && !isEmpty(header[column]));
+    const columns = [...header.keys()].filter((column) => column >= firstYear && !isBlank(header[column]));
     return { headers: columns.map((column) => header[column]), rows: rowsOf(filled.slice(1), columns) };
   }
   const width = Math.max(0, ...filled.map((row) => row.length));
-  const numbered = Array.from({ length: width }, (_, column) => column).filter((column) =>
-    filled.some((row) => typeof row[column] === "number"),
-  );
-  const columns = numbered.length ? numbered : [width - 1];
+  const columnsWith = (has: (cell: unknown) => boolean) =>
+    Array.from({ length: width }, (_, column) => column).filter((column) =>
+      filled.some((row) => has(row[column])),
+    );
+  const isNumber = (cell: unknown) => typeof cell === "number";
+  // A column of zeros is an empty one as some Excels hand it over; so it counts only where there is no other.
+  const numbered = [(cell: unknown) => isNumber(cell) && cell !== 0, isNumber]
+    .map(columnsWith)
+    .find(({ length }) => length);
+  // Where names fill the last column, the shares beside them are still to come.
+  const onlyNames = filled.some((row) => row.length === width && isName(row[width - 1]));
+  const columns = numbered ?? [onlyNames ? width : width - 1];
   const rows = rowsOf(filled, columns);
   const [first] = rows;
   const isHeading =
@@ -41,11 +49,11 @@ export function shareLayout(cells: readonly Row[], isName: (text: unknown) => bo
 export const isYear = (cell: unknown) =>
   typeof cell === "number" ? cell >= 1000 : typeof cell === "string" && /^\s*\d{4}\s*$/.test(cell);
 
+/** A row of zeros without a name is none where names have a column. */
 function rowsOf(rows: readonly Row[], columns: readonly number[]) {
-  return rows.map((row) => ({
-    name: nameIn(row, columns[0]!),
-    shares: columns.map((column) => row[column]),
-  }));
+  return rows
+    .map((row) => ({ name: nameIn(row, columns[0]!), shares: columns.map((column) => row[column]) }))
+    .filter(({ name, shares }) => columns[0] === 0 || name !== null || !shares.every(isBlank));
 }
 
 /** The lowest name left of the shares; null where there is none. */
@@ -53,7 +61,7 @@ function nameIn(row: Row, firstShare: number): unknown {
   return (
     row
       .slice(0, firstShare)
-      .filter((cell) => !isEmpty(cell))
+      .filter((cell) => !isBlank(cell))
       .at(-1) ?? null
   );
 }

@@ -4,7 +4,8 @@ import { Decimal } from "../numerics/decimal";
 import { isEmpty } from "../arguments/empty";
 import { EngineError } from "../errors/engineError";
 import { finder } from "../arguments/names";
-import { isYear, shareLayout } from "./shareLayout";
+import { isYear, shareLayout, type ShareLayout } from "./shareLayout";
+import { isTotal, wrongTotal } from "../arguments/totals";
 import { looksLikeNumber } from "../arguments/looksLikeNumber";
 import { problem, type Problem } from "../errors/problem";
 import { shown } from "../errors/shown";
@@ -30,7 +31,7 @@ const tolerance = 0.0001;
 /**
  * Reads the shares of an axis: names and one share column; or a header row of years with a share column for each,
  * linear between the given years and flat outside; or shares alone, in the order of the axis's top or lowest-level
- * names.
+ * names. A row named Total that is one is left out.
  *
  * @throws EngineError "value" unless every lowest-level segment is covered exactly once, by itself or from above, no
  *   share is negative, and each year's sum is 1 within 0.0001
@@ -51,9 +52,10 @@ export function readShares(
       return false;
     }
   };
-  const { headers, rows } = shareLayout(cells ?? [], isName);
+  const { headers, rows: all } = shareLayout(cells ?? [], isName);
+  const rows = withoutTotals(all, refuse);
   const years = yearsOf(headers, refuse);
-  const segments = rows.some(({ name }) => !isEmpty(name))
+  const segments = rows.some(({ name }) => name !== null)
     ? rows.map(({ name }) => find(name))
     : inOrder(axis, rows.length, refuse);
   const names = segments.map((segment) => segment.name.en);
@@ -77,6 +79,27 @@ export function readShares(
       return left.shares.map((share, index) => share.add(right.shares[index]!.sub(share).mul(weight)));
     },
   };
+}
+
+/** A row named Total is none of the segments where its numbers are the sums of those above it. */
+function withoutTotals(rows: ShareLayout["rows"], refuse: Refuse): ShareLayout["rows"] {
+  const parts: ShareLayout["rows"][number][] = [];
+  for (const row of rows) {
+    if (!isTotal(row.name)) {
+      parts.push(row);
+      continue;
+    }
+    const wrong = wrongTotal(
+      row.shares,
+      parts.map(({ shares }) => shares),
+      tolerance,
+    );
+    if (wrong) {
+      const { said, sum } = wrong;
+      throw refuse(problem("share.total", { input: said, segment: String(row.name).trim(), sum }));
+    }
+  }
+  return parts;
 }
 
 /** The year of each share column; null for one that holds for all years. */

@@ -1,6 +1,6 @@
 import packageFile from "../../../package.json";
 import type { Report } from "../../reports/types";
-import { isEmpty } from "../arguments/empty";
+import { isBlank } from "../arguments/empty";
 import { finder } from "../arguments/names";
 import type { Figures } from "../paths/figures";
 import { methods } from "../paths/method";
@@ -34,7 +34,7 @@ export function aboutOf({ title, code, version }: Report, { base, forecast }: Fi
     [...fields].map(([name, value]) => ({ value, names: [name] })),
   );
   const about = (field: unknown, headers: boolean): Table => {
-    if (!isEmpty(field)) return [[find(field)]];
+    if (!isBlank(field)) return [[find(field)]];
     const rows = [...fields].map(([name, value]) => [name, value]);
     return headers ? [["Field", "Value"], ...rows] : rows;
   };

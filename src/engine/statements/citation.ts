@@ -22,7 +22,8 @@ function inWords(report: Report, source: Source, language: Language): string {
   const section = sectionName(report, source.section)[language];
   return language === "en"
     ? `${section}, paragraph ${source.paragraph}`
-    : `${section}，第 ${source.paragraph} 段`;
+    : // The Chinese edition has the first paragraph of each section only.
+      `${section}，英文版第 ${source.paragraph} 段`;
 }
 
 /**

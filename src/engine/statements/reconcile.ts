@@ -16,7 +16,7 @@ type Row = [
 
 const names: Record<Comparison["kind"], (from: number, to: number, rate: string) => string> = {
   rate: (from, to) => `CAGR ${span(from, to)}`,
-  growth: (from, to) => `Growth ${span(from, to)}`,
+  growth: (from, to) => `Stated CAGR against growth ${span(from, to)}`,
   figure: (from, to, rate) => `${to} from ${from} at ${rate}%`,
 };
 

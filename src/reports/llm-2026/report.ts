@@ -3,16 +3,13 @@ import { deepFreeze } from "../deepFreeze";
 import { cagrPercent, figures } from "./figures";
 import { findings } from "./findings";
 import { themes } from "./themes";
+import { titleOf } from "./title";
 import { topics } from "./topics";
 import type { Report } from "../types";
 
 /** Everything that the add-in knows of the market. `docs/data.md` tells how it was made. */
 export const report: Report = deepFreeze<Report>({
-  title: {
-    en: "Large Language Model Market by Offering, Type, Modality, Deployment Mode, Deployment, Application, Industry Vertical - Global Forecast 2026-2032",
-    "zh-CN": "大规模语言模型市场：2026–2032 年全球预测",
-    "zh-TW": "大型語言模型市場：2026–2032 年全球預測",
-  },
+  title: titleOf(2026, 2032),
   names: {
     namespace: "LLM",
     product: { en: "LLM Market", "zh-CN": "大语言模型市场", "zh-TW": "大型語言模型市場" },

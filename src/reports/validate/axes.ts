@@ -1,4 +1,4 @@
-import type { Axis, Place, Report, Segment } from "../types";
+import type { Axis, Name, Place, Report, Segment } from "../types";
 import { repeated } from "./repeated";
 import { checkText } from "./text";
 
@@ -27,17 +27,31 @@ function checkAxis(axis: Axis, place: string, findings: Report["findings"]): str
   const below = located(axis.segments ?? [], `${place}.segments`);
   return [
     ...checkText(axis.name, `${place}.name`),
-    ...checkText(axis.role, `${place}.role`, true),
+    ...checkText(axis.role, `${place}.role`, { sentence: true }),
     ...checkPlace(axis.place ?? {}, `${place}.place`, findings),
     ...(below.length ? [] : [`${place}.segments is empty`]),
     ...below.flatMap(({ segment, place }) => [
       ...checkText(segment.name, `${place}.name`),
-      ...(segment.role ? checkText(segment.role, `${place}.role`, true) : []),
+      ...(segment.role ? checkText(segment.role, `${place}.role`, { sentence: true }) : []),
       ...(segment.place ? checkPlace(segment.place, `${place}.place`, findings) : []),
       ...(segment.children?.length === 0 ? [`${place}.children is empty`] : []),
     ]),
+    ...checkAliases([axis.name, ...below.map(({ segment }) => segment.name)], place),
     ...repeated(below.map(({ segment, place }) => ({ text: segment.name, place: `${place}.name` }))),
   ];
+}
+
+/** What else things are called must not be what another one of the same axis is called. */
+function checkAliases(names: readonly Name[], place: string): string[] {
+  const all = names.flatMap(({ en, "zh-CN": simplified, "zh-TW": traditional, aliases = [] }) => [
+    ...new Set([en, simplified, traditional]),
+    ...aliases,
+  ]);
+  return names.flatMap(({ aliases = [] }) =>
+    aliases
+      .filter((alias) => !alias.trim() || all.filter((name) => name === alias).length > 1)
+      .map((alias) => `${place} has the name "${alias}" twice, or empty`),
+  );
 }
 
 /** What is wrong with the axes and their segments. */

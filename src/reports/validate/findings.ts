@@ -5,7 +5,7 @@ import { checkText } from "./text";
 /** What is wrong with the findings: their texts, their ids, and their order. */
 export function checkFindings(findings: Report["findings"], topics: Report["topics"]): string[] {
   const placed = findings.map(({ id, text }, i) => ({ text, place: `findings[${id ? `"${id}"` : i}].text` }));
-  const problems = placed.flatMap(({ text, place }) => checkText(text, place, true));
+  const problems = placed.flatMap(({ text, place }) => checkText(text, place, { sentence: true }));
   problems.push(...repeated(placed));
 
   const order = topics.map(({ id }) => id);

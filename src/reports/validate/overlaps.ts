@@ -1,6 +1,7 @@
 import type { Axis, Report, Text } from "../types";
 
-const inAllLanguages = (text: Text) => Object.values(text).map((name) => String(name).toLowerCase());
+const inAllLanguages = (text: Text) =>
+  (["en", "zh-CN", "zh-TW"] as const).map((language) => String(text[language]).toLowerCase());
 
 /** Whether every top-level name of one axis is one of the other's, in one of the languages. */
 function repeats(axis: Axis, other: Axis): boolean {

@@ -10,19 +10,30 @@ const strayWords = {
 const han = /\p{Script=Han}/u;
 const narrowPunctuation = /\p{Script=Han}\s*[,;:?!()]|[,;:?!()]\s*\p{Script=Han}/u;
 
-function checkChinese(text: string, language: "zh-CN" | "zh-TW"): string[] {
+function checkChinese(text: string, language: "zh-CN" | "zh-TW", printed: boolean): string[] {
   const problems: string[] = [];
   if (!han.test(text)) problems.push("has no Chinese characters");
   const foreign = [...text].filter((c) => han.test(c) && !characters[language].has(c));
   if (foreign.length) problems.push(`has characters of another script: ${foreign.join("")}`);
   const word = strayWords[language].exec(text);
-  if (word) problems.push(`says ${word[0]}, which is not what its readers say`);
+  if (word && !printed) problems.push(`says ${word[0]}, which is not what its readers say`);
   if (narrowPunctuation.test(text)) problems.push("has half-width punctuation");
   return problems;
 }
 
-/** What is wrong with a text in any of its languages; `sentence` when it has to end with a full stop. */
-export function checkText(text: Text | undefined, place: string, sentence = false): string[] {
+interface Kind {
+  /** It has to end with a full stop. */
+  readonly sentence?: boolean;
+  /** It stands as the report prints it, in whatever words. */
+  readonly printed?: boolean;
+}
+
+/** What is wrong with a text in any of its languages. */
+export function checkText(
+  text: Text | undefined,
+  place: string,
+  { sentence = false, printed = false }: Kind = {},
+): string[] {
   return (["en", "zh-CN", "zh-TW"] as const).flatMap((language) => {
     const own = text?.[language];
     const problems: string[] = [];
@@ -30,7 +41,7 @@ export function checkText(text: Text | undefined, place: string, sentence = fals
     else if (own.trim() === "") problems.push("is empty");
     else {
       if (own !== own.trim()) problems.push("has blanks around it");
-      if (language !== "en") problems.push(...checkChinese(own, language));
+      if (language !== "en") problems.push(...checkChinese(own, language, printed));
       else if (han.test(own)) problems.push("has Chinese characters");
       if (sentence && !own.trim().endsWith(language === "en" ? "." : "。"))
         problems.push("does not end with a full stop");

@@ -1,6 +1,7 @@
 import { parseAssumptions, type BlockReason } from "../../engine/scenarios/assumptions";
 import { EngineError, type CellPlace } from "../../engine/errors/engineError";
 import { nameKey } from "../../engine/arguments/names";
+import { isTotal } from "../../engine/arguments/totals";
 import type { Translate } from "../language/useText";
 
 type Cells = readonly (readonly unknown[])[];
@@ -23,6 +24,8 @@ export interface BlockFault extends CellPlace {
     | "order"
     /** No number. */
     | "effect"
+    /** A total that is not the sum of the effects above it. */
+    | "sum"
     /** Effects without a driver's name, which the functions skip. */
     | "nameless"
     /** A driver's name that another row has. */
@@ -38,6 +41,7 @@ const kinds: Readonly<Record<BlockReason, BlockFault["kind"]>> = {
   "assumptions.order": "order",
   "assumptions.effect": "effect",
   "assumptions.text": "text",
+  "assumptions.total": "sum",
   "year.date": "year",
   "year.text": "text",
   "year.wrong": "year",
@@ -83,6 +87,7 @@ function findOddity(cells: Cells): BlockFault | null {
       if (rest.slice(2).some(textOf)) return { kind: "nameless", row, column: 0 };
       continue;
     }
+    if (isTotal(name)) continue;
     if (names.has(nameKey(name))) return { kind: "twice", row, column: 0 };
     names.add(nameKey(name));
   }

@@ -1,3 +1,5 @@
+import { isBlank } from "../../engine/arguments/empty";
+import { estimateColumns } from "../../engine/market/estimates";
 import type { Estimate } from "../../workbook/insertions/triangulation";
 import { numberOf } from "../fields/numberOf";
 import { yearOf } from "../fields/yearOf";
@@ -31,17 +33,20 @@ export function estimateOf(row: EstimateRow, perBillion: number): Estimate | nul
 }
 
 /**
- * The rows of a table in the workbook: Source, Start year, Start value, End year, End value in USD billions; a row
- * without numbers, such as the headings, is none of them.
+ * The rows of a table in the workbook, in USD billions: by its header row in any order, or without one Source, Start
+ * year, Start value, End year, End value. A row without numbers is none; nor is there any under unknown headers.
  */
 export function rowsFromCells(
   cells: readonly (readonly unknown[])[],
   perBillion: number,
 ): Omit<EstimateRow, "id">[] {
+  const columns = columnsOf(cells);
+  if (!columns) return [];
   const money = (value: unknown) =>
     typeof value === "number" ? String(Number((value * perBillion).toPrecision(15))) : "";
   return cells
-    .filter((row) => row.slice(1, 5).some((cell) => typeof cell === "number"))
+    .map((row) => columns.map((column) => row[column]))
+    .filter((row) => row.slice(1).some((cell) => typeof cell === "number"))
     .map(([source, startYear, startValue, endYear, endValue]) => ({
       source: String(source ?? ""),
       startYear: String(startYear ?? ""),
@@ -49,4 +54,18 @@ export function rowsFromCells(
       endYear: String(endYear ?? ""),
       endValue: money(endValue),
     }));
+}
+
+/** Null where a first row of texts has not the headers of estimates. */
+function columnsOf(cells: readonly (readonly unknown[])[]): readonly number[] | null {
+  const header = cells.find((row) => row.some((cell) => !isBlank(cell))) ?? [];
+  if (header.some((cell) => typeof cell === "number")) return [0, 1, 2, 3, 4];
+  try {
+    return estimateColumns(
+      header,
+      [...header.keys()].filter((column) => !isBlank(header[column])),
+    );
+  } catch {
+    return null;
+  }
 }

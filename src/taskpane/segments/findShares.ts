@@ -1,4 +1,5 @@
 import { nameKey } from "../../engine/arguments/names";
+import { isTotal } from "../../engine/arguments/totals";
 import { shareLayout } from "../../engine/segments/shareLayout";
 
 /** Shares found in cells. */
@@ -35,7 +36,6 @@ interface Line {
 
 /** More than this in a column cannot be fractions of 1, even where the shares add up to too much. */
 const mostInFractions = 1.5;
-const totals = ["Total", "Sum", "合计", "合計", "总计", "總計"].map(nameKey);
 
 /**
  * Finds shares where LLM.SPLIT does: a column of numbers, or names with one or two columns of numbers, with or without
@@ -69,9 +69,7 @@ export function findShares(
       name: textOf(name),
       numbers: columns.map((column) => numberOf(shares[column])),
     }))
-    .filter(
-      ({ name, numbers }) => numbers.some((number) => number !== null) && !totals.includes(nameKey(name)),
-    );
+    .filter(({ name, numbers }) => numbers.some((number) => number !== null) && !isTotal(name));
   if (!body.length) return { kind: "empty" };
 
   const placed = body.some(({ name }) => name) ? byName(body, rows) : byOrder(body, rows.length, start);

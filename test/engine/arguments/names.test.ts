@@ -6,6 +6,7 @@ import { thrown } from "../thrown";
 const find = finder("axis", [
   { value: "region", names: ["Region", "地区", "地區"] },
   { value: "media", names: ["Media & Entertainment"] },
+  { value: "dash", names: ["Asia-Pacific"] },
   { value: "proto", names: ["Offering"] },
 ]);
 
@@ -19,13 +20,27 @@ describe("names", () => {
     ["Media  &  Entertainment", "media"],
     ["MEDIA&ENTERTAINMENT", "media"],
     ["Ｒｅｇｉｏｎ", "region"],
+    // Zero-width space, soft hyphen, byte order mark, joiner: what is pasted from web pages and PDF files.
+    ["Re\u200bgion", "region"],
+    ["Re\u00adgion", "region"],
+    ["\ufeffRegion\u200d", "region"],
+    ["地\u200b区", "region"],
+    ["Media &\nEntertainment", "media"],
+    ["Media\r\nand Entertainment", "media"],
+    ["Asia-Pacific", "dash"],
+    ["Asia\u2010Pacific", "dash"],
+    ["Asia\u2011Pacific", "dash"],
+    ["Asia–Pacific", "dash"],
+    ["Asia—Pacific", "dash"],
+    ["Asia−Pacific", "dash"],
+    ["Asia－Pacific", "dash"],
   ])("%p is found", (input, value) => expect(find(input)).toBe(value));
 
   test("a misspelt one gets the nearest", () => {
     expect(thrown(() => find("Regoin"))).toMatchObject({
       kind: "value",
       message:
-        '"Regoin" is not an axis: did you mean Region? Accepted: Region, Media & Entertainment, Offering.',
+        '"Regoin" is not an axis: did you mean Region? Accepted: Region, Media & Entertainment, Asia-Pacific, Offering.',
     });
     expect(thrown(() => parseMethod("publishd"))).toMatchObject({
       message: expect.stringContaining('"publishd" is not a method: did you mean published?'),

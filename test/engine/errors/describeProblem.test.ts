@@ -34,7 +34,7 @@ describe("a problem in words", () => {
       inEnglish(problem("name.unknown", { input: 1, kind: problem("noun.scenario", {}), accepted })),
     ).toBe(`1 is not a scenario. Accepted: ${"a".repeat(60)}, ${"b".repeat(60)}….`);
     expect(inEnglish(problem("search.nothing", { input: shown(" two\n lines ") }))).toBe(
-      'Nothing in the report matches "two lines".',
+      'No finding and no name matches "two lines".',
     );
   });
 

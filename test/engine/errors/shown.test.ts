@@ -15,5 +15,5 @@ test.each<[unknown, string]>([
   [{}, "a value of another kind"],
 ])("the bad value %p is shown as %s", (value, words) => {
   const said = describeProblem(problem("search.nothing", { input: shown(value) }), english);
-  expect(said).toBe(`Nothing in the report matches ${words}.`);
+  expect(said).toBe(`No finding and no name matches ${words}.`);
 });

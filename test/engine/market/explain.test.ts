@@ -13,7 +13,8 @@ function workOut(arithmetic: string): number {
     .replaceAll("^", "**")
     .replace(/([\d.]+)%/g, "($1/100)")
     .replace(/\bexp\(/g, "Math.exp(")
-    .replace(/\bln ([\d.]+)/g, "Math.log($1)");
+    .replace(/\bln ([\d.]+)/g, "Math.log($1)")
+    .replace(/\bln\(/g, "Math.log(");
   expect(script).toMatch(/^[\d\s.+\-*/()]*(Math\.(exp|log)\(|[\d\s.+\-*/()])*$/);
   return Number(new Function(`return ${script}`)());
 }
@@ -46,6 +47,15 @@ describe("an explanation", () => {
       "2000: 10.18 × (41.44 ÷ 10.18)^(−25 ÷ 7) = 0.0676624765612177 USD bn; " +
         "extrapolated: from the published figures of 2025 and 2032.",
     ],
+    // By hand, after Fritsch and Butland: the weights of the harmonic mean are 2 × 6 + 1 and 6 + 2 × 1.
+    [
+      2028,
+      "smooth",
+      "2028: exp(20/27 × ln 12.12 + 7/27 × ln 41.44 + 8/9 × 0.184905726112365 − 4/9 × 0.231012241008435) = 17.7303198591459 USD bn; " +
+        "derived: from the published figures of 2025, 2026 and 2032; " +
+        "slope of ln in 2026: 21 ÷ (13 ÷ (ln(12.12 ÷ 10.18)) + 8 ÷ (ln(41.44 ÷ 12.12) ÷ 6)); " +
+        "slope of ln in 2032: (13 × ln(41.44 ÷ 12.12) ÷ 6 − 6 × ln(12.12 ÷ 10.18)) ÷ 7.",
+    ],
   ])("of %d along %p", (year, method, line) => expect(engine.explain(year, "en", method)).toBe(line));
 
   test("names the drivers, the scenario and what went before where a value is assumed", () => {
@@ -74,6 +84,17 @@ describe("an explanation", () => {
         if (result) expect(Number(result)).toBe(Number(value.toPrecision(15)));
       }),
     );
+  });
+
+  test("gives the arithmetic of the slopes of a smooth path", () => {
+    for (const year of [2027, 2028, 2029, 2030, 2031]) {
+      const line = engine.explain(year, "en", "smooth");
+      const [rise, fall] = [.../ × (0\.\d+) − [\d/]+ × (0\.\d+)\)/.exec(line)!].slice(1).map(Number);
+      const slopes = [...line.matchAll(/slope of ln in \d+: ([^;]*?)(?:;|\.$)/g)].map(([, arithmetic]) =>
+        workOut(arithmetic!),
+      );
+      expect(slopes).toEqual([expect.closeTo(rise!, 13), expect.closeTo(fall!, 13)]);
+    }
   });
 
   test("is refused where the market is", () => {

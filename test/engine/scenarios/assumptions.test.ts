@@ -21,6 +21,31 @@ describe("the assumption block", () => {
     });
   });
 
+  test.each([
+    ["simplified", "驱动因素"],
+    ["traditional", "驅動因素"],
+  ])("has its headers in %s Chinese, too", (_, driver) => {
+    const chinese = [[driver, "起始年份", "截止年份", ...header.slice(3)], ...block.slice(1)];
+    expect(parseAssumptions(chinese)).toEqual(parseAssumptions(block));
+  });
+
+  test.each(["Total", "sum", "合计", "總計"])("leaves out a row named %s that is one", (name) => {
+    for (const total of [
+      [name, "", "", -0.02, 0, 0.025],
+      [name, 2026, 2032, -0.02, "", 0.025 + 1e-12],
+    ]) {
+      expect(parseAssumptions([...block, total])).toEqual(parseAssumptions(block));
+    }
+  });
+
+  test("refuses a total that is none, with both sums and the cell", () => {
+    const error = thrown(() => parseAssumptions([...block, ["Total", "", "", -0.02, 0.5, 0.025]]));
+    expect(error).toMatchObject({
+      message: "Assumptions, row 5, column 5: 0.5 is given as the total, but the effects above sum to 0.",
+      cell: { row: 4, column: 4 },
+    });
+  });
+
   test("is remembered by its content, not by the array that carries it", () => {
     const copy = () => block.map((row) => [...row]);
     expect(parseAssumptions(copy())).toBe(parseAssumptions(copy()));

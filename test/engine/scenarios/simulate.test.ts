@@ -68,6 +68,34 @@ describe("a simulation", () => {
     expect(run({ seed: 5 })).not.toEqual(run({ seed: 6 }));
   });
 
+  // By hand: at one trial every percentile is that trial; Spearman's rank correlation of 20,000 independent pairs has a
+  // standard deviation of 0.007.
+  test("has nothing of its neighbours' seeds, also at one trial", () => {
+    const count = 20_000;
+    const one = block(["A", 2026, 2026, -0.1, 0, 0.1], ["B", 2027, 2027, -0.1, 0, 0.1]);
+    const years = [2026, 2027];
+    const draws = Array.from({ length: count + 2 }, (_, seed) => {
+      const [first, second] = run({ years, assumptions: one, trials: 1, seed }) as [number[], number[]];
+      return { a: first[1]!, b: second[1]! / first[1]! };
+    });
+    const ranksOf = (values: readonly number[]) => {
+      const ranks = new Float64Array(values.length);
+      [...values.keys()].sort((i, j) => values[i]! - values[j]!).forEach((at, rank) => (ranks[at] = rank));
+      return ranks;
+    };
+    const correlation = (left: readonly number[], right: readonly number[]) => {
+      const [ranks, others] = [ranksOf(left), ranksOf(right)];
+      const squares = ranks.reduce((sum, rank, index) => sum + (rank - others[index]!) ** 2, 0);
+      return 1 - (6 * squares) / (left.length * (left.length ** 2 - 1));
+    };
+    const [a, b] = [draws.map((draw) => draw.a), draws.map((draw) => draw.b)];
+    for (const lag of [1, 2]) {
+      expect(Math.abs(correlation(a.slice(0, count), a.slice(lag, count + lag)))).toBeLessThan(0.02);
+      expect(Math.abs(correlation(a.slice(0, count), b.slice(lag, count + lag)))).toBeLessThan(0.02);
+    }
+    expect(Math.abs(correlation(a, b))).toBeLessThan(0.02);
+  });
+
   test("does not depend on which other years are asked for", () => {
     expect(run({ years: [2026, 2030, 2032] })[1]).toEqual(run({})[0]);
   });

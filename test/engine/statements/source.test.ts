@@ -24,8 +24,10 @@ describe("a citation", () => {
   });
 
   test("comes in Chinese", () => {
-    expect(engine.source("tariffs-2-1", "zh-CN")).toMatch(/^《.+》（报告编号 1988294），关税，第 2 段$/);
-    expect(engine.source(2032, "zh-TW")).toMatch(/^《.+》（報告編號 1988294），市場統計資料，第 1 段$/);
+    expect(engine.source("tariffs-2-1", "zh-CN")).toMatch(
+      /^《.+》（报告编号 1988294），关税，英文版第 2 段$/,
+    );
+    expect(engine.source(2032, "zh-TW")).toMatch(/^《.+》（報告編號 1988294），市場統計資料，英文版第 1 段$/);
   });
 
   test("is there for every finding", () => {

@@ -69,6 +69,12 @@ describe("what is wrong with a block", () => {
       /Tariffs, High: “-3%” is text/,
     ],
     [
+      "a total that is none",
+      [header, tariffs, ["Total", "", "", -0.04, ""]],
+      { kind: "sum", row: 2, column: 3 },
+      /Total, Low: -0.04 is not the sum/,
+    ],
+    [
       "a year as text",
       [header, ["Tariffs", "2028", "", 0, 0]],
       { kind: "text", row: 1, column: 1 },
@@ -99,5 +105,6 @@ describe("what is wrong with a block", () => {
 
   test("a block without a fault has none, a note in a row without a driver included", () => {
     expect(findFault([header, tariffs, ["", "a note", "", "", ""]])).toBeNull();
+    expect(findFault([header, tariffs, ["Total", "", "", -0.03, 0]])).toBeNull();
   });
 });

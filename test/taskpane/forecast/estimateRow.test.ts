@@ -42,3 +42,24 @@ test("a table in the workbook becomes rows in the pane's unit, without its headi
     { source: "Beta", startYear: "2026", startValue: "", endYear: "2031", endValue: "300" },
   ]);
 });
+
+test("its columns are found by their headers; without any they stand in the usual order", () => {
+  const alpha = [{ source: "Alpha", startYear: "2025", startValue: "8", endYear: "2030", endValue: "20" }];
+  const values = [20, 2030, 8, 2025, "Alpha"];
+  expect(
+    rowsFromCells([["End value", "End year", "Start value", "Start year", "Source"], values], 1),
+  ).toEqual(alpha);
+  expect(
+    rowsFromCells(
+      [
+        ["", "截止值", "截止年份", "起始值", "起始年份", "來源"],
+        ["", ...values],
+      ],
+      1,
+    ),
+  ).toEqual(alpha);
+  expect(rowsFromCells([["Alpha", 2025, 8, 2030, 20]], 1)).toEqual(alpha);
+  expect(
+    rowsFromCells([["Source", "Year", "Value", "End year", "End value"], [...values].reverse()], 1),
+  ).toEqual([]);
+});

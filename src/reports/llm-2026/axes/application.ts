@@ -1,7 +1,7 @@
 import type { Axis } from "../../types";
 
 export const application: Axis = {
-  name: { en: "Application", "zh-CN": "应用", "zh-TW": "應用" },
+  name: { en: "Application", "zh-CN": "应用", "zh-TW": "應用", aliases: ["应用程式", "應用程式"] },
   place: { section: "Segmentation", paragraph: 4 },
   role: {
     en: "What a model is put to; each use has its own data, its own latency and its own tests.",

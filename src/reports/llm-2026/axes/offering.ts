@@ -1,7 +1,7 @@
 import type { Axis } from "../../types";
 
 export const offering: Axis = {
-  name: { en: "Offering", "zh-CN": "交付方式", "zh-TW": "產品與服務" },
+  name: { en: "Offering", "zh-CN": "交付方式", "zh-TW": "產品與服務", aliases: ["交付模式"] },
   place: { section: "Segmentation", paragraph: 1 },
   role: {
     en: "What is sold: services around the models, or the model software itself.",
@@ -13,7 +13,7 @@ export const offering: Axis = {
       name: { en: "Services", "zh-CN": "服务", "zh-TW": "服務" },
       children: [
         {
-          name: { en: "Consulting", "zh-CN": "咨询", "zh-TW": "顧問諮詢" },
+          name: { en: "Consulting", "zh-CN": "咨询", "zh-TW": "顧問諮詢", aliases: ["諮詢"] },
           role: {
             en: "Helps a buyer to set its strategy and its governance sooner.",
             "zh-CN": "帮助买方更快制定战略、建立治理。",
@@ -29,7 +29,12 @@ export const offering: Axis = {
           },
         },
         {
-          name: { en: "Support & Maintenance", "zh-CN": "支持与维护", "zh-TW": "支援與維護" },
+          name: {
+            en: "Support & Maintenance",
+            "zh-CN": "支持与维护",
+            "zh-TW": "支援與維護",
+            aliases: ["支援与维护"],
+          },
           role: {
             en: "Keeps a running system dependable over the years.",
             "zh-CN": "让上线后的系统多年保持可靠。",
@@ -39,13 +44,14 @@ export const offering: Axis = {
       ],
     },
     {
-      name: { en: "Software", "zh-CN": "软件", "zh-TW": "軟體" },
+      name: { en: "Software", "zh-CN": "软件", "zh-TW": "軟體", aliases: ["软体"] },
       children: [
         {
           name: {
             en: "Closed-Source Large Language Models",
             "zh-CN": "闭源大语言模型",
             "zh-TW": "閉源大型語言模型",
+            aliases: ["封闭式源大型语言模型", "封閉式源大型語言模型"],
           },
           role: {
             en: "Ready to use as delivered; the vendor takes care of updates.",
@@ -58,6 +64,7 @@ export const offering: Axis = {
             en: "Open-Source Large Language Models",
             "zh-CN": "开源大语言模型",
             "zh-TW": "開源大型語言模型",
+            aliases: ["开放原始码变体", "開放原始碼變體"],
           },
           role: {
             en: "Open to the buyer's own changes; new ideas come from the community.",

@@ -11,6 +11,7 @@ export const wording: Wording = {
     "noun.axis": "细分维度",
     "noun.curve": "曲线",
     "noun.field": "字段",
+    "noun.header": "标题",
     "noun.item": "已知项目",
     "noun.language": "语言",
     "noun.method": "方法",
@@ -37,6 +38,7 @@ export const wording: Wording = {
     "accepted.ceiling": "高于预测数字 {figure} 的十亿美元数",
     limit: "{input} 不能作为条数上限。请用大于 0 的整数",
     "limit.text": "{input} 不能作为条数上限：单元格中是文本。请用大于 0 的整数",
+    "cells.many": "{count} 个单元格过多：年份区域至多 {most} 个单元格",
 
     // Years
     "year.none": "此处没有年份：单元格为空",
@@ -60,7 +62,7 @@ export const wording: Wording = {
 
     // Findings
     "search.empty": "没有要搜索的文字",
-    "search.nothing": "报告中没有与 {input} 相符的内容",
+    "search.nothing": "没有要点或名称与 {input} 相符",
 
     // Assumptions
     assumptions: "假设区块第 {row} 行第 {column} 列：{reason}",
@@ -71,6 +73,7 @@ export const wording: Wording = {
     "assumptions.order": "From {from} 晚于 To {to}",
     "assumptions.effect": "{input} 不是数字；影响是例如 -0.03 或 -3% 的数",
     "assumptions.text": "{input} 不是数字：单元格中是文本",
+    "assumptions.total": "合计为 {input}，而上方各项影响之和为 {sum}",
     "block.needed": "需要假设区块：含 {headers} 和各情景的区域",
     "effects.order": '"{driver}" 的影响次序不对：低 {low}、最可能 {mode}、高 {high}。三者须由小到大',
     "scenario.needed": "参数 {argument} 需要情景的名称。可接受：{accepted}",
@@ -96,6 +99,7 @@ export const wording: Wording = {
     "share.number": "{segment} 的份额 {input} 不是数字；份额是例如 0.25 或 25% 的数",
     "share.text": "{segment} 的份额 {input} 不是数字：单元格中是文本",
     "share.negative": "{segment} 的份额 {input} 小于 0",
+    "share.total": "{segment} 为 {input}，而上方份额之和为 {sum}",
     "share.sum": "合计为 {sum}，而不是 1",
     "share.sum.year": "{year} 年的合计为 {sum}，而不是 1",
 
@@ -113,6 +117,8 @@ export const wording: Wording = {
     estimates: "估计：{reason}",
     "estimates.needed": "需要标题行 {headers}，其下每个来源一行",
     "estimates.numbers": "首行含有数字。需要标题行 {headers}，其下每个来源一行",
+    "estimates.missing": "标题行 {found} 中缺少 {missing}。需要（次序不限）：{headers}",
+    "estimates.twice": "标题 {header} 出现了两次",
     "estimates.none": "请在标题行之下输入来源",
     estimate: "{source}：{reason}",
     "estimate.unnamed": "没有名称的来源",
@@ -125,6 +131,7 @@ export const wording: Wording = {
     "sources.year": "没有来源达到 {year} 年",
 
     // The add-in itself
+    "error.in": "传入了 {text}，加载项的函数不能返回它",
     stopped: "已停止：其间单元格被编辑",
     unforeseen: "这是加载项的错误，与参数无关",
   },

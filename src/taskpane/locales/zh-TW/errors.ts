@@ -11,6 +11,7 @@ export const wording: Wording = {
     "noun.axis": "區隔維度",
     "noun.curve": "曲線",
     "noun.field": "欄位",
+    "noun.header": "標題",
     "noun.item": "已知項目",
     "noun.language": "語言",
     "noun.method": "方法",
@@ -37,6 +38,7 @@ export const wording: Wording = {
     "accepted.ceiling": "高於預測數字 {figure} 的十億美元數",
     limit: "{input} 不能作為筆數上限。請用大於 0 的整數",
     "limit.text": "{input} 不能作為筆數上限：儲存格中是文字。請用大於 0 的整數",
+    "cells.many": "{count} 個儲存格過多：年份範圍至多 {most} 個儲存格",
 
     // Years
     "year.none": "此處沒有年份：儲存格為空",
@@ -60,7 +62,7 @@ export const wording: Wording = {
 
     // Findings
     "search.empty": "沒有要搜尋的文字",
-    "search.nothing": "報告中沒有與 {input} 相符的內容",
+    "search.nothing": "沒有重點或名稱與 {input} 相符",
 
     // Assumptions
     assumptions: "假設區塊第 {row} 列第 {column} 欄：{reason}",
@@ -71,6 +73,7 @@ export const wording: Wording = {
     "assumptions.order": "From {from} 晚於 To {to}",
     "assumptions.effect": "{input} 不是數字；影響是例如 -0.03 或 -3% 的數",
     "assumptions.text": "{input} 不是數字：儲存格中是文字",
+    "assumptions.total": "合計為 {input}，而上方各項影響之和為 {sum}",
     "block.needed": "需要假設區塊：含 {headers} 和各情境的範圍",
     "effects.order": '"{driver}" 的影響次序不對：低 {low}、最可能 {mode}、高 {high}。三者須由小到大',
     "scenario.needed": "引數 {argument} 需要情境的名稱。可接受：{accepted}",
@@ -96,6 +99,7 @@ export const wording: Wording = {
     "share.number": "{segment} 的占比 {input} 不是數字；占比是例如 0.25 或 25% 的數",
     "share.text": "{segment} 的占比 {input} 不是數字：儲存格中是文字",
     "share.negative": "{segment} 的占比 {input} 小於 0",
+    "share.total": "{segment} 為 {input}，而上方占比之和為 {sum}",
     "share.sum": "合計為 {sum}，而不是 1",
     "share.sum.year": "{year} 年的合計為 {sum}，而不是 1",
 
@@ -113,6 +117,8 @@ export const wording: Wording = {
     estimates: "估計：{reason}",
     "estimates.needed": "需要標題列 {headers}，其下每個來源一列",
     "estimates.numbers": "首列含有數字。需要標題列 {headers}，其下每個來源一列",
+    "estimates.missing": "標題列 {found} 中缺少 {missing}。需要（次序不限）：{headers}",
+    "estimates.twice": "標題 {header} 出現了兩次",
     "estimates.none": "請在標題列之下輸入來源",
     estimate: "{source}：{reason}",
     "estimate.unnamed": "沒有名稱的來源",
@@ -125,6 +131,7 @@ export const wording: Wording = {
     "sources.year": "沒有來源達到 {year} 年",
 
     // The add-in itself
+    "error.in": "傳入了 {text}，增益集的函數不能傳回它",
     stopped: "已停止：其間儲存格被編輯",
     unforeseen: "這是增益集的錯誤，與引數無關",
   },
