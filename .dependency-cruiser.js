@@ -5,9 +5,10 @@ const arrows = {
   reports: [],
   engine: ["reports/types"],
   edition: ["engine", "reports"],
-  functions: ["edition", "engine", "reports"],
+  functions: ["edition", "engine", "reports", "commands"],
   workbook: ["edition", "engine", "reports"],
-  commands: ["workbook"],
+  commands: [],
+  boot: ["reports/types", "taskpane/language/languages"],
   taskpane: ["workbook", "edition", "engine", "reports", "functions/examples", "commands"],
 };
 

@@ -8,6 +8,7 @@ import webpack from "webpack";
 import { errorSources, readErrorTexts } from "./scripts/errorTexts.js";
 import { helpFiles, helpPage } from "./scripts/help.js";
 import { developmentUrl, rehost, withShortcuts } from "./scripts/manifest.js";
+import { privacyFiles, privacyPage } from "./scripts/privacy.js";
 import {
   examplesSource,
   functionsSource,
@@ -30,7 +31,9 @@ const gridGlobal = (/** @type {string} */ request) =>
 
 /** What functions.js leaves in the page's global scope for the pane. */
 const sharedGlobal = "llmMarket";
-const sharedSources = ["src/engine/", "src/reports/", "src/edition"].map((source) => path.resolve(source));
+const sharedSources = ["src/commands/", "src/engine/", "src/reports/", "src/edition"].map((source) =>
+  path.resolve(source),
+);
 
 /** The pane's imports of the engine and the data lead to functions.js, which has loaded both before it. */
 const shared = (/** @type {{ context?: string, request?: string }} */ { context, request }, answer) => {
@@ -60,6 +63,7 @@ class MetadataPlugin {
         emitJson("functions.json", metadata);
         emitJson("examples.json", examples);
         emit(helpFiles.en, helpPage(metadata, examples, "en", errorTexts.en));
+        for (const [language, file] of Object.entries(privacyFiles)) emit(file, privacyPage(language));
         for (const locale of locales) {
           const translated = translateMetadata(metadata, readOverlay(locale), locale);
           emitJson(`functions.${locale}.json`, translated);
@@ -148,7 +152,7 @@ export default (_env, argv) => {
     plugins: [new MetadataPlugin()],
   });
   const pane = common("pane", mode, {
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { boot: "./src/boot/boot.ts", taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "[name].js" },
     externals: [shared],
     plugins: [
@@ -157,6 +161,11 @@ export default (_env, argv) => {
         patterns: [
           { from: "assets/*.png" },
           { from: "src/commands/*.json", to: "[name][ext]" },
+          {
+            from: "src/commands/shortcuts.json",
+            to: "shortcuts.en.json",
+            transform: (json) => JSON.stringify(JSON.parse(json.toString()).resources.default, null, 2),
+          },
           { from: "manifest.xml", transform: (xml) => rehost(xml.toString(), baseUrl) },
           {
             from: "manifest.xml",

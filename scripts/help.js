@@ -2,6 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { signatureOf } from "./metadata.js";
+import { escape, page } from "./page.js";
+import { privacyFiles, privacyTitles } from "./privacy.js";
 
 /** @typedef {"en" | "zh-CN" | "zh-TW"} Language */
 
@@ -20,7 +22,6 @@ const words = {
     values: "Accepted",
     examples: "Examples",
     table: (rows, columns) => `a table of ${rows} rows and ${columns} columns, beginning with`,
-    languages: "Languages",
   },
   "zh-CN": {
     title: "LLM Market for Excel：函数",
@@ -36,7 +37,6 @@ const words = {
     values: "可用值",
     examples: "示例",
     table: (rows, columns) => `${rows} 行 ${columns} 列的表格，首行为`,
-    languages: "语言",
   },
   "zh-TW": {
     title: "LLM Market for Excel：函數",
@@ -52,31 +52,11 @@ const words = {
     values: "可用值",
     examples: "範例",
     table: (rows, columns) => `${rows} 列 ${columns} 欄的表格，首列為`,
-    languages: "語言",
   },
 };
 
 /** The languages of the help, with the file of each. */
 export const helpFiles = { en: "help.html", "zh-CN": "help.zh-CN.html", "zh-TW": "help.zh-TW.html" };
-const languageNames = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
-
-const style = `
-:root { color-scheme: light dark; --text: #242424; --quiet: #5c5c5c; --back: #fff; --code: #f3f3f3; --line: #d6d6d6; --link: #0f548c; }
-@media (prefers-color-scheme: dark) { :root { --text: #f0f0f0; --quiet: #b8b8b8; --back: #1f1f1f; --code: #2d2d2d; --line: #525252; --link: #86bdf0; } }
-body { margin: 0 auto; max-width: 56rem; padding: 1rem 1.25rem 4rem; font: 1rem/1.5 "Segoe UI", system-ui, "Microsoft YaHei", "Microsoft JhengHei", sans-serif; color: var(--text); background: var(--back); }
-a { color: var(--link); } h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; } h3 { font-size: 1rem; margin-bottom: .25rem; }
-code, pre, kbd { font-family: Consolas, Menlo, monospace; font-size: .9em; background: var(--code); border-radius: 3px; padding: .1em .3em; overflow-wrap: anywhere; }
-.index { columns: 10rem; padding: 0; list-style: none; } .quiet { color: var(--quiet); }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; } th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border: 1px solid var(--line); }
-.examples { padding: 0; list-style: none; } .examples p { margin: .75rem 0 .25rem; } .examples table { font-size: .85em; } .examples td { padding: .1rem .5rem; white-space: nowrap; }
-.result { border-inline-start: 3px solid var(--line); padding-inline-start: .6rem; }
-td.number { text-align: end; font-variant-numeric: tabular-nums; }
-.values { margin: .25rem 0 0; padding-inline-start: 1.1rem; }
-`;
-
-/** A text as HTML. */
-export const escape = (/** @type {unknown} */ text) =>
-  String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const isError = (value) => typeof value === "object" && value !== null && "error" in value;
 const single = (value) => (isError(value) ? value.error : (value ?? ""));
@@ -154,11 +134,6 @@ const shortcutRows = (/** @type {Language} */ language) =>
  */
 export function helpPage({ functions, enums }, examples, language, errorText) {
   const own = words[language];
-  const links = Object.entries(helpFiles).map(([other, file]) =>
-    other === language
-      ? `<span aria-current="page">${languageNames[other]}</span>`
-      : `<a href="${file}" lang="${other}" hreflang="${other}">${languageNames[other]}</a>`,
-  );
   const index = functions.map(({ id, name }) => `<li><a href="#${id}">${name}</a></li>`).join("");
   const sections = functions.map((fn) =>
     section(fn, enums, examples.functions[fn.id] ?? [], language, errorText),
@@ -167,19 +142,7 @@ export function helpPage({ functions, enums }, examples, language, errorText) {
     ["Driver", "From", "To", "Downside", "Upside"],
     ["Tariffs on accelerators", 2026, 2028, "-3.0%", "0.5%"],
   ];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${own.title}</title>
-<style>${style}</style>
-</head>
-<body>
-<nav aria-label="${own.languages}">${links.join(" · ")}</nav>
-<main>
-<h1>${own.title}</h1>
-<p>${own.lead}</p>
+  const content = `<p>${own.lead}</p>
 <nav aria-label="${own.index}"><ul class="index">${index}</ul></nav>
 <section>
 <h2 id="assumptions">${own.blockTitle}</h2>
@@ -192,8 +155,6 @@ ${sections.join("\n")}
 <p>${own.keys}</p>
 <table>${shortcutRows(language)}</table>
 </section>
-</main>
-</body>
-</html>
-`;
+<p><a href="${privacyFiles[language]}">${privacyTitles[language]}</a></p>`;
+  return page({ language, title: own.title, files: helpFiles, content });
 }

@@ -15,7 +15,7 @@ export function rehost(/** @type {string} */ text, /** @type {string} */ baseUrl
 
 const overrides = `  <ExtendedOverrides Url="${developmentUrl}/shortcuts.json" ResourcesUrl="${developmentUrl}/shortcuts.\${token.locale}.json">
     <Tokens>
-      <Token Name="locale" DefaultValue="zh-CN" xsi:type="LocaleToken">
+      <Token Name="locale" DefaultValue="en" xsi:type="LocaleToken">
         <Override Locale="zh-CN" Value="zh-CN"/>
         <Override Locale="zh-TW" Value="zh-TW"/>
       </Token>

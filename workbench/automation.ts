@@ -11,6 +11,7 @@ type Text = string | number | boolean;
 export function createAutomation(
   grid: Grid,
   messages: CellMessages,
+  nameOfEmptySheet: () => string,
   rectOf: (sheetId: string, row: number, column: number) => DOMRect,
 ) {
   const locate = (address: string, makeSheet = false) => {
@@ -18,18 +19,10 @@ export function createAutomation(
     const rect = parseRect(rest);
     if (!rect) throw new Error(`"${address}" is no address; "Sheet1!B4" or "B4:C9" would be.`);
     let sheet = name === null ? grid.book.getActiveSheet() : grid.book.getSheetByName(name);
-    if (!sheet && makeSheet) {
-      const { rowCount, columnCount } = grid.book.getActiveSheet().getSheet().getConfig();
-      const active = grid.book.getActiveSheet();
-      sheet = grid.book.create(name!, rowCount, columnCount);
-      grid.book.setActiveSheet(active);
-    }
+    if (!sheet && makeSheet) sheet = grid.addSheet(name!);
     if (!sheet) throw new Error(`There is no sheet "${name}".`);
     return { sheetId: sheet.getSheetId(), rect };
   };
-
-  // At the beginning the empty sheet is the last one.
-  const { name, rowCount: rows, columnCount: columns } = grid.book.getSheets().at(-1)!.getSheet().getConfig();
 
   return {
     /** Types into a cell, or a matrix of texts into a range; a sheet of a new name is added. */
@@ -57,8 +50,7 @@ export function createAutomation(
     /** Resolves when nothing is calculating. */
     settled() {
       // A key may have been pressed of which the grid has not told yet.
-      grid.wrote();
-      return grid.services.settled();
+      return grid.services.settled(8);
     },
 
     /** Selects a cell or range, and shows its sheet. */
@@ -71,7 +63,6 @@ export function createAutomation(
 
     /** Undoes the last step, as Ctrl+Z. */
     async undo(): Promise<void> {
-      grid.services.wrote();
       await grid.services.api.undo();
     },
 
@@ -88,10 +79,10 @@ export function createAutomation(
       grid.events.enabled = true;
       for (const defined of book.getDefinedNames()) defined.delete();
       const used = book.getSheets();
-      const empty = book.create(crypto.randomUUID().slice(0, 30), rows, columns);
+      const empty = grid.addSheet(crypto.randomUUID().slice(0, 30));
       book.setActiveSheet(empty);
       for (const sheet of used) book.deleteSheet(sheet);
-      empty.setName(name);
+      empty.setName(nameOfEmptySheet());
       await services.settled();
       services.undo.clearUndoRedo(book.getId());
 

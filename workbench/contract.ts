@@ -44,10 +44,11 @@ export interface Services {
   readonly interceptors: SheetInterceptorService;
   /** The part of the grid's formula engine that looks whether a result has room to spill. */
   readonly spilling: IFormulaRuntimeService;
-  /** Resolves when no formula is calculating and no function call is under way. */
-  settled(): Promise<void>;
-  /** The model has written cells, so that a calculation is due. */
-  wrote(): void;
+  /**
+   * Resolves when no formula is calculating and no function call is under way, for so many turns of a timer.
+   * @param turns some more where the page itself has work to do first, such as a key that was pressed
+   */
+  settled(turns?: number): Promise<void>;
   /** Calculates the formulas of these cells again. */
   recalculate(cells: readonly { sheetId: string; row: number; column: number }[]): void;
   /** The rectangle that the formula in this cell spills over; null where it does not spill. */

@@ -12,6 +12,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
+  IActiveDirtyManagerService,
   IFormulaRuntimeService,
   LexerTreeBuilder,
   SetTriggerFormulaCalculationStartMutation,
@@ -28,16 +29,15 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { appendScript } from "./appendScript";
 import type { CellRect } from "./contract";
 import { localeFiles } from "./gridFiles";
+import { newSheet } from "./model/grid/address";
 import type { Language, Options, Theme } from "./options";
+import { heedOnlyFilledRows } from "./rowHeights";
 
 const locales: Record<Language, { type: LocaleType; suffix: string }> = {
   en: { type: LocaleType.EN_US, suffix: "EnUS" },
   "zh-CN": { type: LocaleType.ZH_CN, suffix: "ZhCN" },
   "zh-TW": { type: LocaleType.ZH_TW, suffix: "ZhTW" },
 };
-
-/** Room for ten thousand formulas below each other. */
-const size = { rowCount: 12_000, columnCount: 52 };
 
 /** A sheet of the grid as it begins. */
 export type SheetData = Partial<IWorksheetData> & { readonly name: string };
@@ -85,9 +85,11 @@ export function createGrid(
     name: "Workbench",
     sheetOrder: ids,
     sheets: Object.fromEntries(
-      sheets.map((sheet, index) => [ids[index]!, { id: ids[index]!, ...size, ...sheet }]),
+      sheets.map((sheet, index) => [ids[index]!, { id: ids[index]!, ...newSheet, ...sheet }]),
     ),
   });
+  const commands = injector.get(ICommandService);
+  heedOnlyFilledRows(commands, book);
 
   const session = injector.get(FormulaCalculationSessionService);
   const formulas = injector.get(FormulaDataModel);
@@ -97,7 +99,8 @@ export function createGrid(
     book,
     injector,
     undo: injector.get(IUndoRedoService),
-    commands: injector.get(ICommandService),
+    commands,
+    dirtying: injector.get(IActiveDirtyManagerService),
     interceptors: injector.get(SheetInterceptorService),
     spilling: injector.get(IFormulaRuntimeService),
     moveFormula: (formula: string, columns: number, rows: number) =>

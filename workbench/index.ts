@@ -13,7 +13,7 @@ import { createOfficeHost, type OfficeHost } from "./host/officeHost";
 import { createModel } from "./model";
 import { formatRect, sheetPrefix } from "./model/grid/address";
 import { Grid as ModelGrid } from "./model/grid/grid";
-import { readOptions, type Language, type Options, type Theme } from "./options";
+import { readOptions, showsTour, type Language, type Options, type Theme } from "./options";
 import { createCharts } from "./page/charts";
 import { offerChoices } from "./page/choices";
 import { explainErrors } from "./page/explanation";
@@ -46,12 +46,12 @@ async function start() {
   let addin = await readAddin(options.language);
   const choices = createListBox(document.getElementById("choices")!, () => own().values);
   const container = document.getElementById("grid")!;
-  const tour = tourSheet(addin.tour, {
-    heading: addin.name,
-    description: addin.description,
-    ...options,
-  });
-  const grid = createGrid(container, [{ name: own().tour, ...tour }, { name: own().blank }], options);
+  const sheets = [{ name: own().blank }];
+  if (showsTour(location.search)) {
+    const words = { heading: addin.name, description: addin.description };
+    sheets.unshift({ name: own().tour, ...tourSheet(addin.tour, { ...words, ...options }) });
+  }
+  const grid = createGrid(container, sheets, options);
 
   showGeneralNumbers(grid);
   keepFocusInFormulaBar(grid);
@@ -60,10 +60,7 @@ async function start() {
   const calculation = watchCalculation(grid, () => calls.underWay);
   const calls: Calls = new Calls({
     post: (rows) => host.post(rows),
-    recalculate: (cells) => {
-      calculation.wrote();
-      grid.recalculate(cells);
-    },
+    recalculate: (cells) => grid.recalculate(cells),
     address: ({ sheetId, row, column }) =>
       `${sheetPrefix(cells.sheet(sheetId).getSheetName())}!${formatRect({
         startRow: row,
@@ -83,10 +80,7 @@ async function start() {
     // The grid puts the results into its cells after it has told of them.
     setTimeout(() => charts.refresh(), 50);
   });
-  grid.api.addEvent(grid.api.Event.SheetValueChanged, () => {
-    calculation.wrote();
-    calls.cancelOrphans();
-  });
+  grid.api.addEvent(grid.api.Event.SheetValueChanged, () => calls.cancelOrphans());
 
   const services: Services = {
     api: grid.api,
@@ -94,8 +88,7 @@ async function start() {
     commands: grid.commands,
     interceptors: grid.interceptors,
     spilling: grid.spilling,
-    settled: () => calculation.settled(),
-    wrote: () => calculation.wrote(),
+    settled: (turns) => calculation.settled(turns),
     recalculate: (cells) => grid.recalculate(cells),
     spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),
     moveFormula: grid.moveFormula,
@@ -151,7 +144,12 @@ async function start() {
   explainErrors(grid, own, read, () => calculation.settled());
 
   window.workbench = {
-    ...createAutomation(cells, messages, (sheetId, row, column) => grid.rectOf(sheetId, row, column)),
+    ...createAutomation(
+      cells,
+      messages,
+      () => own().blank,
+      (sheetId, row, column) => grid.rectOf(sheetId, row, column),
+    ),
     statistics: calls.statistics,
   };
 
@@ -167,7 +165,9 @@ async function start() {
 
   function choose(chosen: Partial<Options>) {
     options = { ...options, ...chosen };
-    history.replaceState(null, "", `?${new URLSearchParams({ ...options })}`);
+    const query = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries(options)) query.set(name, value);
+    history.replaceState(null, "", `?${query}`);
   }
 
   function chooseTheme(theme: Theme) {

@@ -9,6 +9,9 @@ export interface Options {
   readonly theme: Theme;
 }
 
+/** "?tour=no" leaves the first sheet out, and what it calculates. */
+export const showsTour = (search: string) => new URLSearchParams(search).get("tour") !== "no";
+
 /** What the page's address asks for, e.g. "?language=zh-CN&theme=dark"; else what the browser prefers. */
 export function readOptions(search: string): Options {
   const query = new URLSearchParams(search);

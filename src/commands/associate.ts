@@ -3,13 +3,24 @@ export const commands = ["ShowPane", "InsertForecast", "InsertSegments", "Explai
 
 export type Command = (typeof commands)[number];
 
-/** Tells Office what each command does. Office keeps a button busy until its command has ended. */
-export function associateCommands(run: (command: Command) => Promise<void>): void {
+type Run = (command: Command) => Promise<void>;
+
+let found: (run: Run) => void;
+const runner = new Promise<Run>((resolve) => (found = resolve));
+
+/** Says how commands are run: those that were given before are run now. */
+export const runCommands = (run: Run): void => found(run);
+
+/**
+ * Tells Office of the commands, before there is a pane: a button that is pressed early keeps busy until the pane has
+ * come and done what it says.
+ */
+export function associateCommands(): void {
   if (typeof Office === "undefined") return;
   for (const command of commands) {
     Office.actions.associate(command, (event?: Office.AddinCommands.Event) => {
       // A shortcut comes without an event to complete.
-      void run(command).finally(() => event?.completed?.());
+      void runner.then((run) => run(command)).finally(() => event?.completed?.());
     });
   }
 }

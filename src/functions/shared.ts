@@ -1,6 +1,7 @@
 // What functions.js leaves in its page for the pane: one edition and one engine, loaded once. The build takes from
-// here whatever the pane, the commands and src/workbook import of src/edition.ts, src/engine and src/reports.
+// here whatever the pane and src/workbook import of src/edition.ts, src/commands, src/engine and src/reports.
 export { engine, report } from "../edition";
+export { runCommands } from "../commands/associate";
 export { parseAssumptions } from "../engine/scenarios/assumptions";
 export { hasTwoLevels, leavesOf, namesOf } from "../engine/segments/axes";
 export { shareLayout } from "../engine/segments/shareLayout";

@@ -101,15 +101,23 @@ describe("manifest.shortcuts.xml", () => {
   });
 
   test("every file that it names is built", () => {
-    const locales = all("Override", last).map((element) => element.getAttribute("Value")!);
+    // Office takes the default for every language that has no override: English.
+    const [token] = all("Token", last);
+    expect(token!.getAttribute("DefaultValue")).toBe("en");
+    const locales = ["en", ...all("Override", last).map((element) => element.getAttribute("Value")!)];
     const names = [
       last.getAttribute("Url")!,
       ...locales.map((locale) => last.getAttribute("ResourcesUrl")!.replace("${token.locale}", locale)),
     ];
-    expect(names).toHaveLength(3);
+    expect(names).toHaveLength(4);
     expect(names.map((name) => name.replace(/.*\//, "dist/")).filter((file) => !existsSync(file))).toEqual(
       [],
     );
+  });
+
+  test("the English names are a file of their own, as the other languages' are", () => {
+    const english = JSON.parse(readFileSync("dist/shortcuts.en.json", "utf8")) as unknown;
+    expect(english).toEqual(shortcuts.resources.default);
   });
 
   test("every command has one shortcut, named as its button in every language", () => {

@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { ReadCell } from "../../workbench/cells";
 import type {} from "../../workbench";
+import type { Options } from "../../workbench/options";
 import { connectBrowser } from "./connectBrowser";
 
 export type Cell = ReadCell;
@@ -8,15 +9,17 @@ type Text = string | number | boolean;
 
 /**
  * The workbench in a real browser, as a person has it after `npm start`, without the tour. It stays open from one test
- * file to the next, and is set back at the beginning of each; it is loaded anew for another query.
+ * file to the next, and is set back at the beginning of each.
  */
-export async function openWorkbench({ query = "", colorScheme = "light" as "light" | "dark" } = {}) {
+export async function openWorkbench(options: Partial<Options> = {}) {
+  const wanted: Options = { language: "en", theme: "light", ...options };
   const { browser, site } = await connectBrowser();
   const context = browser.contexts()[0]!;
   const kept = context.pages().find((one) => one.url().startsWith(site));
   const page = kept ?? (await context.newPage());
   await page.setViewportSize({ width: 1400, height: 900 });
-  await page.emulateMedia({ colorScheme, forcedColors: "none" });
+  // Without it colours fade in while axe looks at them.
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -24,21 +27,23 @@ export async function openWorkbench({ query = "", colorScheme = "light" as "ligh
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  const open = async (wanted: string) => {
-    await page.goto(`${site}/${wanted}`);
+  const open = async (query: string) => {
+    await page.goto(`${site}/${query}`);
     await page.waitForFunction(() => Boolean(window.workbench));
   };
-  if (page.url() === `${site}/${query}`) await leaveOff(page);
-  else await open(query);
+  if (kept && (await page.evaluate(() => Boolean(window.workbench)))) {
+    await leaveOff(page);
+    await choose(page, wanted);
+  } else await open(`?${new URLSearchParams({ ...wanted, tour: "no" })}`);
   await page.evaluate(() => window.workbench.reset());
   return {
     page,
     requests,
     complaints,
     address: site,
-    /** The workbench with another query, as it is then at the beginning, with the tour. */
-    async reopen(wanted: string) {
-      await open(wanted);
+    /** The workbench loaded anew, as the address with this query has it at the beginning. */
+    async reopen(query: string) {
+      await open(query);
       await settled(page);
     },
     pane: () => paneOf(page),
@@ -97,6 +102,15 @@ async function leaveOff(page: Page) {
       await context.sync();
     }),
   );
+}
+
+/** Language and theme as a person chooses them, where they are others. */
+async function choose(page: Page, { language, theme }: Options) {
+  await page.locator("#theme").selectOption(theme);
+  if ((await page.locator("#language").inputValue()) === language) return;
+  await page.locator("#language").selectOption(language);
+  await page.locator(`html[lang="${language}"] #progress`).waitFor({ state: "attached" });
+  await page.locator("#progress").waitFor({ state: "hidden" });
 }
 
 async function middleOf(page: Page, address: string) {

@@ -71,8 +71,12 @@ test("Explain cell opens the explanation and gives it the focus", async () => {
   await cell.getByText("Worked out between figures that the report prints.").waitFor();
 });
 
-test("Help opens the reference of the functions in a page of its own", async () => {
-  const [help] = await Promise.all([bench.page.context().waitForEvent("page"), press("Help")]);
+test("Help leads to the reference of the functions, in a page of its own", async () => {
+  await closePane();
+  await press("Help");
+  const link = bench.pane().getByRole("status").getByRole("button", { name: "Open help" });
+  await link.waitFor();
+  const [help] = await Promise.all([bench.page.context().waitForEvent("page"), link.click()]);
   await help.waitForLoadState();
   expect(help.url()).toMatch(/help\.html$/);
   await help

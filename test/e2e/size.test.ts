@@ -4,7 +4,10 @@ import { openWorkbench, type Workbench } from "./openWorkbench";
 import { openTab } from "./openTab";
 
 let bench: Workbench;
-beforeAll(async () => void (bench = await openWorkbench({ query: "?language=zh-CN" })), 120_000);
+beforeAll(async () => {
+  bench = await openWorkbench();
+  await bench.reopen("?language=zh-CN&tour=no");
+}, 120_000);
 afterAll(() => bench?.close());
 jest.setTimeout(60_000);
 

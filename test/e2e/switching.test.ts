@@ -2,7 +2,7 @@ import { openWorkbench, type Workbench } from "./openWorkbench";
 
 let bench: Workbench;
 beforeAll(async () => {
-  bench = await openWorkbench({ query: "?language=en&theme=light", colorScheme: "light" });
+  bench = await openWorkbench();
   await bench.page.evaluate(() => Object.assign(window, { isSamePage: true }));
 }, 120_000);
 afterAll(() => bench?.close());

@@ -2,11 +2,12 @@ import { addChecks } from "../../src/workbook/inserted/addChecks";
 import { assumptionCells, changeAssumptions } from "../../src/workbook/assumptions/assumptionBlocks";
 import { describeCell } from "../../src/workbook/cell/describeCell";
 import { findAssumptions } from "../../src/workbook/inserted/findAssumptions";
-import { findFrozen, freeze, restore } from "../../src/workbook/inserted/freeze";
+import { freeze, restore } from "../../src/workbook/inserted/freeze";
 import { findInserted } from "../../src/workbook/inserted/findInserted";
 import { insert } from "../../src/workbook/insert";
 import { insertCells } from "../../src/workbook/writing/insertCells";
 import { insertedAtSelection } from "../../src/workbook/inserted/insertedAtSelection";
+import { listInserted } from "../../src/workbook/inserted/listInserted";
 import { masterCheck } from "../../src/workbook/inserted/masterCheck";
 import { refresh } from "../../src/workbook/inserted/refresh";
 import { removeInserted } from "../../src/workbook/inserted/removeInserted";
@@ -19,6 +20,7 @@ beforeAll(async () => void (book = await openWorkbook()));
 afterAll(() => book.close());
 
 const here = { place: { at: "selection" } } as const;
+const frozen = async () => (await listInserted()).filter((one) => one.frozen).map(({ name }) => name);
 
 describe("writing", () => {
   test("text that looks like a formula stays text", async () => {
@@ -96,28 +98,31 @@ describe("writing", () => {
     });
   });
 
-  test("merged cells and tables are named, and cannot be overwritten", async () => {
-    await book.sheet("Merged");
-    await book.run((context) => context.workbook.worksheets.getItem("Merged").getRange("B2:C2").merge());
-    await book.run((context) => context.workbook.worksheets.getItem("Merged").tables.add("A4:B6", true));
-    const outcome = await insertCells({ cells: [[1]], spill: { rows: 5, columns: 3 }, ...here });
-    expect(outcome).toMatchObject({ status: "occupied", canOverwrite: false });
-    const kinds = outcome.status === "occupied" ? outcome.obstacles.map(({ kind }) => kind) : [];
-    expect(kinds).toEqual(expect.arrayContaining(["table", "merged"]));
-  });
-
-  test("merged cells are named by their places, also on a sheet with a comma in its name", async () => {
-    await book.sheet("Plan, 2030");
-    await book.run((context) => {
-      const sheet = context.workbook.worksheets.getItem("Plan, 2030");
-      sheet.getRange("B2:C2").merge();
-      sheet.getRange("B4:C4").merge();
-    });
+  test("a table is named, and cannot be overwritten", async () => {
+    await book.sheet("Tabled");
+    await book.run((context) => context.workbook.worksheets.getItem("Tabled").tables.add("A4:B6", true));
     expect(await insertCells({ cells: [[1]], spill: { rows: 5, columns: 3 }, ...here })).toMatchObject({
       status: "occupied",
-      address: "'Plan, 2030'!A1:C5",
-      obstacles: [{ kind: "merged", addresses: ["B2:C2", "B4:C4"] }],
+      canOverwrite: false,
+      obstacles: [{ kind: "table" }, { kind: "filled" }],
     });
+  });
+
+  test.each([
+    ["C2:D2", "D2"],
+    ["A2:B2", "B2"],
+  ])("merged cells %s are named, and what is there stays", async (cells, lost) => {
+    const at = `Merged ${lost}`;
+    await book.sheet(at, "B1");
+    await book.run((context) => context.workbook.worksheets.getItem(at).getRange(cells).merge());
+    const numbers = Array.from({ length: 3 }, () => [1, 2, 3]);
+    await book.enter(`${at}!C3`, [["mine"]]);
+    expect(await insertCells({ cells: numbers, ...here, overwrite: true })).toMatchObject({
+      status: "occupied",
+      canOverwrite: false,
+      obstacles: [{ kind: "merged", addresses: [lost] }],
+    });
+    expect((await book.formulas(`${at}!A1:E5`)).flat().join("")).toBe("mine");
   });
 
   test("hidden rows and columns are named before anything is written, and stay where a person says so", async () => {
@@ -363,7 +368,7 @@ describe("freezing", () => {
       ),
     );
     expect(await freeze("LLM_Forecast_77")).toBe(3);
-    expect(await findFrozen()).toEqual(["LLM_Forecast_77"]);
+    expect(await frozen()).toEqual(["LLM_Forecast_77"]);
     expect(await book.formulas("Frozen!A2:C4")).toEqual([
       ["Year", 2030, ""],
       ["Twice", "=B2*2", 2037],
@@ -372,10 +377,27 @@ describe("freezing", () => {
     await book.run((context) => context.workbook.worksheets.getItem("Frozen").getRange("1:2").insert("Down"));
     await book.enter("Frozen!B4", [[2031]]);
     expect(await restore("LLM_Forecast_77")).toBe(3);
-    expect(await findFrozen()).toEqual([]);
+    expect(await frozen()).toEqual([]);
     const contents = await book.formulas("Frozen!A4:C6");
     expect(contents[1]).toEqual(["Twice", "=B4*2", "=IFERROR(LLM.NONE(B4),B4+7)"]);
     expect(contents[2]![1]).toBe("=IFERROR(LLM.NONE(),SEQUENCE(1,2,B4))");
+  });
+
+  test("keeps the formulas when it is undone, and when bringing them back is", async () => {
+    const undo = () => book.excel.grid.services.api.undo();
+    const now = () => book.formulas("Frozen!A4:C6");
+    const alive = await now();
+    expect(await freeze("LLM_Forecast_77")).toBe(3);
+    const values = await now();
+    expect(await restore("LLM_Forecast_77")).toBe(3);
+    await undo();
+    expect(await now()).toEqual(values);
+    expect(await frozen()).toEqual(["LLM_Forecast_77"]);
+    expect(await restore("LLM_Forecast_77")).toBe(3);
+    expect(await now()).toEqual(alive);
+    // Nothing to bring back where all is there.
+    expect(await frozen()).toEqual([]);
+    expect(await restore("LLM_Forecast_77")).toBe(0);
   });
 
   test("is not undone over values that have been changed", async () => {

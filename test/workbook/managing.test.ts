@@ -1,5 +1,5 @@
 import { describeRemoval } from "../../src/workbook/inserted/describeRemoval";
-import { findFrozen, freeze } from "../../src/workbook/inserted/freeze";
+import { freeze } from "../../src/workbook/inserted/freeze";
 import { addChecks } from "../../src/workbook/inserted/addChecks";
 import { insert } from "../../src/workbook/insert";
 import { listInserted } from "../../src/workbook/inserted/listInserted";
@@ -15,6 +15,7 @@ jest.setTimeout(120_000);
 
 const here = { place: { at: "selection" } } as const;
 const one = async (name: string) => (await listInserted()).find((block) => block.name === name);
+const frozen = async () => (await listInserted()).filter((block) => block.frozen).map(({ name }) => name);
 const names = () =>
   book.run(async (context) => {
     context.workbook.names.load("items/name");
@@ -115,7 +116,7 @@ describe("removing", () => {
     });
     expect(await describeRemoval("LLM_Forecast_60")).toMatchObject({ filled: 2, keptFormulas: 1 });
     await removeInserted("LLM_Forecast_60");
-    expect(await findFrozen()).toEqual([]);
+    expect(await frozen()).toEqual([]);
     await name();
     expect(await one("LLM_Forecast_60")).toMatchObject({ frozen: false });
     await removeInserted("LLM_Forecast_60");

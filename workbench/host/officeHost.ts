@@ -59,11 +59,18 @@ export function createOfficeHost(
   runAction(action: string): void;
 } {
   const handlers = new Map<number, Handler>();
+  /** Buttons and shortcuts pressed before the add-in's page has come to listen: Excel keeps them, too. */
+  let early: unknown[][] = [];
   let lastEvent = 0;
   const post = (rows: unknown[]) => {
     const handler = handlers.get(richApiMessages);
     handler?.(rows);
     return handler !== undefined;
+  };
+  const command = (message: unknown[]) => {
+    const handler = handlers.get(ribbonCommands);
+    if (handler) handler(message);
+    else early.push(message);
   };
   return {
     get language() {
@@ -75,11 +82,17 @@ export function createOfficeHost(
     settings: {},
     setLanguage: (chosen) => void (language = chosen),
     setTheme: (chosen) => void (theme = chosen),
-    paneGone: () => handlers.clear(),
+    paneGone() {
+      handlers.clear();
+      early = [];
+    },
     async processQuery(body) {
       return [200, [], JSON.stringify(await model.execute(JSON.parse(body)))];
     },
-    subscribe: (kind, handler) => void handlers.set(kind, handler),
+    subscribe(kind, handler) {
+      handlers.set(kind, handler);
+      if (kind === ribbonCommands) for (const message of early.splice(0)) handler(message);
+    },
     post,
     selectionChanged: () => void setTimeout(() => handlers.get(documentSelectionChanged)?.([])),
     // Afterwards, as Excel does: the request that caused the event is answered first.
@@ -87,8 +100,8 @@ export function createOfficeHost(
       setTimeout(() => post([[65536, eventType, targetId, JSON.stringify(args), ++lastEvent, false]]));
     },
     pressRibbon(action, buttonId) {
-      handlers.get(ribbonCommands)?.([buttonId, action, JSON.stringify({ source: { id: buttonId } })]);
+      command([buttonId, action, JSON.stringify({ source: { id: buttonId } })]);
     },
-    runAction: (action) => handlers.get(ribbonCommands)?.([action, action, "{}"]),
+    runAction: (action) => command([action, action, "{}"]),
   };
 }

@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import { buildFormula, findCall, findCalls, replaceCall, type Call } from "../../workbook/formulas/formula";
 import { insertCells } from "../../workbook/writing/insertCells";
-import { updateFormula } from "../../workbook/formulas/updateFormula";
+import { updateFormula } from "../../workbook/cell/updateFormula";
 import { ResultTable } from "../calculate/ResultTable";
 import { spillOf } from "../calculate/spillOf";
 import { useInsert } from "../insert/useInsert";
@@ -12,6 +12,8 @@ import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
 import { ArgumentField } from "./ArgumentField";
 import { signatureOf, type Catalogue, type FunctionEntry } from "./catalogue";
+import { decimalSeparator } from "../../workbook/sheet/decimalSeparator";
+import { localFormula } from "../../workbook/formulas/localFormula";
 import { copyText } from "./copyText";
 import type { EditRequest } from "./editRequest";
 import { ExampleList } from "./ExampleList";
@@ -106,7 +108,13 @@ export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuild
     if (updated && written && !elsewhere) setTaken({ address, formula, call: written });
   };
   const copy = async () => {
-    const copied = await copyText(formula);
+    // Outside Excel there is nobody to ask.
+    const local = localFormula(formula, await decimalSeparator().catch(() => "."));
+    if (local === null) {
+      notify({ intent: "warning", text: t("builder.arrayNotCopied") });
+      return;
+    }
+    const copied = await copyText(local);
     notify(
       copied
         ? { intent: "success", text: t("builder.copied") }

@@ -4,9 +4,10 @@ import { flushSync } from "react-dom";
 import { CellPanel } from "../cell/CellPanel";
 import { tabs } from "../tabs";
 import { Header } from "./Header";
+import { HostNotice } from "./HostNotice";
 import { NoticeArea } from "./NoticeArea";
 import { TabOpenerContext, type TabOpener, type TabRequests } from "./openTab";
-import { OutsideExcel } from "./OutsideExcel";
+import type { Host } from "./office";
 import { recall, remember } from "./remember";
 import { TabPanel } from "./TabPanel";
 import { TabStrip } from "./TabStrip";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   main: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
-export function Pane({ insideExcel }: { readonly insideExcel: boolean }) {
+export function Pane({ host }: { readonly host: Host }) {
   const styles = useStyles();
   const [welcoming, setWelcoming] = useState(() => recall("welcomed") === null);
   const [selected, setSelected] = useState(tabs[0]!.id);
@@ -63,7 +64,7 @@ export function Pane({ insideExcel }: { readonly insideExcel: boolean }) {
     <TabOpenerContext.Provider value={opener}>
       <div className={styles.pane}>
         <Header onHelp={() => setWelcoming(true)} />
-        {!insideExcel && <OutsideExcel />}
+        {host !== "excel" && <HostNotice host={host} />}
         {welcoming ? (
           <Welcome
             onStart={() => {
@@ -82,8 +83,8 @@ export function Pane({ insideExcel }: { readonly insideExcel: boolean }) {
           </main>
         )}
         <NoticeArea />
-        {!welcoming && (
-          <CellPanel insideExcel={insideExcel} open={cellOpen} onToggle={() => openCell(!cellOpen)} />
+        {!welcoming && host !== "awaited" && (
+          <CellPanel insideExcel={host === "excel"} open={cellOpen} onToggle={() => openCell(!cellOpen)} />
         )}
       </div>
     </TabOpenerContext.Provider>

@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { useEffect, useRef } from "react";
+import { helpPage } from "../language/helpPage";
 import { useText } from "../language/useText";
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ const points = [
 /** What the add-in is for, on one screen. */
 export function Welcome({ onStart }: { readonly onStart: () => void }) {
   const styles = useStyles();
-  const { t } = useText();
+  const { language, t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   // The screen takes the place of the tabs: a reader of the screen's words has to land on it. Not when the pane opens
   // beside a cell that is being typed in.
@@ -80,7 +81,7 @@ export function Welcome({ onStart }: { readonly onStart: () => void }) {
         <Button appearance="primary" onClick={onStart}>
           {t("welcome.start")}
         </Button>
-        <Link href="help.html" target="_blank" rel="noopener">
+        <Link href={helpPage(language)} target="_blank" rel="noopener">
           {t("welcome.help")}
         </Link>
       </div>

@@ -1,15 +1,18 @@
-/** Longer than Office ever takes to answer a page that it holds; a page outside Excel need not wait on. */
+/** Who holds this page: nobody has said so yet, Excel, or none that has a workbook. */
+export type Host = "awaited" | "excel" | "none";
+
+/** Longer than Office takes to answer a page that it holds, as a rule. */
 const patience = 3000;
 
-/** Whether Excel holds this page. Resolves once Office has said so, or has had its time. */
-export async function officeReady(): Promise<boolean> {
-  if (typeof Office === "undefined") return false;
-  const info = await Promise.race([
-    Office.onReady(),
-    new Promise<null>((resolve) => setTimeout(() => resolve(null), patience)),
-  ]);
-  return info?.host === Office.HostType.Excel;
+/** Resolves once Office has said who holds this page, however long that takes. */
+export async function officeReady(): Promise<Host> {
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel ? "excel" : "none";
 }
+
+/** What is known in time to show something. */
+export const inTime = (ready: Promise<Host>): Promise<Host> =>
+  Promise.race([ready, new Promise<Host>((resolve) => setTimeout(() => resolve("awaited"), patience))]);
 
 /** Office's context, which a page outside Office lacks in whole or in part. */
 export function officeContext(): Partial<Office.Context> {

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
 import { engine } from "../../edition";
-import { associateCommands, type Command } from "../../commands/associate";
+import { runCommands, type Command } from "../../commands/associate";
 import { insert } from "../../workbook/insert";
 import { useInsert } from "../insert/useInsert";
+import { helpPage } from "../language/helpPage";
 import { useText } from "../language/useText";
 import { useNotify } from "./notice";
 import { showPane } from "./office";
@@ -37,18 +38,19 @@ export function useCommands(show: Parts): void {
       await showPane();
       show.explanation();
     },
-    OpenHelp: async () => openHelp(),
+    OpenHelp: async () => {
+      const address = new URL(helpPage(language), location.href).href;
+      if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
+        Office.context.ui.openBrowserWindow(address);
+        return;
+      }
+      // On the web a page opens only where a person has clicked for it.
+      await showPane();
+      const run = () => void open(address, "_blank", "noopener");
+      notify({ intent: "info", text: t("help.link"), action: { label: t("help.open"), run } });
+    },
   };
   const current = useRef(actions);
   useEffect(() => void (current.current = actions));
-  useEffect(() => associateCommands(async (command) => void (await current.current[command]())), []);
-}
-
-function openHelp(): void {
-  const address = new URL("help.html", location.href).href;
-  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
-    Office.context.ui.openBrowserWindow(address);
-  } else {
-    open(address, "_blank", "noopener");
-  }
+  useEffect(() => runCommands(async (command) => void (await current.current[command]())), []);
 }

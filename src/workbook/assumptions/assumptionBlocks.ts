@@ -1,5 +1,7 @@
 import { cellInput } from "../formulas/cellContent";
+import { areaAt, rangeAt } from "../sheet/areaOf";
 import { inExcel } from "../sheet/inExcel";
+import { inOneStep } from "../sheet/inOneStep";
 import { rangeOf } from "../sheet/rangeOf";
 import { readAssumptions, type AssumptionCells } from "./readAssumptions";
 import { WorkbookError } from "../sheet/workbookError";
@@ -41,10 +43,13 @@ export interface AssumptionChange {
  * @throws WorkbookError "gone" where no cells are behind the reference
  * @example await changeAssumptions("LLM_Assumptions", [{ row: 1, column: 3, value: -0.03 }])
  */
-export function changeAssumptions(reference: string, changes: readonly AssumptionChange[]): Promise<void> {
-  return inExcel(async (context) => {
-    const range = await rangeOf(context, reference);
-    if (!range) throw new WorkbookError("gone", reference);
+export async function changeAssumptions(
+  reference: string,
+  changes: readonly AssumptionChange[],
+): Promise<void> {
+  const area = await inExcel((context) => areaAt(context, reference));
+  await inOneStep(async (context) => {
+    const range = rangeAt(context, area);
     for (const { row, column, value } of changes) {
       range.getCell(row, column).formulas = [[cellInput(value)]];
     }

@@ -1,4 +1,5 @@
 import { inExcel } from "../sheet/inExcel";
+import { inOneStep } from "../sheet/inOneStep";
 import { rangeOf } from "../sheet/rangeOf";
 import { WorkbookError } from "../sheet/workbookError";
 
@@ -27,24 +28,30 @@ export function canInsertNotes(): boolean {
  * @throws WorkbookError
  * @example await insertNote("As the report says …") // => { status: "inserted", address: "Sheet1!B2" }
  */
-export function insertNote(text: string, occupied?: OccupiedNote): Promise<NoteOutcome> {
-  return inExcel(async (context) => {
+export async function insertNote(text: string, occupied?: OccupiedNote): Promise<NoteOutcome> {
+  const { address, present } = await inExcel(async (context) => {
     const cell = occupied ? await rangeOf(context, occupied.address) : context.workbook.getActiveCell();
     if (!cell) throw new WorkbookError("gone", occupied?.address ?? "");
     cell.load("address");
     await context.sync();
-    const { address } = cell;
-    const note = context.workbook.notes.getItemOrNullObject(address);
+    const note = context.workbook.notes.getItemOrNullObject(cell.address);
     note.load("content");
     await context.sync();
-    if (note.isNullObject) {
-      context.workbook.notes.add(address, text);
-    } else if (occupied) {
-      note.content = occupied.then === "add" ? `${note.content}\n\n${text}` : text;
-    } else {
-      return { status: "occupied", address, present: note.content };
-    }
-    await context.sync();
-    return { status: "inserted", address };
+    return { address: cell.address, present: note.isNullObject ? null : note.content };
   });
+  if (present !== null && !occupied) return { status: "occupied", address, present };
+  await inOneStep(
+    async (context) => {
+      const { notes } = context.workbook;
+      if (present === null) notes.add(address, text);
+      else notes.getItem(address).content = occupied?.then === "add" ? `${present}\n\n${text}` : text;
+      await context.sync();
+    },
+    async (context) => {
+      if (present === null) context.workbook.notes.getItemOrNullObject(address).delete();
+      else context.workbook.notes.getItem(address).content = present;
+      await context.sync();
+    },
+  );
+  return { status: "inserted", address };
 }

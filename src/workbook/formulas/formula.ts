@@ -106,7 +106,7 @@ function callAt(formula: string, start: number): Call | null {
  * Past a text in double quotes or a sheet's name in single ones, where a doubled quote is part of it;
  * the same place where none begins.
  */
-function skipQuoted(formula: string, at: number): number {
+export function skipQuoted(formula: string, at: number): number {
   const quote = formula[at];
   if (quote !== '"' && quote !== "'") return at;
   for (let end = at + 1; end < formula.length; end++) {

@@ -1,4 +1,5 @@
 import { readFrozen } from "./frozenStore";
+import { isFormula, isFrozen } from "./isFrozen";
 import { inExcel } from "../sheet/inExcel";
 import { ownContents } from "../sheet/ownContents";
 import { WorkbookError } from "../sheet/workbookError";
@@ -27,19 +28,20 @@ export function describeRemoval(name: string): Promise<Removal> {
     range.load("address");
     await context.sync();
     if (item.isNullObject) throw new WorkbookError("gone", name);
-    const frozen = (await readFrozen(context)).find((one) => one.name === name);
-    const keptFormulas = frozen?.cells.filter(({ formula }) => formula !== undefined).length ?? 0;
-    if (range.isNullObject) return { address: null, filled: 0, formulas: 0, chart: false, keptFormulas };
+    if (range.isNullObject) return { address: null, filled: 0, formulas: 0, chart: false, keptFormulas: 0 };
+    const kept = (await readFrozen(context)).find((one) => one.name === name);
     const chart = range.worksheet.charts.getItemOrNullObject(name);
     chart.load("name");
     await context.sync();
-    const cells = (await ownContents(context, range)).flat().filter((cell) => cell !== "");
+    const contents = await ownContents(context, range);
+    const cells = contents.flat().filter((cell) => cell !== "");
+    const frozen = kept && isFrozen(contents, kept) ? kept.cells : [];
     return {
       address: range.address,
       filled: cells.length,
-      formulas: cells.filter((cell) => typeof cell === "string" && cell.startsWith("=")).length,
+      formulas: cells.filter(isFormula).length,
       chart: !chart.isNullObject,
-      keptFormulas,
+      keptFormulas: frozen.filter(({ formula }) => formula !== undefined).length,
     };
   });
 }

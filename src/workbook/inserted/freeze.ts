@@ -1,12 +1,14 @@
-import { areaOf } from "../sheet/areaOf";
-import type { Area } from "../sheet/area";
+import { areaOf, rangeAt } from "../sheet/areaOf";
 import { cellInput } from "../formulas/cellContent";
 import { findCall } from "../formulas/formula";
 import { readFrozen, writeFrozen, type FrozenCell } from "./frozenStore";
 import { inExcel } from "../sheet/inExcel";
+import { inOneStep } from "../sheet/inOneStep";
 import { fasten, loosen } from "../sheet/movable";
 import { ownContents } from "../sheet/ownContents";
 import { WorkbookError } from "../sheet/workbookError";
+import { readInserted } from "./findInserted";
+import { isFormula, isFrozen } from "./isFrozen";
 
 /**
  * Turns the add-in's formulas of something inserted into their values, for people without the add-in. The formulas
@@ -15,9 +17,10 @@ import { WorkbookError } from "../sheet/workbookError";
  * @returns how many cells have become values; 0 where there is no formula of the add-in
  * @throws WorkbookError "gone" where it is not there, "changed" where one of the cells shows an error: it has no value
  */
-export function freeze(name: string): Promise<number> {
-  return inExcel(async (context) => {
+export async function freeze(name: string): Promise<number> {
+  const { area, contents, cells, others } = await inExcel(async (context) => {
     const frozen = await readFrozen(context);
+    const present = (await readInserted(context)).map((one) => one.name);
     const area = await areaOf(context, name);
     const range = rangeAt(context, area);
     const contents = await ownContents(context, range);
@@ -45,34 +48,42 @@ export function freeze(name: string): Promise<number> {
       throw new WorkbookError("changed", name);
     }
     for (const { row, column, value } of cells) contents[row]![column] = cellInput(value);
-    if (cells.length === 0) return 0;
-    const others = frozen.filter((one) => one.name !== name);
-    await writeFrozen(context, [...others, { name, rows: area.rows, columns: area.columns, cells }]);
-    range.formulas = contents;
-    await context.sync();
-    return cells.length;
+    // Formulas of what has been removed since would come back only by undoing all of it.
+    const others = frozen.filter((one) => one.name !== name && present.includes(one.name));
+    return { area, contents, cells, others };
   });
+  if (cells.length === 0) return 0;
+  // Kept first, and outside of the step that Undo takes back: Undo does not reach this part of the workbook.
+  await inExcel(async (context) => {
+    await writeFrozen(context, [...others, { name, rows: area.rows, columns: area.columns, cells }]);
+    await context.sync();
+  });
+  await inOneStep(async (context) => {
+    rangeAt(context, area).formulas = contents;
+    await context.sync();
+  });
+  return cells.length;
 }
 
 /**
  * Brings the formulas of a frozen insertion back, wherever it has moved. What the user entered meanwhile into other
- * cells of it stays.
+ * cells of it stays, and the formulas stay kept: Undo brings the values back.
  *
  * @returns how many cells are alive again; 0 where it is not frozen
  * @throws WorkbookError "gone" where it is not there, "changed" where rows, columns or frozen values are no longer
  *   what they were
  */
-export function restore(name: string): Promise<number> {
-  return inExcel(async (context) => {
-    const frozen = await readFrozen(context);
-    const one = frozen.find((candidate) => candidate.name === name);
-    if (!one) return 0;
+export async function restore(name: string): Promise<number> {
+  const found = await inExcel(async (context) => {
+    const one = (await readFrozen(context)).find((candidate) => candidate.name === name);
+    if (!one) return null;
     const area = await areaOf(context, name);
     const range = rangeAt(context, area);
     const contents = await ownContents(context, range);
     range.load("values");
     await context.sync();
     const { values } = range;
+    if (!isFrozen(contents, one)) return null;
     const same =
       one.rows === area.rows &&
       one.columns === area.columns &&
@@ -81,27 +92,12 @@ export function restore(name: string): Promise<number> {
     for (const { row, column, formula } of one.cells) {
       contents[row]![column] = formula === undefined ? "" : fasten(formula, area);
     }
-    range.formulas = contents;
-    await writeFrozen(
-      context,
-      frozen.filter((candidate) => candidate !== one),
-    );
-    await context.sync();
-    return one.cells.length;
+    return { area, contents, cells: one.cells.length };
   });
-}
-
-/** The names of the insertions that are frozen. @throws WorkbookError */
-export async function findFrozen(): Promise<string[]> {
-  return (await inExcel(readFrozen)).map(({ name }) => name);
-}
-
-function isFormula(content: unknown): content is string {
-  return typeof content === "string" && content.startsWith("=");
-}
-
-function rangeAt(context: Excel.RequestContext, area: Area): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(area.sheetId)
-    .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  if (!found) return 0;
+  await inOneStep(async (context) => {
+    rangeAt(context, found.area).formulas = found.contents;
+    await context.sync();
+  });
+  return found.cells;
 }

@@ -1,6 +1,7 @@
 import { readInserted, type Inserted } from "./findInserted";
 import { findCall } from "../formulas/formula";
-import { readFrozen, type Frozen } from "./frozenStore";
+import { readFrozen } from "./frozenStore";
+import { isFrozen } from "./isFrozen";
 import { insertions } from "../insertions/registry";
 import { inExcel } from "../sheet/inExcel";
 
@@ -26,7 +27,7 @@ export function listInserted(): Promise<ListedInsertion[]> {
     const ranges = inserted.map(({ name, address }) =>
       address === null ? null : context.workbook.names.getItem(name).getRange(),
     );
-    ranges.forEach((range) => range?.load("formulas,values"));
+    ranges.forEach((range) => range?.load("formulas"));
     await context.sync();
     const known = await Promise.all(inserted.map(({ kind }) => insertions[kind].load()));
     return inserted
@@ -34,7 +35,7 @@ export function listInserted(): Promise<ListedInsertion[]> {
         const contents: unknown[][] = ranges[i]?.formulas ?? [];
         const store = frozen.find(({ name }) => name === one.name);
         const live = contents.flat().some((cell) => typeof cell === "string" && findCall(cell) !== null);
-        const still = store !== undefined && (!live || holds(ranges[i]?.values ?? [], store));
+        const still = store !== undefined && isFrozen(contents, store);
         return {
           ...one,
           frozen: still && one.address !== null,
@@ -44,11 +45,6 @@ export function listInserted(): Promise<ListedInsertion[]> {
       })
       .sort((a, b) => orderOf(a).localeCompare(orderOf(b), "en", { numeric: true }));
   });
-}
-
-/** Whether an insertion's frozen cells hold the values that they were frozen to. */
-function holds(values: readonly (readonly unknown[])[], { cells }: Frozen): boolean {
-  return cells.every(({ row, column, value }) => values[row]?.[column] === value);
 }
 
 /** Those without cells come last. */

@@ -1,45 +1,49 @@
 import { kindOf } from "../insertions/names";
 import { insertions } from "../insertions/registry";
-import { readFrozen, writeFrozen } from "./frozenStore";
+import { areaOf, rangeAt } from "../sheet/areaOf";
 import { inExcel } from "../sheet/inExcel";
+import { inOneStep } from "../sheet/inOneStep";
 import { WorkbookError } from "../sheet/workbookError";
 
 /**
- * Takes away what was inserted under a name: its cells' contents and formats, its chart, the name, and the formulas
- * kept while it is frozen.
+ * Takes away what was inserted under a name: its cells' contents and formats, its chart and the name. The formulas kept
+ * while it is frozen stay for Undo, which does not reach them.
  *
  * @throws WorkbookError "gone" where there is no such name
  */
-export function removeInserted(name: string): Promise<void> {
-  return inExcel(async (context) => {
+export async function removeInserted(name: string): Promise<void> {
+  const { area, hasChart, alsoNamed } = await inExcel(async (context) => {
     const { names } = context.workbook;
     const kind = kindOf(name);
-    const alsoNamed = kind && insertions[kind].alsoNamed;
+    const also = kind && insertions[kind].alsoNamed;
     const item = names.getItemOrNullObject(name);
     const range = item.getRangeOrNullObject();
-    const other = alsoNamed ? names.getItemOrNullObject(alsoNamed) : null;
+    const other = also ? names.getItemOrNullObject(also) : null;
     const otherRange = other?.getRangeOrNullObject();
     range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id");
     otherRange?.load("rowIndex,columnIndex,worksheet/id");
     await context.sync();
     if (item.isNullObject) throw new WorkbookError("gone", name);
-    const frozen = await readFrozen(context);
+    // It may have moved on to one of the kind that stands elsewhere.
+    const goes = other && otherRange && !other.isNullObject && !isOutside(otherRange, range);
+    const alsoNamed = goes ? also! : null;
+    if (range.isNullObject) return { area: null, hasChart: false, alsoNamed };
+    const chart = range.worksheet.charts.getItemOrNullObject(name);
+    chart.load("name");
+    await context.sync();
+    return { area: await areaOf(context, name), hasChart: !chart.isNullObject, alsoNamed };
+  });
+  await inOneStep(async (context) => {
+    const { names } = context.workbook;
     // The cells first: where Excel refuses to clear them, all the rest stays too.
-    if (!range.isNullObject) {
-      const chart = range.worksheet.charts.getItemOrNullObject(name);
-      chart.load("name");
-      await context.sync();
+    if (area) {
+      const range = rangeAt(context, area);
       range.clear("All");
       range.dataValidation.clear();
       range.conditionalFormats.clearAll();
-      if (!chart.isNullObject) chart.delete();
+      if (hasChart) range.worksheet.charts.getItemOrNullObject(name).delete();
     }
-    item.delete();
-    // It may have moved on to one of the kind that stands elsewhere.
-    if (other && otherRange && !other.isNullObject && !isOutside(otherRange, range)) other.delete();
-    await context.sync();
-    const others = frozen.filter((one) => one.name !== name);
-    if (others.length < frozen.length) await writeFrozen(context, others);
+    for (const gone of [name, ...(alsoNamed ? [alsoNamed] : [])]) names.getItemOrNullObject(gone).delete();
     await context.sync();
   });
 }

@@ -25,7 +25,6 @@ export interface Facts {
   /** Cells outside the area whose results spill into it. */
   readonly spillAnchors: readonly string[];
   readonly tables: readonly string[];
-  readonly merged: readonly string[];
   /** Rows and columns of the area that are hidden, by their place in it. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -38,11 +37,10 @@ const shownCells = 3;
 /** What stands in the way in an area, the gravest first. */
 export function findObstacles(area: Area, facts: Facts): Obstacle[] {
   const obstacles: Obstacle[] = [];
-  // One cell's worth of result neither spills into a table nor across a merged cell: both take it.
+  // A table takes one cell's worth of result: nothing spills.
   const spills = area.rows * area.columns > 1;
   if (facts.locked) obstacles.push({ kind: "protected", sheet: area.sheet });
   if (spills && facts.tables.length) obstacles.push({ kind: "table", names: facts.tables });
-  if (spills && facts.merged.length) obstacles.push({ kind: "merged", addresses: facts.merged });
   if (facts.spillAnchors.length) obstacles.push({ kind: "spill", anchors: facts.spillAnchors });
   const hidden = [
     ...runs(facts.hiddenRows).map(([first, last]) => `${area.row + first + 1}:${area.row + last + 1}`),

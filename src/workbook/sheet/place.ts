@@ -18,8 +18,12 @@ export interface Size {
   readonly columns: number;
 }
 
-/** The area that a place stands for. Only "new sheet" changes the workbook: it adds the sheet. */
-export async function locate(context: Excel.RequestContext, place: Place, size: Size): Promise<Area> {
+/** The area that a place in the workbook stands for. Reads only. */
+export async function locate(
+  context: Excel.RequestContext,
+  place: Exclude<Place, { at: "new sheet" }>,
+  size: Size,
+): Promise<Area> {
   if (place.at === "instead") return { ...(await areaOf(context, place.name)), ...size };
   if (place.at === "selection") {
     const cell = context.workbook.getActiveCell();
@@ -32,12 +36,6 @@ export async function locate(context: Excel.RequestContext, place: Place, size: 
       column: cell.columnIndex,
       ...size,
     };
-  }
-  if (place.at === "new sheet") {
-    const sheet = context.workbook.worksheets.add();
-    sheet.load("id,name");
-    await context.sync();
-    return { sheetId: sheet.id, sheet: sheet.name, row: 0, column: 0, ...size };
   }
   const sheet = context.workbook.worksheets.getItem(place.area.sheetId);
   sheet.load("name");

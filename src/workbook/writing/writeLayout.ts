@@ -1,11 +1,13 @@
 import { addChart } from "./addChart";
-import { addressOf, partOf, type Area } from "../sheet/area";
-import { areaOf } from "../sheet/areaOf";
+import { addressOf, cellName, partOf, type Area } from "../sheet/area";
+import { areaOf, rangeAt } from "../sheet/areaOf";
+import { readFrozen } from "../inserted/frozenStore";
 import { sizeOf, type Layout, type Part } from "./layout";
 import { formatLayout, widthsToSet } from "./formatLayout";
 import { inExcel } from "../sheet/inExcel";
+import { inOneStep } from "../sheet/inOneStep";
 import { inspect } from "../sheet/inspect";
-import { canOverwrite } from "../sheet/obstacles";
+import { canOverwrite, type Obstacle } from "../sheet/obstacles";
 import type { Outcome, Target } from "../sheet/outcome";
 import { ownContents } from "../sheet/ownContents";
 import { locate } from "../sheet/place";
@@ -14,11 +16,28 @@ import { renderLayout } from "./renderLayout";
 /** Chooses a name, given those that are taken. */
 type NameAmong = (taken: readonly string[]) => string;
 
-/** What is replaced: its name, and where it stood. */
-interface Replaced {
-  readonly name: string;
+/** Cells as they are before something is written. */
+interface Before {
   readonly area: Area;
+  readonly contents: unknown[][];
+  readonly formats: unknown[][];
 }
+
+interface Plan {
+  /** Without the id of its sheet where that is still to be added. */
+  readonly area: Area;
+  /** What stands where something is replaced, and all that the layout will take up. */
+  readonly replaced: Area | null;
+  readonly before: readonly Before[];
+  /** Of the layout's columns, in points. */
+  readonly widths: readonly number[];
+  readonly name: string | null;
+  /** Names in the workbook, with what they stand for. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A column of a new sheet, in points: 8.43 characters of the standard font. */
+const newColumn = 48;
 
 /**
  * Writes a layout where there is room for all of it, and selects its first cell. Where something is in the way
@@ -27,111 +46,161 @@ interface Replaced {
  * @param nameAmong what it is to be called by in the workbook; without it it gets no name
  * @throws WorkbookError
  */
-export function writeLayout(
-  layout: Layout,
-  { place, overwrite = false }: Target,
-  nameAmong?: NameAmong,
-): Promise<Outcome> {
-  return inExcel(async (context) => {
-    const replaced =
-      place.at === "instead" ? { name: place.name, area: await areaOf(context, place.name) } : null;
-    // Its chart stays where a person may have moved it.
-    const area = await locate(context, place, sizeOf(replaced ? { ...layout, chart: undefined } : layout));
-    const address = addressOf(area);
-    try {
-      const obstacles = await inspect(context, area, replaced?.area);
-      const overwritable = canOverwrite(obstacles);
-      if (obstacles.length && !(overwrite && overwritable)) {
-        return { status: "occupied", area, address, obstacles, canOverwrite: overwritable };
+export async function writeLayout(layout: Layout, target: Target, nameAmong?: NameAmong): Promise<Outcome> {
+  const plan = await inExcel((context) => prepare(context, layout, target, nameAmong));
+  if ("status" in plan) return plan;
+  // The sheet that a first attempt has added, to be taken away again.
+  let added: string | null = null;
+  const back = (context: Excel.RequestContext) => takeBack(context, layout, plan);
+  const outcome = await inOneStep(
+    async (context) => {
+      let { area } = plan;
+      if (target.place.at === "new sheet") {
+        const sheet = context.workbook.worksheets.add();
+        sheet.load("id,name");
+        await context.sync();
+        added = sheet.id;
+        area = { ...area, sheetId: sheet.id, sheet: sheet.name };
       }
-      const name = await write(context, layout, area, replaced, nameAmong);
-      return { status: "inserted", area, address, name };
-    } catch (error) {
-      if (place.at === "new sheet") {
-        context.workbook.worksheets.getItem(area.sheetId).delete();
-        await afterFailure(context);
-      }
-      throw error;
-    }
-  });
+      return write(context, layout, { ...plan, area });
+    },
+    async (context) => {
+      if (added) context.workbook.worksheets.getItem(added).delete();
+      await back(context);
+    },
+  );
+  if (target.place.at === "new sheet") return outcome;
+  const merged = await inExcel((context) => mergedCells(context, layout, outcome.area));
+  if (!merged.length) return outcome;
+  await inExcel(back);
+  return occupied(plan.area, [{ kind: "merged", addresses: merged.slice(0, 3) }]);
 }
 
-async function write(
+type Occupied = Extract<Outcome, { status: "occupied" }>;
+
+/** Looks at what stands there. Reads only. */
+async function prepare(
   context: Excel.RequestContext,
   layout: Layout,
-  area: Area,
-  replaced: Replaced | null,
+  { place, overwrite = false }: Target,
   nameAmong: NameAmong | undefined,
-): Promise<string | null> {
-  const sheet = context.workbook.worksheets.getItem(area.sheetId);
-  const on = (part: Part) =>
-    sheet.getRangeByIndexes(area.row + part.row, area.column + part.column, part.rows, part.columns);
-  const whole = on({ row: 0, column: 0, rows: area.rows, columns: area.columns });
-  const old = replaced && on({ row: 0, column: 0, rows: replaced.area.rows, columns: replaced.area.columns });
-  const wanted = layout.widths ?? [];
-  const columns = wanted.map((_, i) => on({ row: 0, column: i, rows: area.rows, columns: 1 }));
+): Promise<Plan | Occupied> {
   const { names } = context.workbook;
-
-  const snapshots = [whole, ...(old ? [old] : [])];
-  snapshots.forEach((range) => range.load("numberFormat"));
-  columns.forEach((column) => column.load("format/columnWidth"));
   names.load("items/name,items/formula");
+  const replaced = place.at === "instead" ? await areaOf(context, place.name) : null;
+  // The chart of what is replaced stays where a person may have moved it.
+  const size = sizeOf(replaced ? { ...layout, chart: undefined } : layout);
+  const kept = nameAmong ? (await readFrozen(context)).map(({ name }) => name) : [];
   await context.sync();
-  const formatsBefore = snapshots.map(({ numberFormat }) => numberFormat);
-  const contentsBefore: unknown[][][] = [];
-  for (const range of snapshots) contentsBefore.push(await ownContents(context, range));
-  const widths = columns.map((column) => column.format.columnWidth);
   const known = new Map(names.items.map((item) => [item.name, item.formula as string]));
-  const name = nameAmong ? (replaced?.name ?? nameAmong([...known.keys()])) : null;
-  const named = name ? namedParts(layout, name) : [];
+  const name = place.at === "instead" ? place.name : (nameAmong?.([...known.keys(), ...kept]) ?? null);
+  if (place.at === "new sheet") {
+    const area: Area = { sheetId: "", sheet: "", row: 0, column: 0, ...size };
+    const widths = (layout.widths ?? []).map(() => newColumn);
+    return { area, replaced, before: [], widths, name, names: known };
+  }
+  const area = await locate(context, place, size);
+  const obstacles = await inspect(context, area, replaced);
+  const overwritable = canOverwrite(obstacles);
+  if (obstacles.length && !(overwrite && overwritable)) return occupied(area, obstacles);
+  const columns = (layout.widths ?? []).map((_, i) => rangeAt(context, partOf(area, columnAt(i, area))));
+  columns.forEach((column) => column.load("format/columnWidth"));
+  const before: Before[] = [];
+  for (const part of [area, ...(replaced ? [replaced] : [])]) {
+    const range = rangeAt(context, part);
+    range.load("numberFormat");
+    const contents = await ownContents(context, range);
+    before.push({ area: part, contents, formats: range.numberFormat });
+  }
+  const widths = columns.map((column) => column.format.columnWidth);
+  return { area, replaced, before, widths, name, names: known };
+}
 
+async function write(context: Excel.RequestContext, layout: Layout, plan: Plan): Promise<Outcome> {
+  const { area, replaced, name, names: known } = plan;
+  const { names } = context.workbook;
+  const on = (part: Part) => rangeAt(context, partOf(area, part));
+  const whole = rangeAt(context, area);
   // The contents first: a formula that Excel refuses stops the batch before anything else has changed.
-  if (old) {
+  if (replaced) {
+    const old = rangeAt(context, replaced);
     old.clear("Contents");
     old.conditionalFormats.clearAll();
   }
   whole.formulas = renderLayout(layout, area);
   formatLayout(layout, on);
-  widthsToSet(wanted, widths).forEach((width, i) => {
-    if (width !== undefined) columns[i]!.format.columnWidth = width;
+  widthsToSet(layout.widths ?? [], plan.widths).forEach((width, i) => {
+    if (width !== undefined) on(columnAt(i, area)).format.columnWidth = width;
   });
-  for (const { name: text, part } of named) {
+  for (const { name: text, part } of name ? namedParts(layout, name) : []) {
     if (known.has(text)) names.getItem(text).formula = `=${addressOf(partOf(area, part), "both")}`;
     else names.add(text, on(part));
   }
+  const sheet = context.workbook.worksheets.getItem(area.sheetId);
   if (name && layout.chart && !replaced) addChart(sheet, layout.chart, name, on);
   sheet.activate();
   whole.getCell(0, 0).select();
-  try {
-    await context.sync();
-    return name;
-  } catch (error) {
-    if (layout.formats && !old) whole.clear("Formats");
-    snapshots.forEach((range, i) => {
-      range.formulas = contentsBefore[i]!;
-      range.numberFormat = formatsBefore[i]!;
+  await context.sync();
+  return { status: "inserted", area, address: addressOf(area), name };
+}
+
+/** The cells that have kept nothing of a layout: they belong to a merged one, which holds but one content. */
+async function mergedCells(context: Excel.RequestContext, layout: Layout, area: Area): Promise<string[]> {
+  const range = rangeAt(context, area);
+  range.load("formulas");
+  await context.sync();
+  const written = renderLayout(layout, area);
+  return range.formulas.flatMap((row: unknown[], r) =>
+    row.flatMap((content, c) =>
+      content === "" && written[r]![c] !== "" ? [cellName(area.row + r, area.column + c)] : [],
+    ),
+  );
+}
+
+/** Puts back what was there before, whatever of a layout has been written. */
+async function takeBack(context: Excel.RequestContext, layout: Layout, plan: Plan): Promise<void> {
+  const { area, replaced, name, names: known } = plan;
+  const { names } = context.workbook;
+  const cells = plan.before[0];
+  if (cells && layout.formats && !replaced) rangeAt(context, cells.area).clear("Formats");
+  restoreContents(context, plan);
+  if (cells) {
+    plan.widths.forEach((width, i) => {
+      rangeAt(context, partOf(area, columnAt(i, area))).format.columnWidth = width;
     });
-    columns.forEach((column, i) => (column.format.columnWidth = widths[i]!));
-    await afterFailure(context);
-    for (const { name: text } of named) {
-      const formula = known.get(text);
-      if (formula === undefined) names.getItemOrNullObject(text).delete();
-      else names.getItem(text).formula = formula;
-    }
-    await afterFailure(context);
-    if (name && !replaced) sheet.charts.getItemOrNullObject(name).delete();
-    await afterFailure(context);
-    throw error;
+  }
+  await context.sync().catch(() => undefined);
+  for (const { name: text } of name ? namedParts(layout, name) : []) {
+    const formula = known.get(text);
+    if (formula === undefined) names.getItemOrNullObject(text).delete();
+    else names.getItem(text).formula = formula;
+  }
+  await context.sync().catch(() => undefined);
+  if (!cells || !name || replaced) return;
+  context.workbook.worksheets.getItem(area.sheetId).charts.getItemOrNullObject(name).delete();
+  await context.sync();
+}
+
+function restoreContents(context: Excel.RequestContext, { before }: Plan): void {
+  for (const { area, contents, formats } of before) {
+    const range = rangeAt(context, area);
+    range.formulas = contents;
+    range.numberFormat = formats;
   }
 }
+
+const occupied = (area: Area, obstacles: readonly Obstacle[]): Occupied => ({
+  status: "occupied",
+  area,
+  address: addressOf(area),
+  obstacles,
+  canOverwrite: canOverwrite(obstacles),
+});
+
+const columnAt = (column: number, { rows }: Area): Part => ({ row: 0, column, rows, columns: 1 });
 
 /** The parts of a layout that get a name, its own name first. */
 function namedParts(layout: Layout, name: string): { name: string; part: Part }[] {
   const cells = { row: 0, column: 0, ...sizeOf({ ...layout, chart: undefined }) };
   return [{ name, part: layout.named ?? cells }, ...(layout.alsoNamed ? [layout.alsoNamed] : [])];
-}
-
-/** Sends what mends a failure. Should that fail too, the first error is the one to tell of. */
-async function afterFailure(context: Excel.RequestContext): Promise<void> {
-  await context.sync().catch(() => undefined);
 }

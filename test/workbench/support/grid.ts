@@ -122,7 +122,8 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
   const formulas = injector.get(g.UniverEngineFormula.FormulaDataModel);
   const calculation = watchCalculation(
     {
-      api,
+      commands: injector.get(g.UniverCore.ICommandService),
+      dirtying: injector.get(g.UniverEngineFormula.IActiveDirtyManagerService),
       get calculating() {
         return session.state.started && !session.state.resultApplied;
       },
@@ -138,7 +139,6 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     interceptors: injector.get(g.UniverSheets.SheetInterceptorService),
     spilling: injector.get(g.UniverEngineFormula.IFormulaRuntimeService),
     settled: () => calculation.settled(),
-    wrote: () => calculation.wrote(),
     recalculate: (cells) =>
       void api.syncExecuteCommand(
         g.UniverEngineFormula.SetTriggerFormulaCalculationStartMutation.id,

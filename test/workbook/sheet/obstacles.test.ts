@@ -12,7 +12,6 @@ const free: Facts = {
   ],
   spillAnchors: [],
   tables: [],
-  merged: [],
   hiddenRows: [],
   hiddenColumns: [],
   locked: false,
@@ -65,7 +64,6 @@ test("only the first few filled cells are listed, all are counted", () => {
 
 test.each<[string, Partial<Facts>, object]>([
   ["a table", { tables: ["Costs"] }, { kind: "table", names: ["Costs"] }],
-  ["a merged block", { merged: ["C5:D5"] }, { kind: "merged", addresses: ["C5:D5"] }],
   ["another spill", { spillAnchors: ["B5"] }, { kind: "spill", anchors: ["B5"] }],
   ["a locked cell", { locked: true }, { kind: "protected", sheet: "Plan" }],
 ])("%s is in the way and cannot be overwritten", (_name, facts, obstacle) => {
@@ -81,11 +79,9 @@ test("hidden rows and columns are named in runs, and may be written to when a pe
   expect(canOverwrite(obstacles)).toBe(true);
 });
 
-test("a result of one cell may stand in a table and in a merged block", () => {
+test("a result of one cell may stand in a table", () => {
   const one = { ...area, rows: 1, columns: 1 };
-  expect(
-    findObstacles(one, { ...free, formulas: [[""]], texts: [[""]], tables: ["Costs"], merged: ["C5:D5"] }),
-  ).toEqual([]);
+  expect(findObstacles(one, { ...free, formulas: [[""]], texts: [[""]], tables: ["Costs"] })).toEqual([]);
 });
 
 test("what does not fit on the sheet is said without asking Excel", () => {

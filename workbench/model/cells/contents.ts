@@ -70,15 +70,25 @@ export function spread(rect: CellRect, input: unknown): Matrix<unknown> {
   return rows as Matrix<unknown>;
 }
 
-/** Writes values or formulas; both are taken as if typed. */
+/** Writes values or formulas; both are taken as if typed. Of a merged cell only the first one takes any. */
 export function writeContents(grid: Grid, sheetId: string, rect: CellRect, input: unknown): void {
   const contents = spread(rect, input);
   grid.grow(sheetId, rect);
   const patterns = readNumberFormats(grid, sheetId, rect);
+  const merged = grid.core(sheetId).getMergeData();
+  const isCovered = (row: number, column: number) =>
+    merged.some(
+      (m) =>
+        row >= m.startRow &&
+        row <= m.endRow &&
+        column >= m.startColumn &&
+        column <= m.endColumn &&
+        (row > m.startRow || column > m.startColumn),
+    );
   const cells: Record<number, Record<number, ICellData>> = {};
   contents.forEach((row, r) => {
     row.forEach((content, c) => {
-      if (content === null) return;
+      if (content === null || isCovered(rect.startRow + r, rect.startColumn + c)) return;
       const { data, pattern } = cellInput(grid, content, patterns[r]![c]!);
       if (data.f) assertFormula(grid, data.f);
       const line = (cells[rect.startRow + r] ??= {});

@@ -4,6 +4,9 @@ import type { CellRect } from "../../contract";
 export const maxRows = 1048576;
 export const maxColumns = 16384;
 
+/** How much of it the grid shows of a new sheet, which grows when more is asked for: room for 10,000 formulas. */
+export const newSheet = { rowCount: 12_000, columnCount: 52 };
+
 /** "A" for 0, "AA" for 26. */
 export function columnName(index: number): string {
   let name = "";

@@ -5,7 +5,7 @@ import type {} from "@univerjs/sheets-numfmt/facade";
 import type { CellRect, Services } from "../../contract";
 import { itemNotFound } from "../../protocol/apiError";
 import { References } from "../../protocol/references";
-import { columnCount, maxColumns, maxRows, rowCount } from "./address";
+import { columnCount, maxColumns, maxRows, newSheet, rowCount } from "./address";
 import { ChartStore } from "./chartStore";
 import type { Draft } from "./conditionalDraft";
 import { Events } from "./events";
@@ -110,6 +110,14 @@ export class Grid {
     this.wrote();
   }
 
+  /** A sheet after the last one; the active one stays active. */
+  addSheet(name: string): FWorksheet {
+    const active = this.book.getActiveSheet();
+    const added = this.book.create(name, newSheet.rowCount, newSheet.columnCount);
+    this.book.setActiveSheet(active);
+    return added;
+  }
+
   /** Runs one of the grid's commands; false where the grid refuses. */
   command(id: string, params: object): boolean {
     return this.services.api.syncExecuteCommand<object, boolean>(id, {
@@ -121,7 +129,6 @@ export class Grid {
   /** Cells have changed, so that what is read next waits for the calculation. */
   wrote(): void {
     this.#settled = false;
-    this.services.wrote();
   }
 
   /** Whether all that was written is known to be calculated. */

@@ -60,14 +60,10 @@ export class WorksheetCollection extends Collection<Worksheet> {
   /** Adds a sheet after the last one, and leaves the active one active. */
   async Add(name?: string): Promise<Worksheet> {
     assertStructureOpen(this.grid);
-    const { book } = this.grid;
     if (name && findSheet(this.grid, checkSheetName(name))) throw itemAlreadyExists();
-    const active = book.getActiveSheet();
-    const { rowCount, columnCount } = active.getSheet().getConfig();
     let id = "";
     await this.grid.events.quietly(async () => {
-      id = book.create(name ?? this.#unusedName(), rowCount, columnCount).getSheetId();
-      book.setActiveSheet(active);
+      id = this.grid.addSheet(name ?? this.#unusedName()).getSheetId();
     });
     this.grid.events.raise(eventType.added, workbookTarget, { source: "Local", worksheetId: id });
     return new Worksheet(this.grid, id);

@@ -2,6 +2,28 @@ import { invalidArgument, notModelled } from "../../protocol/apiError";
 import { HostObject } from "../../protocol/hostObject";
 import type { Grid } from "../grid/grid";
 
+/** How numbers are written: as in Excel's English and Chinese. */
+class NumberFormatInfo extends HostObject {
+  static override readonly className = "NumberFormatInfo";
+  static override readonly scalars = ["NumberDecimalSeparator", "NumberGroupSeparator"];
+
+  get NumberDecimalSeparator(): string {
+    return ".";
+  }
+
+  get NumberGroupSeparator(): string {
+    return ",";
+  }
+}
+
+class CultureInfo extends HostObject {
+  static override readonly className = "CultureInfo";
+
+  get NumberFormat(): NumberFormatInfo {
+    return new NumberFormatInfo();
+  }
+}
+
 /** `context.application`. */
 export class Application extends HostObject {
   static override readonly className = "Application";
@@ -9,6 +31,10 @@ export class Application extends HostObject {
 
   constructor(readonly grid: Grid) {
     super();
+  }
+
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo();
   }
 
   get CalculationMode(): string {

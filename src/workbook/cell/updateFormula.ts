@@ -1,10 +1,11 @@
 import { addressOf, type Area } from "../sheet/area";
+import { areaAt, rangeAt } from "../sheet/areaOf";
 import { inExcel } from "../sheet/inExcel";
+import { inOneStep } from "../sheet/inOneStep";
 import { inspect } from "../sheet/inspect";
 import { canOverwrite } from "../sheet/obstacles";
 import type { Outcome } from "../sheet/outcome";
 import type { Size } from "../sheet/place";
-import { rangeOf } from "../sheet/rangeOf";
 import { WorkbookError } from "../sheet/workbookError";
 
 export interface FormulaUpdate {
@@ -24,50 +25,38 @@ export interface FormulaUpdate {
  *
  * @throws WorkbookError "gone" without the cell, "changed" where it holds another formula by now
  */
-export function updateFormula({
+export async function updateFormula({
   address,
   before,
   formula,
   spill,
   overwrite = false,
 }: FormulaUpdate): Promise<Outcome> {
-  return inExcel(async (context) => {
-    const cell = await rangeOf(context, address);
-    if (!cell) throw new WorkbookError("gone", address);
-    cell.load("formulas,rowIndex,columnIndex,worksheet/id,worksheet/name");
+  const { area, obstacles } = await inExcel(async (context) => {
+    const at = await areaAt(context, address);
+    const cell = rangeAt(context, at);
+    cell.load("formulas");
     const old = cell.getSpillingToRangeOrNullObject();
     old.load("rowCount,columnCount");
     await context.sync();
     if (cell.formulas[0]![0] !== before) throw new WorkbookError("changed", address);
-    const at = {
-      sheetId: cell.worksheet.id,
-      sheet: cell.worksheet.name,
-      row: cell.rowIndex,
-      column: cell.columnIndex,
-    };
     const area: Area = { ...at, ...spill };
-    const own: Area = old.isNullObject
-      ? { ...at, rows: 1, columns: 1 }
-      : { ...at, rows: old.rowCount, columns: old.columnCount };
-    const obstacles = await inspect(context, area, own);
-    const overwritable = canOverwrite(obstacles);
-    if (obstacles.length && !(overwrite && overwritable)) {
-      return {
-        status: "occupied",
-        area,
-        address: addressOf(area),
-        obstacles,
-        canOverwrite: overwritable,
-      };
-    }
-    if (obstacles.length) {
-      const { row, column, rows, columns } = area;
-      cell.worksheet.getRangeByIndexes(row, column, rows, columns).clear("Contents");
-    }
+    const own: Area = old.isNullObject ? at : { ...at, rows: old.rowCount, columns: old.columnCount };
+    return { area, obstacles: await inspect(context, area, own) };
+  });
+  const place = { area, address: addressOf(area) };
+  const overwritable = canOverwrite(obstacles);
+  if (obstacles.length && !(overwrite && overwritable)) {
+    return { status: "occupied", ...place, obstacles, canOverwrite: overwritable };
+  }
+  await inOneStep(async (context) => {
+    const cells = rangeAt(context, area);
+    const cell = cells.getCell(0, 0);
+    if (obstacles.length) cells.clear("Contents");
     cell.formulas = [[formula]];
     cell.worksheet.activate();
     cell.select();
     await context.sync();
-    return { status: "inserted", area, address: addressOf(area), name: null };
   });
+  return { status: "inserted", ...place, name: null };
 }
