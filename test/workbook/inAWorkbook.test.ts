@@ -125,6 +125,31 @@ describe("writing", () => {
     expect((await book.formulas(`${at}!A1:E5`)).flat().join("")).toBe("mine");
   });
 
+  test("hidden rows and columns are named before anything is written, and stay where a person says so", async () => {
+    await book.sheet("Hidden", "B2");
+    await book.run((context) => {
+      const sheet = context.workbook.worksheets.getItem("Hidden");
+      sheet.getRange("3:4").rowHidden = true;
+      sheet.getRange("D:D").columnHidden = true;
+      // Hiding moves the selection of this grid.
+      sheet.getRange("B2").select();
+    });
+    const cells = [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ];
+    expect(await insertCells({ cells, ...here })).toMatchObject({
+      status: "occupied",
+      canOverwrite: true,
+      obstacles: [{ kind: "hidden", addresses: ["3:4", "D:D"] }],
+    });
+    expect((await book.formulas("Hidden!B2:D4")).flat().every((cell) => cell === "")).toBe(true);
+    expect(await insertCells({ cells, ...here, overwrite: true })).toMatchObject({ status: "inserted" });
+    await book.run((context) => context.workbook.worksheets.getItem("Hidden").getRange("B9").select());
+    expect(await insertCells({ cells: [[1]], ...here })).toMatchObject({ status: "inserted" });
+  });
+
   test("beyond the sheet's edge nothing is written", async () => {
     await book.sheet("Edge", "A1048576");
     expect(await insertCells({ cells: [[1], [2]], ...here })).toMatchObject({
@@ -251,8 +276,8 @@ describe("refreshing a segment table", () => {
     // Software came back without a share: a share is never made up.
     expect(after[12]![0]).toBe("Software");
     expect(after[12]![1]).toBe("");
-    expect(after[11]![3]).toBe('=IF(ISNUMBER($C14),$C14*E$13,"")');
-    expect(after[12]![4]).toBe('=IF(ISNUMBER($C15),$C15*F$13,"")');
+    expect(after[11]![3]).toBe('=IF(ISNUMBER($C14),$C14/IF(ABS($C$16-1)<=$C$8,$C$16,1)*E$13,"")');
+    expect(after[12]![4]).toBe('=IF(ISNUMBER($C15),$C15/IF(ABS($C$16-1)<=$C$8,$C$16,1)*F$13,"")');
     expect(after[13]![3]).toBe('=IF(COUNT(E14:E15)=0,"",SUM(E14:E15))');
     const fill = await book.run(async (context) => {
       const cell = context.workbook.worksheets.getItem("Table").getRange("E14");
@@ -416,4 +441,54 @@ describe("the active cell", () => {
       anchor: { address: "'Looked at'!E1", row: 2, column: 1 },
     });
   });
+});
+
+test("an assumption block is found and read on a sheet with a comma in its name", async () => {
+  await book.sheet("Drivers, 2030");
+  const outcome = await insert("Assumptions", {}, here);
+  expect(outcome).toMatchObject({
+    status: "inserted",
+    address: expect.stringMatching(/^'Drivers, 2030'!/),
+  });
+  const name = (outcome as { name: string }).name;
+  const [found] = (await findInserted()).filter((one) => one.name === name);
+  const { cells, nameCells } = await assumptionCells(found!.address!);
+  expect(cells[0]!.slice(0, 4)).toEqual(["Driver", "From", "To", "Downside"]);
+  expect(nameCells[0]).toMatch(/^'Drivers, 2030'!\$D\$\d+$/);
+  await removeInserted(name);
+});
+
+// By hand: three shares of 33.33% sum to 99.99%, and a third of 12.12 is 4.04.
+test.each([
+  ["that add up within the tolerance are scaled, as LLM.SPLIT does it", 0.3333, 4.04, 12.12],
+  ["that do not are taken as they are", 0.3, 3.636, 10.908],
+])("shares in a segment table %s", async (_, share, value, total) => {
+  const sheet = `Thirds ${share}`;
+  await book.sheet(sheet);
+  const of = { Americas: share, "Europe, Middle East & Africa": share, "Asia-Pacific": share };
+  const options = { axis: "Region", level: "top", shares: [{ year: 2026, of }], years: [2026] } as const;
+  expect(await insert("Segments", options, here)).toMatchObject({ status: "inserted" });
+  const read = () =>
+    book.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
+      range.load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+  const row = (cells: unknown[][], label: string) => cells.findIndex(([first]) => first === label);
+  // The add-in's functions are not here: the market is typed in their place.
+  const market = row(await read(), "Market size");
+  await book.enter(`${sheet}!C${market + 1}`, [[12.12]]);
+  const cells = await read();
+  expect(cells.slice(market + 1, market + 4).map((line) => line[2])).toEqual(
+    Array(3).fill(expect.closeTo(value, 12)),
+  );
+  expect(cells[row(cells, "Total")]!.slice(1)).toEqual([
+    expect.closeTo(3 * share, 12),
+    expect.closeTo(total, 12),
+  ]);
+  const checks = cells[row(cells, "Check")]!.slice(1).map(String);
+  expect(checks.map((check) => check.split(":")[0])).toEqual(
+    share === 0.3333 ? ["OK", "OK"] : ["Wrong", "Wrong"],
+  );
 });

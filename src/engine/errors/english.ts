@@ -111,6 +111,8 @@ export const english = {
     "share.negative": "{input} for {segment} is below 0",
     "share.total": "{input} is given for {segment}, but the shares above sum to {sum}",
     "share.sum": "they sum to {sum} and not to 1",
+    "share.sum.percent":
+      "they sum to {sum} and not to 1. Shares are fractions or percentages: 0.5 or 50%, not 50",
     "share.sum.year": "those of {year} sum to {sum} and not to 1",
 
     // Weights

@@ -28,6 +28,9 @@ type Refuse = (reason: Problem) => EngineError;
 /** How far from 1 the sum of a year's shares may be. */
 const tolerance = 0.0001;
 
+/** Shares that sum to more are no fractions: percentages were typed without their sign. */
+const mostInFractions = 1.5;
+
 /**
  * Reads the shares of an axis: names and one share column; or a header row of years with a share column for each,
  * linear between the given years and flat outside; or shares alone, in the order of the axis's top or lowest-level
@@ -177,6 +180,7 @@ function toOne(shares: readonly Decimal[], year: number | null, refuse: Refuse):
   const sum = shares.reduce((so, share) => so.add(share), new Decimal(0));
   if (sum.sub(1).abs().lte(tolerance)) return shares.map((share) => share.div(sum));
   const found = String(sum.toSignificantDigits(6));
+  if (sum.gt(mostInFractions)) throw refuse(problem("share.sum.percent", { sum: found }));
   throw refuse(
     year === null ? problem("share.sum", { sum: found }) : problem("share.sum.year", { year, sum: found }),
   );

@@ -26,6 +26,8 @@ export interface BlockFault extends CellPlace {
     | "effect"
     /** A total that is not the sum of the effects above it. */
     | "sum"
+    /** More than a hundred percentage points a year: 3 where 3% is meant. */
+    | "large"
     /** Effects without a driver's name, which the functions skip. */
     | "nameless"
     /** A driver's name that another row has. */
@@ -63,7 +65,7 @@ export function findFault(cells: Cells): BlockFault | null {
 
 /** Whether the functions refuse a block for it. */
 export function isFatal({ kind }: BlockFault): boolean {
-  return kind !== "nameless" && kind !== "twice";
+  return kind !== "nameless" && kind !== "twice" && kind !== "large";
 }
 
 /** What is wrong with the cell, and what would be right. */
@@ -71,6 +73,7 @@ export function faultText({ kind, row, column }: BlockFault, cells: Cells, t: Tr
   const shown = (r: number, c: number) => textOf(cells[r]?.[c]) || t("cell.empty");
   return t(`fault.${kind}`, {
     found: shown(row, column),
+    percent: Number((100 * Number(cells[row]?.[column] ?? 0)).toPrecision(15)),
     header: kind === "header" ? fixedHeaders[column]! : shown(0, column),
     driver: shown(row, 0),
     to: shown(row, 2),
@@ -90,6 +93,8 @@ function findOddity(cells: Cells): BlockFault | null {
     if (isTotal(name)) continue;
     if (names.has(nameKey(name))) return { kind: "twice", row, column: 0 };
     names.add(nameKey(name));
+    const large = rest.findIndex((cell, at) => at > 1 && typeof cell === "number" && Math.abs(cell) > 1);
+    if (large >= 0) return { kind: "large", row, column: 1 + large };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { engine } from "../../edition";
 import { band } from "../../engine/market/band";
 import { insert } from "../../workbook/insert";
 import { PathChart } from "../charts/PathChart";
+import { mostVolatility } from "../fields/mostVolatility";
 import { NumberField } from "../fields/NumberField";
 import { numberOf } from "../fields/numberOf";
 import { useNumbers } from "../language/useNumbers";
@@ -13,8 +14,6 @@ import type { SectionContent } from "./sectionContent";
 import { useStatusNames } from "../market/useStatusNames";
 
 const confidences = [0.5, 0.8, 0.9, 0.95];
-/** A volatility above this is a slip of the keys. */
-const mostVolatility = 2;
 
 /** A band around the path, as wide as the person's volatility makes it. */
 export function BandSection({ forecast, assumptions }: SectionContent) {

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { mostVolatility } from "../fields/mostVolatility";
 import { PickButton } from "../fields/PickButton";
 import { useText } from "../language/useText";
 import type { EnumEntry, ParameterEntry } from "./catalogue";
@@ -25,9 +26,16 @@ export function ArgumentField({ parameter, choices, value, onChange }: ArgumentF
   const listed = value === "" || values.some((known) => known.toLowerCase() === value.toLowerCase());
   const chosen = choices?.values[values.findIndex((known) => known.toLowerCase() === value.toLowerCase())];
 
+  const large = name === "volatility" && Number(value) > mostVolatility;
   if (!choices || !listed) {
     return (
-      <Field label={name} hint={description} required={!optional}>
+      <Field
+        label={name}
+        hint={description}
+        required={!optional}
+        validationState={large ? "warning" : "none"}
+        validationMessage={large ? t("builder.large", { value, percent: 100 * Number(value) }) : undefined}
+      >
         <Input
           value={value}
           autoComplete="off"

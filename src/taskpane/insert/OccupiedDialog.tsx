@@ -44,7 +44,7 @@ export function OccupiedDialog({ occupied, onAnswer }: OccupiedDialogProps) {
         <Button onClick={place({ at: "selection" })}>{t("occupied.selection")}</Button>
         {canOverwrite && (
           <Button onClick={() => onAnswer({ place: { at: "area", area }, overwrite: true })}>
-            {t("occupied.overwrite")}
+            {t(obstacles.some(({ kind }) => kind === "filled") ? "occupied.overwrite" : "occupied.here")}
           </Button>
         )}
         <Button appearance="subtle" onClick={() => onAnswer(null)}>

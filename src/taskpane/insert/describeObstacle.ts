@@ -22,6 +22,8 @@ export function describeObstacle(obstacle: Obstacle, t: Translate): string {
       return t("obstacle.table", { names: obstacle.names.join(t("list.comma")) });
     case "merged":
       return t("obstacle.merged", { cells: obstacle.addresses.join(t("list.comma")) });
+    case "hidden":
+      return t("obstacle.hidden", { cells: obstacle.addresses.join(t("list.comma")) });
     case "protected":
       return t("obstacle.protected", { sheet: obstacle.sheet });
     case "edge":

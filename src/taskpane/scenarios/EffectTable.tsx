@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { isTotal } from "../../engine/arguments/totals";
 import { changeAssumptions, assumptionCells } from "../../workbook/assumptions/assumptionBlocks";
 import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { withScenario, type ChosenAssumptions } from "../fields/chosenAssumptions";
@@ -50,7 +51,9 @@ export function EffectTable({ chosen, onChange }: EffectTableProps) {
     }
   };
   const drivers = cells.flatMap((row, r) =>
-    r > 0 && String(row[0]).trim() !== "" ? [{ row, r, name: String(row[0]).trim() }] : [],
+    r > 0 && String(row[0]).trim() !== "" && !isTotal(row[0])
+      ? [{ row, r, name: String(row[0]).trim() }]
+      : [],
   );
   const headers = [t("scenarios.from"), t("scenarios.to"), t("scenarios.effect", { scenario })] as const;
   return (

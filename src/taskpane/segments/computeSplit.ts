@@ -60,7 +60,7 @@ export interface SplitResult {
   readonly split: Split | null;
 }
 
-/** Share × market size, as the formulas of an inserted table have it. */
+/** Share ÷ sum × market size, as the formulas of an inserted table have it. */
 export function computeSplit(choice: SegmentChoice, { rows, columns, disordered }: Shares): SplitResult {
   const { forecast, problem } = computeForecast(choice);
   if (!forecast) return { problem, split: null };
@@ -75,7 +75,7 @@ export function computeSplit(choice: SegmentChoice, { rows, columns, disordered 
       const share = shareAt(
         year,
         shareYears,
-        columns.map(({ shares }) => shares[r] as number),
+        columns.map(({ shares, total }) => (shares[r] as number) / total.sum),
       );
       return { share, value: share * value };
     }),

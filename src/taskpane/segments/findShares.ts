@@ -19,6 +19,8 @@ export interface FoundShares {
 /** Why cells give no shares. */
 export type NoShares =
   | { readonly kind: "empty" }
+  /** All numbers are amounts of money. */
+  | { readonly kind: "amounts" }
   | { readonly kind: "unknown"; readonly names: readonly string[] }
   | { readonly kind: "columns"; readonly count: number }
   | { readonly kind: "rows"; readonly count: number; readonly room: number }
@@ -39,8 +41,8 @@ const mostInFractions = 1.5;
 
 /**
  * Finds shares where LLM.SPLIT does: a column of numbers, or names with one or two columns of numbers, with or without
- * headers. Here they may be typed as percentages, be but some of them, and have their totals below. Numbers without a
- * name belong to the segments in order.
+ * headers. Here they may be typed as percentages, be but some of them, and have their totals below; columns of money
+ * beside them are left out. Numbers without a name belong to the segments in order.
  *
  * @param cells as the sheet or the clipboard has them
  * @param start the first row that numbers without names go to
@@ -56,20 +58,25 @@ export function findShares(
   const grid = cells.map((row) => row.map((cell) => numberOf(cell) ?? cell));
   const layout = shareLayout(grid, (name) => typeof name === "string" && rowOf(name, rows) >= 0);
   const { headers } = layout;
+  const lines = (columns: readonly number[]) =>
+    layout.rows
+      .map(({ name, shares }): Line => ({
+        name: textOf(name),
+        numbers: columns.map((column) => numberOf(shares[column])),
+      }))
+      .filter(({ numbers }) => numbers.some((number) => number !== null));
   // What else has a header beside the years is the person's own.
-  const columns = [...headers.keys()].filter(
+  const numbered = [...headers.keys()].filter(
     (column) => headers[column] === null || isNumber(headers[column]),
   );
+  const isAmount = findAmounts(lines(numbered));
+  const columns = numbered.filter((_, c) => !isAmount(c));
+  if (numbered.length && !columns.length) return { kind: "amounts" };
   if (columns.length > 2) return { kind: "columns", count: columns.length };
   const years = columns.some((column) => headers[column] !== null)
     ? columns.map((column) => headers[column] as number)
     : null;
-  const body = layout.rows
-    .map(({ name, shares }): Line => ({
-      name: textOf(name),
-      numbers: columns.map((column) => numberOf(shares[column])),
-    }))
-    .filter(({ name, numbers }) => numbers.some((number) => number !== null) && !isTotal(name));
+  const body = lines(columns).filter(({ name }) => !isTotal(name));
   if (!body.length) return { kind: "empty" };
 
   const placed = body.some(({ name }) => name) ? byName(body, rows) : byOrder(body, rows.length, start);
@@ -85,6 +92,25 @@ export function findShares(
     }),
   );
   return { kind: "found", columns: read, years, count: found.size, scaled, unknown };
+}
+
+const near = (sum: number, whole: number) => Math.abs(sum - whole) <= whole / 100;
+
+/**
+ * Which columns are amounts of money and no shares, such as those that LLM.SPLIT gives beside its shares: their total is
+ * no whole, or another column is one that they are too large beside.
+ */
+function findAmounts(lines: readonly Line[]): (column: number) => boolean {
+  const parts = lines.filter(({ name }) => !isTotal(name));
+  const sum = (column: number) => parts.reduce((so, { numbers }) => so + (numbers[column] ?? 0), 0);
+  const sums = (lines[0]?.numbers ?? []).map((_, column) => sum(column));
+  const isWhole = (number: number) => number <= mostInFractions || near(number, 100);
+  const beside = (whole: number) => parts.length > 1 && sums.some((one) => near(one, whole));
+  const [fractions, percentages] = [beside(1), beside(100)];
+  return (column) =>
+    lines.some(({ name, numbers }) => isTotal(name) && !isWhole(numbers[column] ?? 0)) ||
+    (fractions && sums[column]! > mostInFractions) ||
+    (!fractions && percentages && !near(sums[column]!, 100));
 }
 
 interface Placed {

@@ -8,6 +8,8 @@ export function foundSharesNotice(found: FoundShares | NoShares, axis: string, t
   switch (found.kind) {
     case "empty":
       return wrong(t("shares.read.empty"));
+    case "amounts":
+      return wrong(t("shares.read.amounts"));
     case "columns":
       return wrong(t("shares.read.columns", { count: found.count }));
     case "rows":

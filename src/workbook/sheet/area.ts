@@ -33,14 +33,19 @@ export type Hold = "row" | "column" | "both";
  * @example cellName(2, 701, "row") // => "ZZ$3"
  */
 export function cellName(row: number, column: number, hold?: Hold): string {
+  const column$ = hold === "column" || hold === "both" ? "$" : "";
+  const row$ = hold === "row" || hold === "both" ? "$" : "";
+  return `${column$}${columnName(column)}${row$}${row + 1}`;
+}
+
+/** @example columnName(701) // => "ZZ" */
+export function columnName(column: number): string {
   let letters = "";
   // Letters count 1 to 26 with no zero, hence the step back before each division.
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  const column$ = hold === "column" || hold === "both" ? "$" : "";
-  const row$ = hold === "row" || hold === "both" ? "$" : "";
-  return `${column$}${letters}${row$}${row + 1}`;
+  return letters;
 }
 
 export function fitsOnSheet(area: Area): boolean {
@@ -62,7 +67,11 @@ export function isWithin(area: Area, row: number, column: number): boolean {
   );
 }
 
-/** A sheet's name as references write it. */
+/** A name that Excel reads as a cell's address, in A1 or in R1C1 style. */
+const likeCells = /^(?:[A-Z]{1,3}\d{1,7}|R\d*(?:C\d*)?|C\d*)$/i;
+
+/** A sheet's name as references write it: in quotes where it could be taken for something else. */
 export function quoteSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !likeCells.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

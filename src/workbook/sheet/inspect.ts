@@ -1,4 +1,5 @@
 import { isWithin, type Area } from "./area";
+import { hiddenLines } from "./hiddenLines";
 import { beyondEdge, findObstacles, type Obstacle } from "./obstacles";
 
 /**
@@ -17,7 +18,7 @@ export async function inspect(
 
   const sheet = context.workbook.worksheets.getItem(area.sheetId);
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load("formulas,text,format/protection/locked");
+  range.load("formulas,text,rowHidden,columnHidden,format/protection/locked");
   sheet.load("protection/protected");
   const tables = range.getTables(false);
   tables.load("items/name");
@@ -34,6 +35,7 @@ export async function inspect(
     texts: others(range.text),
     spillAnchors: await spillAnchors(context, range, area),
     tables: tables.items.map((table) => table.name),
+    ...(await hiddenLines(context, range, area, own)),
     locked: sheet.protection.protected && range.format.protection.locked !== false,
   });
 }

@@ -1,4 +1,4 @@
-import { cellName, fitsOnSheet, type Area } from "./area";
+import { cellName, columnName, fitsOnSheet, type Area } from "./area";
 
 /** Something in the way of an insertion. */
 export type Obstacle =
@@ -6,6 +6,8 @@ export type Obstacle =
   | { readonly kind: "spill"; readonly anchors: readonly string[] }
   | { readonly kind: "table"; readonly names: readonly string[] }
   | { readonly kind: "merged"; readonly addresses: readonly string[] }
+  /** Rows or columns that nobody sees: "5:7", "C:D". */
+  | { readonly kind: "hidden"; readonly addresses: readonly string[] }
   | { readonly kind: "protected"; readonly sheet: string }
   | { readonly kind: "edge" };
 
@@ -23,6 +25,9 @@ export interface Facts {
   /** Cells outside the area whose results spill into it. */
   readonly spillAnchors: readonly string[];
   readonly tables: readonly string[];
+  /** Rows and columns of the area that are hidden, by their place in it. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   /** The sheet is protected and not every cell of the area is unlocked. */
   readonly locked: boolean;
 }
@@ -37,6 +42,13 @@ export function findObstacles(area: Area, facts: Facts): Obstacle[] {
   if (facts.locked) obstacles.push({ kind: "protected", sheet: area.sheet });
   if (spills && facts.tables.length) obstacles.push({ kind: "table", names: facts.tables });
   if (facts.spillAnchors.length) obstacles.push({ kind: "spill", anchors: facts.spillAnchors });
+  const hidden = [
+    ...runs(facts.hiddenRows).map(([first, last]) => `${area.row + first + 1}:${area.row + last + 1}`),
+    ...runs(facts.hiddenColumns).map(
+      ([first, last]) => `${columnName(area.column + first)}:${columnName(area.column + last)}`,
+    ),
+  ];
+  if (hidden.length) obstacles.push({ kind: "hidden", addresses: hidden });
   const filled = filledCells(area, facts);
   if (filled.length) {
     obstacles.push({ kind: "filled", count: filled.length, first: filled.slice(0, shownCells) });
@@ -49,9 +61,20 @@ export function beyondEdge(area: Area): Obstacle[] {
   return fitsOnSheet(area) ? [] : [{ kind: "edge" }];
 }
 
-/** Filled cells can be cleared; nothing else can be overwritten without breaking what is there. */
+/** Filled cells can be cleared, hidden ones be written to; all else would break. */
 export function canOverwrite(obstacles: readonly Obstacle[]): boolean {
-  return obstacles.every((obstacle) => obstacle.kind === "filled");
+  return obstacles.every(({ kind }) => kind === "filled" || kind === "hidden");
+}
+
+/** Numbers that follow one another, each run by its first and its last. */
+function runs(numbers: readonly number[]): (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
 }
 
 function filledCells(area: Area, facts: Facts): FilledCell[] {

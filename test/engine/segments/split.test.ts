@@ -116,6 +116,10 @@ describe("a split", () => {
     [byName("", null), "enter a share for Services, Software."],
     [undefined, "enter a share for Services, Software."],
     [byName(0.5, 0.45), "they sum to 0.95 and not to 1."],
+    [
+      byName(50, 50),
+      "they sum to 100 and not to 1. Shares are fractions or percentages: 0.5 or 50%, not 50.",
+    ],
     [byName(1.5, -0.5), "-0.5 for Software is below 0."],
     [byName("half", 0.5), '"half" for Services is not a number'],
     [byName("0.5", 0.5), '"0.5" for Services is not a number: the cell holds text.'],

@@ -158,6 +158,7 @@ const wrong: readonly (readonly [string, ...unknown[]])[] = [
     ],
   ],
   ["SPLIT", "Deployment", [[2030]], [...deployment, ["Total", 0.9]]],
+  ["SPLIT", "Deployment", [[2030]], [[60], [40]]],
   ["SPLIT", "Deployment", [[2030]], deployment, 99],
   [
     "SPLIT",

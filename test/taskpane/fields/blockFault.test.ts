@@ -103,6 +103,14 @@ describe("what is wrong with a block", () => {
     expect(text(twice)).toMatch(/Two drivers are called “tariffs”/);
   });
 
+  test("an effect that must have missed its percent sign is warned of", () => {
+    const large = [header, tariffs, ["Talent", "", "", 0, 3]];
+    expect(findFault(large)).toEqual({ kind: "large", row: 2, column: 4 });
+    expect(isFatal(findFault(large)!)).toBe(false);
+    expect(text(large)).toMatch(/^Talent, High: 3 adds 300% to the growth of every year\. If 3% is meant/);
+    expect(findFault([header, ["Talent", 2026, 2028, -1, 1]])).toBeNull();
+  });
+
   test("a block without a fault has none, a note in a row without a driver included", () => {
     expect(findFault([header, tariffs, ["", "a note", "", "", ""]])).toBeNull();
     expect(findFault([header, tariffs, ["Total", "", "", -0.03, 0]])).toBeNull();

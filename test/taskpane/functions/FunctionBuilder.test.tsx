@@ -58,6 +58,18 @@ describe("a new formula", () => {
     expect(await violations()).toEqual([]);
   });
 
+  test("warns of a volatility that must have missed its percent sign", async () => {
+    const user = open("BAND");
+    await user.type(field("years"), "2030");
+    await user.type(field("volatility"), "10");
+    expect(
+      await screen.findByText("10 is 1000% a year. If 10% is meant, enter it with the percent sign."),
+    ).toBeTruthy();
+    await user.type(field("volatility"), "%");
+    expect(screen.queryByText(/is 1000% a year/)).toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+
   test("is written as it is filled in, shows what it gives, and is inserted with room for its result", async () => {
     await book.sheet("New", "B2");
     await book.enter("New!B4", [["mine"]]);

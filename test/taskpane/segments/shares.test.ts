@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { engine } from "../../../src/edition";
+import { split } from "../../../src/engine/segments/split";
 import { readShares } from "../../../src/engine/segments/shares";
 import { pastedCells } from "../../../src/taskpane/segments/pastedCells";
 import { findShares } from "../../../src/taskpane/segments/findShares";
@@ -207,6 +208,37 @@ describe("shares in cells", () => {
     });
   });
 
+  test("money beside shares is none, as LLM.SPLIT gives it", () => {
+    const axis = engine.findAxis("Deployment");
+    const entered = [
+      ["Cloud", 0.6],
+      ["On-Premises", 0.4],
+    ];
+    const found = { kind: "found", columns: [[0.6, 0.4]], years: null, scaled: false, unknown: [] };
+    const segments = segmentRows(axis, "top");
+    for (const headers of [true, false]) {
+      const own = split(axis, [2030], entered, null, engine.market(), headers);
+      expect(findShares(own, segments)).toMatchObject(found);
+      expect(findShares(own.slice(0, -1), segments)).toMatchObject(found);
+      const percent = own.map(([name, share, money]) => [
+        name,
+        typeof share === "number" ? share * 100 : share,
+        money,
+      ]);
+      expect(findShares(percent, segments)).toMatchObject({ ...found, scaled: true });
+    }
+    const several = split(axis, [2026, 2030], entered, null, engine.market(), true);
+    expect(findShares(several, segments)).toEqual({ kind: "amounts" });
+    // As an inserted table has them: shares under their year, money under others.
+    const inserted = [
+      ["Segment", 2026, 2026, 2030],
+      ["Cloud", 0.6, 7.272, 16.5],
+      ["On-Premises", 0.4, 4.848, 11],
+      ["Total", 1, 12.12, 27.5],
+    ];
+    expect(findShares(inserted, segments)).toMatchObject({ ...found, years: [2026] });
+  });
+
   test("names that are none of these segments are told", () => {
     expect(
       findShares(
@@ -241,7 +273,7 @@ describe("shares in cells", () => {
     const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.constant("50%"));
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 }), (cells) => {
-        expect(["found", "empty", "unknown", "columns", "rows", "repeated"]).toContain(
+        expect(["found", "empty", "amounts", "unknown", "columns", "rows", "repeated"]).toContain(
           findShares(cells, rows).kind,
         );
       }),

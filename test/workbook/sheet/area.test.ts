@@ -24,6 +24,12 @@ test.each([
   ["Q1 plan", "'Q1 plan'!B2"],
   ["Bob's", "'Bob''s'!B2"],
   ["2025", "'2025'!B2"],
+  ["Plan, 2030", "'Plan, 2030'!B2"],
+  // Names that would be cells: Q1, and R1C1 in the other style.
+  ["Q1", "'Q1'!B2"],
+  ["R1C1", "'R1C1'!B2"],
+  ["rc", "'rc'!B2"],
+  ["Plan1", "Plan1!B2"],
   ["市场", "市场!B2"],
 ])("sheet %s is quoted where Excel quotes it", (sheet, address) => {
   expect(addressOf({ ...area, sheet })).toBe(address);

@@ -12,6 +12,8 @@ const free: Facts = {
   ],
   spillAnchors: [],
   tables: [],
+  hiddenRows: [],
+  hiddenColumns: [],
   locked: false,
 };
 
@@ -68,6 +70,13 @@ test.each<[string, Partial<Facts>, object]>([
   const obstacles = findObstacles(area, { ...free, ...facts });
   expect(obstacles).toEqual([obstacle]);
   expect(canOverwrite(obstacles)).toBe(false);
+});
+
+test("hidden rows and columns are named in runs, and may be written to when a person says so", () => {
+  const tall = { ...area, rows: 9, columns: 3 };
+  const obstacles = findObstacles(tall, { ...free, hiddenRows: [0, 1, 2, 5, 7, 8], hiddenColumns: [1, 2] });
+  expect(obstacles).toEqual([{ kind: "hidden", addresses: ["5:7", "10:10", "12:13", "D:E"] }]);
+  expect(canOverwrite(obstacles)).toBe(true);
 });
 
 test("a result of one cell may stand in a table", () => {

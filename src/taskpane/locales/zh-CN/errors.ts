@@ -101,6 +101,7 @@ export const wording: Wording = {
     "share.negative": "{segment} 的份额 {input} 小于 0",
     "share.total": "{segment} 为 {input}，而上方份额之和为 {sum}",
     "share.sum": "合计为 {sum}，而不是 1",
+    "share.sum.percent": "合计为 {sum}，而不是 1。份额为小数或百分数：0.5 或 50%，而不是 50",
     "share.sum.year": "{year} 年的合计为 {sum}，而不是 1",
 
     // Weights

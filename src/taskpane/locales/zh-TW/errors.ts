@@ -101,6 +101,7 @@ export const wording: Wording = {
     "share.negative": "{segment} 的占比 {input} 小於 0",
     "share.total": "{segment} 為 {input}，而上方占比之和為 {sum}",
     "share.sum": "合計為 {sum}，而不是 1",
+    "share.sum.percent": "合計為 {sum}，而不是 1。占比為小數或百分數：0.5 或 50%，而不是 50",
     "share.sum.year": "{year} 年的合計為 {sum}，而不是 1",
 
     // Weights

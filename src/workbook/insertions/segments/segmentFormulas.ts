@@ -4,7 +4,7 @@ import { buildCall, textLiteral } from "../../formulas/formula";
 import { cellTexts } from "../../cellTexts/cellTexts";
 import { pathArguments } from "../parts/path";
 import type { SegmentPlaces } from "./segmentPlaces";
-import { shareCheck } from "../parts/shareCheck";
+import { addsUp, shareCheck } from "../parts/shareCheck";
 
 /** What the values rest on, told by whether there are shares. */
 export function noteFormula({ rows, shares }: SegmentPlaces, at: Refer, language: Language): string {
@@ -23,7 +23,10 @@ export function marketFormula(
   return `=${buildCall("FORECAST", [at(rows.years, column, "row"), ...pathArguments(path, rows, at)])}`;
 }
 
-/** Share × market; the share drifts linearly between two years, and stays flat outside. */
+/**
+ * Share ÷ sum × market where the shares add up to 1 within the tolerance, as LLM.SPLIT has it; share × market while they
+ * do not. The share drifts linearly between two years, and stays flat outside.
+ */
 export function valueFormula(
   { rows, shares }: SegmentPlaces,
   row: number,
@@ -31,13 +34,19 @@ export function valueFormula(
   at: Refer,
 ): string {
   const market = at(rows.market, column, "row");
-  const [first, last] = shares.map((share) => at(row, share, "column"));
-  if (last === undefined) return `=IF(ISNUMBER(${first}),${first}*${market},"")`;
+  const tolerance = at(rows.tolerance, 1, "both");
+  const scaled = shares.map((share) => {
+    const total = at(rows.total, share, "both");
+    return `${at(row, share, "column")}/IF(${addsUp(total, tolerance)},${total},1)`;
+  });
+  const [first, last] = scaled as [string, string?];
+  const [given, givenLast] = shares.map((share) => `ISNUMBER(${at(row, share, "column")})`);
+  if (last === undefined) return `=IF(${given},${first}*${market},"")`;
   const [start, end] = shares.map((share) => at(rows.years, share, "both"));
   const year = at(rows.years, column, "row");
   const passed = `MEDIAN(0,1,(${year}-${start})/(${end}-${start}))`;
   const share = `(${first}+(${last}-${first})*${passed})`;
-  return `=IF(AND(ISNUMBER(${first}),ISNUMBER(${last})),${share}*${market},"")`;
+  return `=IF(AND(${given},${givenLast}),${share}*${market},"")`;
 }
 
 /** Without shares there is no total either. */
