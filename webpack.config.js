@@ -32,10 +32,13 @@ const gridGlobal = (/** @type {string} */ request) =>
 const sharedGlobal = "llmMarket";
 const sharedSources = ["src/engine/", "src/reports/", "src/edition"].map((source) => path.resolve(source));
 
+/** Explanations are the pane's alone: no cell asks for them, and functions.js has to be small. */
+const paneOnly = path.resolve("src/engine/explanations/") + path.sep;
+
 /** The pane's imports of the engine and the data lead to functions.js, which has loaded both before it. */
 const shared = (/** @type {{ context?: string, request?: string }} */ { context, request }, answer) => {
   const target = request?.startsWith(".") ? path.resolve(context ?? "", request) : "";
-  return sharedSources.some((source) => target.startsWith(source))
+  return sharedSources.some((source) => target.startsWith(source)) && !target.startsWith(paneOnly)
     ? answer(null, `root ${sharedGlobal}`)
     : answer();
 };
