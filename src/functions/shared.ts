@@ -11,7 +11,7 @@ export { english } from "../engine/errors/english";
 export { fiscal } from "../engine/market/fiscal";
 export { languages } from "../engine/arguments/language";
 export { methods, parseMethod } from "../engine/paths/method";
-export { nameKey } from "../engine/arguments/names";
+export { nameKey, nearest } from "../engine/arguments/names";
 export { phase } from "../engine/market/phase";
 export { curves } from "../engine/market/saturate";
 export { triangulate } from "../engine/market/triangulate";

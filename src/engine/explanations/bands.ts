@@ -23,13 +23,13 @@ export function explainBand(
   const central = subject.market.exact(year);
   const isLow = edge === "low";
   const own = step(
-    { code: "band.edge", values: { year, base: base.year } },
+    { code: "band-edge", values: { year, base: base.year } },
     "money",
     isLow ? math`${central} ÷ ${spread}` : math`${central} × ${spread}`,
     isLow ? central.div(factor) : central.mul(factor),
   );
   const z = step(
-    { code: "band.deviations", values: { confidence: new Decimal(confidence).mul(100).toNumber() } },
+    { code: "band-deviations", values: { confidence: new Decimal(confidence).mul(100).toNumber() } },
     "plain",
     { text: `NORM.S.INV((1 + ${new Decimal(confidence)}) ÷ 2)`, rounded: false },
     deviations,

@@ -48,14 +48,14 @@ export function explainBridge(
     ? mean.mul(means.reduce((sum, one) => sum.add(new Decimal(effect).div(one.mean)), new Decimal(0)))
     : 0;
   const own = step(
-    { code: "bridge.step", values: { driver: driver.name, year } },
+    { code: "bridge-step", values: { driver: driver.name, year } },
     "money",
     active ? math`${mean} × (${inner})` : math`0`,
     value,
   );
   if (!active) return { status: "assumed", cites: [path.figures.base.year], steps: [own] };
   const ends = step(
-    { code: "bridge.mean", values: { year } },
+    { code: "bridge-mean", values: { year } },
     "money",
     end.eq(start)
       ? math`${start}`
@@ -64,7 +64,7 @@ export function explainBridge(
   );
   const growths = means.map(({ t, growth, total, mean }): Step =>
     step(
-      { code: "bridge.growth", values: { year: t } },
+      { code: "bridge-growth", values: { year: t } },
       "plain",
       total.isZero() ? math`${growth}` : math`${total} ÷ ln(1 + ${total} ÷ ${growth})`,
       mean,
@@ -120,7 +120,7 @@ export function explainTornado(
   const [smaller, larger] = values.sort((a, b) => a.cmp(b)) as [Decimal, Decimal];
   const swing = larger.sub(smaller);
   const own = step(
-    { code: "tornado.swing", values: { driver } },
+    { code: "tornado-swing", values: { driver } },
     "money",
     math`${close(larger, swing)} − ${close(smaller, swing)}`,
     swing,

@@ -47,22 +47,22 @@ export function explainCross(
   if (!seed) {
     const value = size.mul(rowShare).mul(columnShare);
     const written = math`${size} × ${rowShare} × ${columnShare}`;
-    return explained(step({ code: "cross.independent", values: names }, "money", written, value));
+    return explained(step({ code: "cross-independent", values: names }, "money", written, value));
   }
   const table = crossTab(year, across, down, seed, subject.market, false);
   const money = (r: number, c: number) => new Decimal(table[r]![c + 1] as number);
   const weight = (r: number, c: number) => new Decimal(seed[r]![c] as number);
   const value = money(row, column);
-  if (value.isZero()) return explained(step({ code: "cross.zero", values: names }, "money", math`0`, 0));
+  if (value.isZero()) return explained(step({ code: "cross-zero", values: names }, "money", math`0`, 0));
   const { rowFactors, columnFactors } = factors(rows.segments.length, columns.segments.length, money, weight);
   const [byRow, byColumn] = [rowFactors[row]!, columnFactors[column]!];
   const own = step(
-    { code: "cross.fitted", values: names },
+    { code: "cross-fitted", values: names },
     "money",
     math`${weight(row, column)} × ${byRow} × ${byColumn}`,
     value,
   );
-  const sum = (code: "cross.row" | "cross.column", cells: readonly Decimal[], total: Decimal) => {
+  const sum = (code: "cross-row" | "cross-column", cells: readonly Decimal[], total: Decimal) => {
     const written = cells.map((cell) => math`${cell}`);
     const text = written.map((one) => one.text).join(" + ");
     return step({ code, values: names }, "money", { text, rounded: true }, total);
@@ -70,12 +70,12 @@ export function explainCross(
   return explained(
     own,
     sum(
-      "cross.row",
+      "cross-row",
       columns.segments.map((_, c) => money(row, c)),
       size.mul(rowShare),
     ),
     sum(
-      "cross.column",
+      "cross-column",
       rows.segments.map((_, r) => money(r, column)),
       size.mul(columnShare),
     ),

@@ -14,7 +14,7 @@ export function explainCurve(
 ): Explanation {
   const printed = [base, forecast].find((figure) => figure.year === year);
   if (printed) {
-    const what = { code: "size.printed", values: { year } } as const;
+    const what = { code: "size-printed", values: { year } } as const;
     return {
       status: "published",
       cites: [year],

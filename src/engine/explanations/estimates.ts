@@ -40,7 +40,7 @@ export function explainEstimate(
   const summary = row - all.length;
   if (summary === 1 && low !== high) {
     const value = low.value.add(high.value).div(2);
-    const what = { code: "estimates.middle", values: { low: low.name, high: high.name } } as const;
+    const what = { code: "estimates-middle", values: { low: low.name, high: high.name } } as const;
     const unit = year === null ? "fraction" : "money";
     const own = step(what, unit, math`(${join([low.value, high.value], "+")}) ÷ 2`, value);
     const [a, b] = [low.explain(), high.explain()];
@@ -51,10 +51,10 @@ export function explainEstimate(
     };
   }
   const chosen = summary === 0 ? sorted[0]! : summary === 1 ? low : sorted[last]!;
-  const code = (["estimates.lowest", "estimates.middle", "estimates.highest"] as const)[summary]!;
+  const code = (["estimates-lowest", "estimates-median", "estimates-highest"] as const)[summary]!;
   const explanation = chosen.explain();
   const [own, ...rest] = stepsOf(explanation);
-  const values = { name: chosen.name, low: chosen.name, high: chosen.name, count: sorted.length };
+  const values = { name: chosen.name, count: sorted.length };
   return { ...explanation, steps: [{ ...own!, what: { code, values } }, own!, ...rest] };
 }
 
@@ -82,8 +82,8 @@ function beside(estimate: Estimate, year: number | null): Beside | null {
     const atEnd = year === to ? math`${end}` : year === from ? math`${start}` : math`${start} × ${rate}`;
     const own =
       year === null
-        ? step({ code: "estimate.rate", values: { source, from, to } }, "fraction", math`${rate} − 1`, value)
-        : step({ code: "estimate.value", values: { source, year } }, "money", atEnd, value);
+        ? step({ code: "estimate-rate", values: { source, from, to } }, "fraction", math`${rate} − 1`, value)
+        : step({ code: "estimate-value", values: { source, year } }, "money", atEnd, value);
     return { value, explain: () => ({ status: "assumed", cites: [], steps: [own] }) };
   });
 }

@@ -12,7 +12,7 @@ export function explainPeriod(subject: Subject, year: number, length: 1 | 3, row
   const { figures } = market;
   const start = 12 * (year - figures.base.year);
   const all = months(market, start, 12, { kind: "year", year });
-  const whole = step({ code: "period.year", values: { year } }, "money", join(all, "+"), market.exact(year));
+  const whole = step({ code: "period-year", values: { year } }, "money", join(all, "+"), market.exact(year));
   const sources = sizes(subject, [year]);
   const explained = (...own: readonly Step[]): Explanation => ({
     status: statusOf(market),
@@ -22,7 +22,7 @@ export function explainPeriod(subject: Subject, year: number, length: 1 | 3, row
   if (length === 1) return explained(...monthSteps(market, start + row, all[row]!, year, row + 1));
   const inQuarter = all.slice(3 * row, 3 * row + 3);
   const own = step(
-    { code: "period.quarter", values: { year, quarter: row + 1 } },
+    { code: "period-quarter", values: { year, quarter: row + 1 } },
     "money",
     join(inQuarter, "+"),
     sum(inQuarter),
@@ -57,7 +57,7 @@ export function explainFiscal(subject: Subject, year: number, firstMonth: number
     sum(all),
   );
   const each = parts.map(({ of, from, to, in: months }) =>
-    step({ code: "fiscal.part", values: { year: of, from, to } }, "money", join(months, "+"), sum(months)),
+    step({ code: "fiscal-part", values: { year: of, from, to } }, "money", join(months, "+"), sum(months)),
   );
   return {
     status: statusOf(market),
@@ -77,13 +77,13 @@ function monthSteps(market: Market, index: number, value: Decimal, year: number,
   const at = year - base.year;
   const left = Math.min(annual.length - 2, Math.max(0, distance < 0 ? at - 1 : at));
   const own = step(
-    { code: "period.month", values: { year, month } },
+    { code: "period-month", values: { year, month } },
     "money",
     math`${indicator} × ${ratio}`,
     value,
   );
   const path = step(
-    { code: "period.indicator", values: { year, month } },
+    { code: "period-indicator", values: { year, month } },
     "money",
     math`${annual[at]!} × (${annual[left + 1]!} ÷ ${annual[left]!})^(${distance < 0 ? `−${-distance}` : distance} ÷ 24)`,
     indicator,

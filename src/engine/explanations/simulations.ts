@@ -41,7 +41,7 @@ export function explainSimulation(
       const size = path.exact(year);
       if (column === 1) {
         const sum = compensatedSum(factors);
-        const what = { code: "simulation.mean", values: { trials } } as const;
+        const what = { code: "simulation-mean", values: { trials } } as const;
         const written = math`${size} × ${sum} ÷ ${trials}`;
         return [step(what, "money", written, size.mul(sum).div(trials)), ...sources];
       }
@@ -53,7 +53,7 @@ export function explainSimulation(
       const [left, right] = [factors[below]!, factors[Math.min(below + 1, trials - 1)]!];
       const factor = new Decimal(right).sub(left).mul(part).add(left);
       const what = {
-        code: "simulation.percentile",
+        code: "simulation-percentile",
         values: { percentile: new Decimal(probability).mul(100).toNumber(), trials, rank: below + 1 },
       } as const;
       const written = part.isZero()

@@ -66,12 +66,12 @@ export function sizes(subject: Subject, years: readonly number[]): Step[] {
 function plainSize({ figures, method, exact, status }: Market, year: number): Step {
   const value = exact(year);
   if (status(year) === "published") {
-    return step({ code: "size.printed", values: { year } }, "money", math`${value}`, value);
+    return step({ code: "size-printed", values: { year } }, "money", math`${value}`, value);
   }
   const { arithmetic } = derivation(figures, method, year);
   const smooth = method === "smooth";
   const written: Written = { text: arithmetic, rounded: smooth };
-  const what: What = { code: smooth ? "size.smooth" : "size", values: { year, method } };
+  const what: What = { code: smooth ? "size-smooth" : "size", values: { year, method } };
   return step(what, "money", written, value);
 }
 
@@ -82,7 +82,7 @@ function movedSize({ market, path, effects }: Subject, year: number): Step {
   const growth = math`${path.exact(year)} ÷ ${path.exact(year - 1)}`;
   const names = movers.map(({ name, effect }) => `${name}${plus([effect])}`);
   return step(
-    { code: "size.moved", values: { year, drivers: names, count: names.length } },
+    { code: "size-moved", values: { year, drivers: names, count: names.length } },
     "money",
     math`${market.exact(year - 1)} × (${growth}${added})`,
     market.exact(year),

@@ -29,7 +29,7 @@ export function explainSplit(
   if (of === "share") {
     const all = segments.map((_, index) => share(index));
     const at = read.at(year);
-    const total = step({ code: "share.total", values: {} }, "fraction", join(at, "+"), 1);
+    const total = step({ code: "share-total", values: {} }, "fraction", join(at, "+"), 1);
     return { status: "assumed", cites: [axis.name.en], steps: isTotal ? [total, ...all] : [all[row]!] };
   }
   const size = subject.market.exact(year);
@@ -49,7 +49,7 @@ export function explainSplit(
   }
   const rounded = largestRemainder(parts, decimals);
   if (isTotal) {
-    const what = { code: "parts.total", values: { year } } as const;
+    const what = { code: "parts-total", values: { year } } as const;
     const own = step(what, "money", join(rounded.parts, "+"), rounded.total);
     return { status: "assumed", cites, steps: [own, ...parts.map((_, index) => part(index)), ...sources] };
   }
@@ -57,7 +57,7 @@ export function explainSplit(
   const down = parts[row]!.div(unit).floor().mul(unit);
   const isUp = rounded.parts[row]!.gt(down);
   const own = step(
-    { code: isUp ? "part.up" : "part.down", values: { segment: segments[row]!, year, decimals } },
+    { code: isUp ? "part-up" : "part-down", values: { segment: segments[row]!, year, decimals } },
     "money",
     isUp ? math`${down} + ${unit}` : math`${down}`,
     rounded.parts[row]!,
@@ -75,12 +75,12 @@ export function shareStep({ segments, columns, at }: Shares, index: number, year
   if (one) {
     const given = one.given[index]!;
     return one.sum.eq(1)
-      ? step({ code: "share.given", values: { segment } }, "fraction", math`${given}`, value)
-      : step({ code: "share.scaled", values: { segment } }, "fraction", math`${given} ÷ ${one.sum}`, value);
+      ? step({ code: "share-given", values: { segment } }, "fraction", math`${given}`, value)
+      : step({ code: "share-scaled", values: { segment } }, "fraction", math`${given} ÷ ${one.sum}`, value);
   }
   const [start, end] = [left!.shares[index]!, right!.shares[index]!];
   return step(
-    { code: "share.drifting", values: { segment, from: left!.year!, to: right!.year! } },
+    { code: "share-drifting", values: { segment, from: left!.year!, to: right!.year! } },
     "fraction",
     math`${start} + (${end} − ${start}) × ${year - left!.year!} ÷ ${right!.year! - left!.year!}`,
     value,

@@ -27,7 +27,7 @@ export function explainStatedRate({ figures }: Engine): Explanation {
   return {
     status: "published",
     cites: [base.year],
-    steps: [step({ code: "rate.stated", values: {} }, "fraction", percent(statedGrowth), statedGrowth)],
+    steps: [step({ code: "rate-stated", values: {} }, "fraction", percent(statedGrowth), statedGrowth)],
   };
 }
 
@@ -38,7 +38,7 @@ export function explainFindings({ report }: Engine, row: number): Explanation | 
   const paragraphs = [...new Set(findings.map(({ paragraph }) => paragraph))];
   const counts = paragraphs.map((one) => findings.filter(({ paragraph }) => paragraph === one).length);
   const written = { text: counts.join(" + "), rounded: false };
-  const what = { code: "count.findings", values: { paragraphs: paragraphs.length } } as const;
+  const what = { code: "count-findings", values: { paragraphs: paragraphs.length } } as const;
   const [first] = findings;
   return {
     status: null,
@@ -74,11 +74,11 @@ export function explainCheck(engine: Engine, row: number, column: number): Expla
     : { value: grown("value"), low: grown("low"), high: grown("high") };
   const statedText = isRate ? percent(rate.value.div(100)) : math`${end.value}`;
   const cells: readonly (readonly [WhatCode, Written, number])[] = [
-    ["check.printed", statedText, stated],
-    ["check.implied", ways.value, implied],
-    ["check.lowest", ways.low, lowest],
-    ["check.highest", ways.high, highest],
-    ["check.gap", math`${ways.value} − ${statedText}`, gap],
+    ["check-printed", statedText, stated],
+    ["check-implied", ways.value, implied],
+    ["check-lowest", ways.low, lowest],
+    ["check-highest", ways.high, highest],
+    ["check-gap", math`${ways.value} − ${statedText}`, gap],
   ];
   const [code, written, value] = cells[column - 1]!;
   return {
@@ -94,8 +94,8 @@ function explainTally({ report, figures }: Engine, row: number, column: number):
   const cuts = cutsOf(report).length;
   const [code, total, left] = (
     [
-      ["check.figures", all, same],
-      ["check.axes", cuts, cuts - repeatedAxes(report).length],
+      ["check-figures", all, same],
+      ["check-axes", cuts, cuts - repeatedAxes(report).length],
     ] as const
   )[row]!;
   const repeated = total - left;
@@ -104,7 +104,7 @@ function explainTally({ report, figures }: Engine, row: number, column: number):
       ? math`${total}`
       : column === 5
         ? math`${left} − ${total}`
-        : code === "check.axes"
+        : code === "check-axes"
           ? math`${total} − ${repeated}`
           : math`${left}`;
   const value = column === 1 ? total : column === 5 ? left - total : left;

@@ -3,6 +3,7 @@ import inserted from "./en/inserted.json";
 import insights from "./en/insights.json";
 import scenarios from "./en/scenarios.json";
 import segments from "./en/segments.json";
+import why from "./en/why.json";
 
 /** What only parts say that are fetched when they are wanted. */
 export default {
@@ -11,4 +12,5 @@ export default {
   ...segments,
   ...scenarios,
   ...inserted,
+  ...why,
 };

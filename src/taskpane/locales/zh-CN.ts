@@ -8,6 +8,7 @@ import scenarios from "./zh-CN/scenarios.json";
 import segments from "./zh-CN/segments.json";
 import shell from "./zh-CN/shell.json";
 import terms from "./zh-CN/terms.json";
+import why from "./zh-CN/why.json";
 
 export default {
   ...shell,
@@ -20,4 +21,5 @@ export default {
   ...segments,
   ...scenarios,
   ...cell,
+  ...why,
 };

@@ -8,6 +8,7 @@ import scenarios from "./zh-TW/scenarios.json";
 import segments from "./zh-TW/segments.json";
 import shell from "./zh-TW/shell.json";
 import terms from "./zh-TW/terms.json";
+import why from "./zh-TW/why.json";
 
 export default {
   ...shell,
@@ -20,4 +21,5 @@ export default {
   ...segments,
   ...scenarios,
   ...cell,
+  ...why,
 };

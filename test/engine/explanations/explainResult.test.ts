@@ -160,13 +160,13 @@ test.each([
 test("a scenario is followed year by year back to what the report prints", async () => {
   const [asked] = await explainAll(`=LLM.FORECAST(2028,,${block},"Downside")`);
   expect(asked!.steps.map(({ what }) => [what.code, what.values.year])).toEqual([
-    ["size.moved", 2028],
-    ["size.moved", 2027],
-    ["size.moved", 2026],
+    ["size-moved", 2028],
+    ["size-moved", 2027],
+    ["size-moved", 2026],
     ["size", 2028],
     ["size", 2027],
-    ["size.printed", 2026],
-    ["size.printed", 2025],
+    ["size-printed", 2026],
+    ["size-printed", 2025],
   ]);
   expect(asked!.steps[2]!.arithmetic).toBe("10.18 × (12.12 ÷ 10.18 − 0.03)");
 });
@@ -175,11 +175,11 @@ test("a fiscal year is its own months, a quarter its own", async () => {
   const [fiscal] = await explainAll("=LLM.FISCAL(2028,7)");
   expect(fiscal!.steps.slice(0, 3).map(({ what }) => what)).toEqual([
     { code: "fiscal", values: { year: 2028, before: 2027 } },
-    { code: "fiscal.part", values: { year: 2027, from: 7, to: 12 } },
-    { code: "fiscal.part", values: { year: 2028, from: 1, to: 6 } },
+    { code: "fiscal-part", values: { year: 2027, from: 7, to: 12 } },
+    { code: "fiscal-part", values: { year: 2028, from: 1, to: 6 } },
   ]);
   const quarters = await explainAll("=LLM.PHASE(2029)");
-  expect(quarters[2]!.steps[0]!.what).toEqual({ code: "period.quarter", values: { year: 2029, quarter: 3 } });
+  expect(quarters[2]!.steps[0]!.what).toEqual({ code: "period-quarter", values: { year: 2029, quarter: 3 } });
 });
 
 test("text that rests on no number, and an error, are not explained by arithmetic", async () => {
