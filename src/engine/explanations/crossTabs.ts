@@ -31,55 +31,66 @@ export function explainCross(
     ...(inRows ? [shareStep(rows, row, year)] : []),
     ...(inColumns ? [shareStep(columns, column, year)] : []),
   ];
-  const explained = (...own: readonly Step[]): Explanation => ({
+  const explained = (own: () => readonly Step[]): Explanation => ({
     status: "assumed",
     cites,
-    steps: [...own, ...shareSteps, ...sources],
+    // Fitting weights takes long, and not everybody asks for the arithmetic.
+    get steps() {
+      return [...own(), ...shareSteps, ...sources];
+    },
   });
   if (!rowShare || !columnShare) {
     const [share, segment] = rowShare
       ? [rowShare, rows.segments[row]!]
       : [columnShare!, columns.segments[column]!];
     const what = { code: "part", values: { segment, year } } as const;
-    return explained(step(what, "money", math`${share} × ${size}`, share.mul(size)));
+    return explained(() => [step(what, "money", math`${share} × ${size}`, share.mul(size))]);
   }
   const names = { row: rows.segments[row]!, column: columns.segments[column]! };
   if (!seed) {
     const value = size.mul(rowShare).mul(columnShare);
     const written = math`${size} × ${rowShare} × ${columnShare}`;
-    return explained(step({ code: "cross-independent", values: names }, "money", written, value));
+    return explained(() => [step({ code: "cross-independent", values: names }, "money", written, value)]);
   }
-  const table = crossTab(year, across, down, seed, subject.market, false);
-  const money = (r: number, c: number) => new Decimal(table[r]![c + 1] as number);
-  const weight = (r: number, c: number) => new Decimal(seed[r]![c] as number);
-  const value = money(row, column);
-  if (value.isZero()) return explained(step({ code: "cross-zero", values: names }, "money", math`0`, 0));
-  const { rowFactors, columnFactors } = factors(rows.segments.length, columns.segments.length, money, weight);
-  const [byRow, byColumn] = [rowFactors[row]!, columnFactors[column]!];
-  const own = step(
-    { code: "cross-fitted", values: names },
-    "money",
-    math`${weight(row, column)} × ${byRow} × ${byColumn}`,
-    value,
-  );
-  const sum = (code: "cross-row" | "cross-column", cells: readonly Decimal[], total: Decimal) => {
-    const written = cells.map((cell) => math`${cell}`);
-    const text = written.map((one) => one.text).join(" + ");
-    return step({ code, values: names }, "money", { text, rounded: true }, total);
+  const fittedSteps = (): Step[] => {
+    const table = crossTab(year, across, down, seed, subject.market, false);
+    const money = (r: number, c: number) => new Decimal(table[r]![c + 1] as number);
+    const weight = (r: number, c: number) => new Decimal(seed[r]![c] as number);
+    const value = money(row, column);
+    if (value.isZero()) return [step({ code: "cross-zero", values: names }, "money", math`0`, 0)];
+    const { rowFactors, columnFactors } = factors(
+      rows.segments.length,
+      columns.segments.length,
+      money,
+      weight,
+    );
+    const [byRow, byColumn] = [rowFactors[row]!, columnFactors[column]!];
+    const own = step(
+      { code: "cross-fitted", values: names },
+      "money",
+      math`${weight(row, column)} × ${byRow} × ${byColumn}`,
+      value,
+    );
+    const sum = (code: "cross-row" | "cross-column", cells: readonly Decimal[], total: Decimal) => {
+      const written = cells.map((cell) => math`${cell}`);
+      const text = written.map((one) => one.text).join(" + ");
+      return step({ code, values: names }, "money", { text, rounded: true }, total);
+    };
+    return [
+      own,
+      sum(
+        "cross-row",
+        columns.segments.map((_, c) => money(row, c)),
+        size.mul(rowShare),
+      ),
+      sum(
+        "cross-column",
+        rows.segments.map((_, r) => money(r, column)),
+        size.mul(columnShare),
+      ),
+    ];
   };
-  return explained(
-    own,
-    sum(
-      "cross-row",
-      columns.segments.map((_, c) => money(row, c)),
-      size.mul(rowShare),
-    ),
-    sum(
-      "cross-column",
-      rows.segments.map((_, r) => money(r, column)),
-      size.mul(columnShare),
-    ),
-  );
+  return explained(fittedSteps);
 }
 
 /**

@@ -14,12 +14,14 @@ export function explainPeriod(subject: Subject, year: number, length: 1 | 3, row
   const all = months(market, start, 12, { kind: "year", year });
   const whole = step({ code: "period-year", values: { year } }, "money", join(all, "+"), market.exact(year));
   const sources = sizes(subject, [year]);
-  const explained = (...own: readonly Step[]): Explanation => ({
+  const explained = (own: () => readonly Step[]): Explanation => ({
     status: statusOf(market),
     cites: [figures.base.year],
-    steps: [...own, whole, ...sources],
+    get steps() {
+      return [...own(), whole, ...sources];
+    },
   });
-  if (length === 1) return explained(...monthSteps(market, start + row, all[row]!, year, row + 1));
+  if (length === 1) return explained(() => monthSteps(market, start + row, all[row]!, year, row + 1));
   const inQuarter = all.slice(3 * row, 3 * row + 3);
   const own = step(
     { code: "period-quarter", values: { year, quarter: row + 1 } },
@@ -27,10 +29,11 @@ export function explainPeriod(subject: Subject, year: number, length: 1 | 3, row
     join(inQuarter, "+"),
     sum(inQuarter),
   );
-  const each = inQuarter.flatMap((month, index) =>
-    monthSteps(market, start + 3 * row + index, month, year, 3 * row + index + 1),
-  );
-  return explained(own, ...each);
+  const each = () =>
+    inQuarter.flatMap((month, index) =>
+      monthSteps(market, start + 3 * row + index, month, year, 3 * row + index + 1),
+    );
+  return explained(() => [own, ...each()]);
 }
 
 /** A fiscal year: its months in either calendar year. */

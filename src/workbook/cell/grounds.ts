@@ -38,6 +38,8 @@ export interface Grounds {
 
 /** So much can be read in a pane, and asked of Excel at a selection. */
 const most = { grounds: 40, levels: 12, cells: 2000, spilled: 300 };
+/** Excel tells neighbours as one area; so few are told one by one. */
+const fewCells = 4;
 
 /** Whether this Excel tells what a formula refers to (ExcelApi 1.12, of which the manifest asks for less). */
 export function canFollow(): boolean {
@@ -94,9 +96,18 @@ async function directPrecedents(context: Excel.RequestContext, range: Excel.Rang
     throw error;
   }
   const found = ranges.items.map(({ address }) => atAddress(context, address));
-  found.forEach((one) => one.load("address,cellCount,worksheet/id"));
+  found.forEach((one) => one.load("rowCount,columnCount,cellCount"));
   await context.sync();
-  return found;
+  const single = found.flatMap((one) =>
+    one.cellCount < 0 || one.cellCount > fewCells
+      ? [one]
+      : Array.from({ length: one.cellCount }, (_, i) =>
+          one.getCell(Math.floor(i / one.columnCount), i % one.columnCount),
+        ),
+  );
+  single.forEach((one) => one.load("address,cellCount,worksheet/id"));
+  await context.sync();
+  return single;
 }
 
 function atAddress(context: Excel.RequestContext, address: string): Excel.Range {
