@@ -38,7 +38,9 @@ export function CellDetails({ cell, explanation }: CellDetailsProps) {
   const error = own ?? (cell.error === null ? null : (blamed?.error ?? { error: cell.error, problem: null }));
   const sources = [...new Set(calls.flatMap((call) => call.sources))];
   const shown = (value: unknown) =>
-    typeof value === "number" && !Number.isInteger(value) ? number(Number(value.toPrecision(15)), 15) : String(value ?? "");
+    typeof value === "number" && !Number.isInteger(value)
+      ? number(Number(value.toPrecision(15)), 15)
+      : String(value ?? "");
   return (
     <>
       {error && <ErrorPart error={error} call={blamed} blocked={blocked} sheet={sheetOf(cell)} />}

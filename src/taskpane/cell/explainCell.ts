@@ -1,12 +1,14 @@
 import type { Status } from "../../engine/market/market";
 import type { Language } from "../../reports/types";
-import { isWhole, type CellDescription } from "../../workbook/cell/describeCell";
+import type { CellDescription } from "../../workbook/cell/describeCell";
 import { canFollow, findGrounds, type Ground, type Grounds } from "../../workbook/cell/grounds";
+import { isWhole } from "../../workbook/cell/isWhole";
 import { spillObstacles } from "../../workbook/cell/spillObstacles";
 import type { Obstacle } from "../../workbook/sheet/obstacles";
 import type { Size } from "../../workbook/sheet/place";
 import type { FunctionEntry } from "../functions/catalogue";
 import { explainCall, resultOf, type CalledResult, type CallExplanation, type Result } from "./explainCall";
+import { leastSure } from "./leastSure";
 
 /** Cells that a formula rests on, and what kind of numbers they are. */
 export interface ExplainedGround extends Ground {
@@ -86,18 +88,6 @@ function statusOf(
     ...grounds.flatMap(({ status, inputs }) => [status, inputs > 0 ? ("assumed" as const) : null]),
   ];
   return leastSure(statuses, true);
-}
-
-/**
- * The status of a number that rests on several: that of the least sure.
- *
- * @param workedOut whether it is a number of its own, which the report does not print even where it prints the others
- */
-export function leastSure(statuses: readonly (Status | null)[], workedOut = false): Status | null {
-  const found = (["assumed", "extrapolated", "derived", "published"] as const).find((status) =>
-    statuses.includes(status),
-  );
-  return found === "published" && workedOut ? "derived" : (found ?? null);
 }
 
 async function restsOn(

@@ -1,3 +1,4 @@
+import audit from "./en/audit.json";
 import functions from "./en/functions.json";
 import inserted from "./en/inserted.json";
 import insights from "./en/insights.json";
@@ -13,4 +14,5 @@ export default {
   ...scenarios,
   ...inserted,
   ...why,
+  ...audit,
 };

@@ -1,3 +1,4 @@
+import audit from "./zh-CN/audit.json";
 import cell from "./zh-CN/cell.json";
 import forecast from "./zh-CN/forecast.json";
 import functions from "./zh-CN/functions.json";
@@ -22,4 +23,5 @@ export default {
   ...scenarios,
   ...cell,
   ...why,
+  ...audit,
 };

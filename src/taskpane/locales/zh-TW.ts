@@ -1,3 +1,4 @@
+import audit from "./zh-TW/audit.json";
 import cell from "./zh-TW/cell.json";
 import forecast from "./zh-TW/forecast.json";
 import functions from "./zh-TW/functions.json";
@@ -22,4 +23,5 @@ export default {
   ...scenarios,
   ...cell,
   ...why,
+  ...audit,
 };

@@ -1,5 +1,6 @@
 import { readArgument, type Argument } from "../formulas/argument";
 import { findCalls, type Call } from "../formulas/formula";
+import { isWhole } from "./isWhole";
 import { rangesOf } from "../sheet/rangesOf";
 
 /** An argument of a call, and what it holds now. */
@@ -82,7 +83,7 @@ export async function describeCalls(
 function wholeCall(argument: string): Call | null {
   const formula = `=${argument}`;
   const [call] = findCalls(formula);
-  return call?.start === 1 && call.end === formula.length ? call : null;
+  return call && isWhole(formula, call) ? call : null;
 }
 
 async function readCells(

@@ -36,13 +36,16 @@ export function describeCell(): Promise<CellDescription> {
     const cell = context.workbook.getActiveCell();
     cell.load("address,formulas,values,text,valueTypes,rowIndex,columnIndex,worksheet/id");
     const parent = cell.getSpillParentOrNullObject();
-    parent.load("address,formulas,rowIndex,columnIndex");
+    parent.load("address,formulas,values,rowIndex,columnIndex");
     await context.sync();
     const anchor = parent.isNullObject ? cell : parent;
     const spill = anchor.getSpillingToRangeOrNullObject();
     spill.load("rowCount,columnCount");
     const content: unknown = anchor.formulas[0]![0];
-    const formula = typeof content === "string" && content.startsWith("=") ? content : null;
+    // A text that looks like a formula is its own value.
+    const isFormula =
+      typeof content === "string" && content.startsWith("=") && content !== anchor.values[0]![0];
+    const formula = isFormula ? content : null;
     const sheetId = cell.worksheet.id;
     const written = findCalls(formula ?? "").map((call) => ({ call, sheetId }));
     await context.sync();
@@ -62,9 +65,4 @@ export function describeCell(): Promise<CellDescription> {
       inserted: await readInsertedAtSelection(context),
     };
   });
-}
-
-/** Whether a formula is one call and nothing else. */
-export function isWhole(formula: string | null, call: DescribedCall | undefined): call is DescribedCall {
-  return call !== undefined && call.start === 1 && call.end === formula?.length;
 }

@@ -3,6 +3,7 @@ import { findCalls } from "../formulas/formula";
 import { inExcel } from "../sheet/inExcel";
 import { cellName } from "../sheet/area";
 import { rangeOf } from "../sheet/rangeOf";
+import { isWhole } from "./isWhole";
 import { describeCalls, type DescribedCall } from "./describeCalls";
 
 /** A cell that gets its value from a formula with a call of the add-in, and which cell of the formula's result it is. */
@@ -152,10 +153,7 @@ async function look(
     const inputs = values.flatMap((row: unknown[], r: number) =>
       row.filter((value, c) => !own.has(`${r},${c}`) && isInput(value)),
     ).length;
-    const rest = cells.filter(({ formula }) => {
-      const [first] = findCalls(formula);
-      return !(first && first.start === 1 && first.end === formula.length);
-    });
+    const rest = cells.filter(({ formula }) => !isWhole(formula, findCalls(formula)[0]));
     return {
       ground: {
         address: range.address,
@@ -208,7 +206,8 @@ function sourcesOf(range: Excel.Range, parents: readonly Parent[]): Source[] {
       const parent = parents.find((one) => one.r === r && one.c === c)?.parent;
       const spilled = parent && !parent.isNullObject ? parent : null;
       const formula: unknown = spilled ? spilled.formulas[0]![0] : content;
-      if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+      const isText = !spilled && formula === range.values[r]![c];
+      if (typeof formula !== "string" || !formula.startsWith("=") || isText) return [];
       const at = spilled
         ? { row: range.rowIndex + r - spilled.rowIndex, column: range.columnIndex + c - spilled.columnIndex }
         : { row: 0, column: 0 };

@@ -31,10 +31,14 @@ export function listInserted(): Promise<ListedInsertion[]> {
     const known = await Promise.all(inserted.map(({ kind }) => insertions[kind].load()));
     return inserted
       .map((one, i): ListedInsertion => {
-        const contents: unknown[][] = ranges[i]?.formulas ?? [];
+        const values: unknown[][] = ranges[i]?.values ?? [];
+        // A text that looks like a formula is its own value.
+        const contents = ((ranges[i]?.formulas ?? []) as unknown[][]).map((row, r) =>
+          row.map((content, c) => (content === values[r]![c] && findsCall(content) ? "" : content)),
+        );
         const store = frozen.find(({ name }) => name === one.name);
-        const live = contents.flat().some((cell) => typeof cell === "string" && findCall(cell) !== null);
-        const still = store !== undefined && (!live || holds(ranges[i]?.values ?? [], store));
+        const live = contents.flat().some(findsCall);
+        const still = store !== undefined && (!live || holds(values, store));
         return {
           ...one,
           frozen: still && one.address !== null,
@@ -45,6 +49,8 @@ export function listInserted(): Promise<ListedInsertion[]> {
       .sort((a, b) => orderOf(a).localeCompare(orderOf(b), "en", { numeric: true }));
   });
 }
+
+const findsCall = (cell: unknown) => typeof cell === "string" && findCall(cell) !== null;
 
 /** Whether an insertion's frozen cells hold the values that they were frozen to. */
 function holds(values: readonly (readonly unknown[])[], { cells }: Frozen): boolean {
