@@ -74,9 +74,11 @@ async function auditCell(cell: AuditedCell, functions: readonly FunctionEntry[])
       }),
     );
   }
+  const wrong = [...errors.values()].reduce((sum, count) => sum + count, 0);
   return {
     cell,
-    status: leastSure([...statuses], !same),
+    // Where nothing but errors shows, there is no number to have one.
+    status: wrong < cell.size.rows * cell.size.columns ? leastSure([...statuses], !same) : null,
     errors,
     hidden,
     blocks: blocksOf(cell, functions),

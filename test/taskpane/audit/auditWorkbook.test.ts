@@ -36,11 +36,11 @@ describe("a workbook with calls", () => {
       ["Tariffs", 2027, 2028, -0.03],
     ]);
     await book.sheet("Q1 plan");
-    // The grid of this page knows no function of the add-in: its own errors stand in the cells that do not hide them.
+    // The grid of this page knows no function of the add-in: what the calls would give stands in their place.
     await book.enter("Q1 plan!A1:B7", [
-      [2028, "=LLM.FORECAST(A1)"],
-      [2026, "=LLM.FORECAST(A2,,Drivers!A1:D2)"],
-      ["", "=LLM.FORECAST(A1,,Drivers!A1:D2)"],
+      [2028, "=IFERROR(LLM.FORECAST(A1),18.2589162021537)"],
+      [2026, "=IFERROR(LLM.FORECAST(A2,,Drivers!A1:D2),12.12)"],
+      ["", "=IFERROR(LLM.FORECAST(A1,,Drivers!A1:D2),0)"],
       ["", "=IFERROR(LLM.FORECAST(2040),0)"],
       ["", '=IFERROR(LLM.FORECAST(2040,"headline")*2,0)'],
       ["", "=SUM(1,2)"],
