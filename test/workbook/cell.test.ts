@@ -1,4 +1,5 @@
 import { findGrounds } from "../../src/workbook/cell/grounds";
+import { insert } from "../../src/workbook/insert";
 import { spillObstacles } from "../../src/workbook/cell/spillObstacles";
 import { openWorkbook, type TestWorkbook } from "./support/workbook";
 
@@ -79,6 +80,20 @@ describe("what a formula rests on", () => {
       called: [{ address: "Model!C1", row: 1, column: 0 }],
     });
   });
+});
+
+test("a value of an inserted table rests on the user’s share and the add-in’s market", async () => {
+  await book.sheet("Split", "B2");
+  const shares = [{ year: 2026, of: { Services: 0.4, Software: 0.6 } }];
+  const options = { axis: "Offering", level: "top", shares, years: [2026] } as const;
+  await insert("Segments", options, { place: { at: "selection" } });
+  const formulas = (await book.formulas("Split!B2:H20")).flatMap((row, r) =>
+    row.map((cell, c) => ({ cell: String(cell), address: `Split!${"BCDEFGH"[c]}${r + 2}` })),
+  );
+  const value = formulas.find(({ cell }) => /^=IF\(ISNUMBER\(.*\*/.test(cell))!;
+  const { grounds } = await findGrounds(value.address);
+  expect(grounds.reduce((sum, { inputs }) => sum + inputs, 0)).toBe(1);
+  expect(grounds.flatMap(({ called }) => called.map(({ call }) => call.name))).toEqual(["FORECAST"]);
 });
 
 test("what keeps a result from spilling is named", async () => {

@@ -124,5 +124,12 @@ function factors(
       }
     }
   }
-  return { rowFactors, columnFactors };
+  // Only their products are given: the first row's and the first column's are made alike.
+  const [first] = filled;
+  if (!first) return { rowFactors, columnFactors };
+  const balance = rowFactors[first.row]!.div(columnFactors[first.column]!).sqrt();
+  return {
+    rowFactors: rowFactors.map((factor) => factor && factor.div(balance)),
+    columnFactors: columnFactors.map((factor) => factor && factor.mul(balance)),
+  };
 }

@@ -92,7 +92,7 @@ function blocksOf({ calls }: AuditedCell, functions: readonly FunctionEntry[]): 
       .find(({ id }) => id === name)
       ?.parameters.findIndex((one) => one.name === "assumptions");
     const argument = at === undefined ? undefined : described[at];
-    return argument && argument.kind !== "omitted" ? [argument.written] : [];
+    return argument?.kind === "reference" ? [argument.written] : [];
   });
   return [...new Set(blocks)];
 }

@@ -10,6 +10,7 @@ import { Entry } from "./Entry";
 import { ErrorPart } from "./ErrorPart";
 import type { CellExplanation } from "./explainCell";
 import { GroundList } from "./GroundList";
+import { joinSources } from "./joinSources";
 import { StepLines } from "./StepLines";
 
 const useStyles = makeStyles({
@@ -64,7 +65,9 @@ export function CellDetails({ cell, explanation }: CellDetailsProps) {
           <GroundList grounds={grounds} cut={explanation.cut} />
         </Entry>
       )}
-      {sources.length > 0 && <Entry label={t("cell.source")}>{sources.join(t("list.semicolon"))}</Entry>}
+      {sources.length > 0 && (
+        <Entry label={t("cell.source")}>{joinSources(sources, t("list.semicolon"))}</Entry>
+      )}
       {formula && (
         <Entry label={anchor.address === address ? t("cell.formula") : t("cell.spills", anchor)}>
           <div className={styles.formula}>
