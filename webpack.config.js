@@ -35,10 +35,13 @@ const sharedSources = ["src/commands/", "src/engine/", "src/reports/", "src/edit
   path.resolve(source),
 );
 
+/** Explanations are the pane's alone: no cell asks for them, and functions.js has to be small. */
+const paneOnly = path.resolve("src/engine/explanations/") + path.sep;
+
 /** The pane's imports of the engine and the data lead to functions.js, which has loaded both before it. */
 const shared = (/** @type {{ context?: string, request?: string }} */ { context, request }, answer) => {
   const target = request?.startsWith(".") ? path.resolve(context ?? "", request) : "";
-  return sharedSources.some((source) => target.startsWith(source))
+  return sharedSources.some((source) => target.startsWith(source)) && !target.startsWith(paneOnly)
     ? answer(null, `root ${sharedGlobal}`)
     : answer();
 };

@@ -45,6 +45,7 @@ export function openReport(report: Report) {
     repeatedAxes: given(report, repeatedAxes),
     reconcile: given(report, reconcile),
 
+    markets,
     market: markets.market,
     explain: given(markets, explain),
     saturate: saturationOf(figures),

@@ -1,4 +1,5 @@
 import { parseLanguage } from "../../src/engine/arguments/language";
+import { explainResult } from "../../src/engine/explanations/explainResult";
 import { band } from "../../src/engine/market/band";
 import { cagr } from "../../src/engine/market/cagr";
 import { fiscal } from "../../src/engine/market/fiscal";
@@ -22,6 +23,15 @@ const block = [
   ["Driver", "From", "To", "Low", "Base", "High"],
   ["Tin", 1992, 1993, -0.05, 0, 0.02],
 ];
+
+test("its cells are explained by its own figures", () => {
+  const asked = { name: "GROWTH", given: { years: [[1991]] }, row: 0, column: 0, result: [[0.2]] };
+  expect(explainResult(engine, asked)).toMatchObject({
+    status: "derived",
+    cites: [1990],
+    steps: [{ arithmetic: "12 ÷ 10 − 1", result: "0.2" }, { result: "12" }, { result: "10" }],
+  });
+});
 
 test("a made-up report is a report", () => {
   expect(validate(madeUpReport)).toEqual([]);

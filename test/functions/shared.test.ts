@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as shared from "../../src/functions/shared";
 
-const folders = ["taskpane", "workbook"];
+/** The engine's explanations come with the pane. */
+const folders = ["taskpane", "workbook", "engine/explanations"];
 const sources = folders.flatMap((folder) =>
   readdirSync(path.join("src", folder), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
@@ -11,7 +12,9 @@ const sources = folders.flatMap((folder) =>
 const imports = sources.flatMap((file) =>
   [...readFileSync(file, "utf8").matchAll(/import (?!type)([^;]*?) from "(\.[^"]+)"/g)]
     .map(([, names, target]) => ({ names: names!, module: path.join(path.dirname(file), target!) }))
-    .filter(({ module }) => /^src[\\/](commands[\\/]|engine[\\/]|reports[\\/]|edition$)/.test(module))
+    .filter(({ module }) =>
+      /^src[\\/](commands[\\/]|engine[\\/](?!explanations)|reports[\\/]|edition$)/.test(module),
+    )
     .flatMap(({ names, module }) =>
       names
         .replace(/[{}]/g, "")

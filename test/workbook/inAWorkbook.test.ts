@@ -421,7 +421,7 @@ describe("the active cell", () => {
       anchor: { row: 0, column: 0 },
       inserted: null,
     });
-    expect(cell.call).toMatchObject({
+    expect(cell.calls[0]).toMatchObject({
       name: "FORECAST",
       described: [
         { kind: "reference", values: [[2030]], address: "'Looked at'!A1" },

@@ -24,9 +24,19 @@ const findHeading = finder(
   headings.map((names, value) => ({ value, names })),
 );
 
+/** Two years with their values. */
+interface Span {
+  readonly from: number;
+  readonly start: Decimal;
+  readonly to: number;
+  readonly end: Decimal;
+}
+
 /** Another publisher's market, growing at one rate from its start to its end; USD billions. */
 export interface Estimate {
   readonly source: string;
+  /** What it goes from and to. @throws EngineError where the row is wrong */
+  span(): Span;
   /** A year's growth as a fraction. @throws EngineError where the row is wrong */
   growth(): Decimal;
   /** @throws EngineError "unavailable" outside the source's years, "value" where the row is wrong */
@@ -108,6 +118,7 @@ function readRow(row: Row): Estimate {
   };
   return {
     source,
+    span: read,
     growth: () => read().factor.sub(1),
     value(at) {
       const { from, start, to, end, factor } = read();

@@ -10,7 +10,7 @@ import { hermitePiece } from "../paths/smooth";
 import { inForce } from "../scenarios/scenario";
 
 /** A derivation: the arithmetic, and the printed figures that it starts from. */
-interface Derivation {
+export interface Derivation {
   readonly arithmetic: string;
   readonly from: readonly Anchor[];
   /** The stated growth rate, where it enters. */
@@ -51,6 +51,10 @@ const derive: Readonly<Record<Method, (figures: Figures, year: number) => Deriva
   estimate: (figures, year) => compounded(figures, figures.estimate, year),
   endpoint: ({ base, forecast }, year) => geometric(base, forecast, year),
 };
+
+/** How the market size of a year that the report does not print follows from its figures. */
+export const derivation = (figures: Figures, method: Method, year: number): Derivation =>
+  derive[method](figures, year);
 
 function geometric(from: Anchor, to: Anchor, year: number): Derivation {
   const exponent = `${year - from.year} ÷ ${to.year - from.year}`;
@@ -146,7 +150,7 @@ export function explain(
     const { block, index } = readScenario(assumptions, scenario);
     return explainAssumed(markets, year, language, subject, block, index);
   }
-  const { arithmetic, from, stated, slopes = [] } = derive[subject.method](subject.figures, year);
+  const { arithmetic, from, stated, slopes = [] } = derivation(subject.figures, subject.method, year);
   return line(
     year,
     arithmetic,

@@ -33,15 +33,19 @@ function disaggregate(market: Market): readonly Decimal[] {
   const { base, forecast } = market.figures;
   const years = Array.from({ length: forecast.year - base.year + 1 }, (_, index) => base.year + index);
   const annual = years.map((year) => market.exact(year));
+  return denton(indicatorOf(annual), annual);
+}
+
+/** What the months would be if they only followed the annual values. */
+export function indicatorOf(annual: readonly Decimal[]): Decimal[] {
   const last = annual.length - 1;
   // The rate of half a month: mid-month lies an odd number of them from mid-year.
   const rates = annual.slice(1).map((value, index) => value.div(annual[index]!).pow(new Decimal(1).div(24)));
-  const indicator = annual.flatMap((value, index) =>
+  return annual.flatMap((value, index) =>
     Array.from({ length: 12 }, (_, month) => {
       const distance = 2 * month - 11;
       const rate = distance < 0 ? rates[Math.max(0, index - 1)]! : rates[Math.min(last - 1, index)]!;
       return value.mul(rate.pow(distance));
     }),
   );
-  return denton(indicator, annual);
 }

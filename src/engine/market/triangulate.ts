@@ -39,7 +39,7 @@ export function triangulate<E>(
   return headers ? rows : rows.slice(1);
 }
 
-function thisReport(market: Market): Estimate {
+function thisReport(market: Market): Omit<Estimate, "span"> {
   const { base, forecast } = market.figures;
   const value = (year: number) => market.exact(year);
   const span = new Decimal(1).div(forecast.year - base.year);

@@ -23,6 +23,8 @@ export interface Simulation<E> {
   readonly seed: number;
   readonly method: unknown;
   readonly headers: boolean;
+  /** Sees how far each trial of a year that is asked for has moved from the path. */
+  readonly observe?: (year: number, factors: Float64Array) => void;
 }
 
 /**
@@ -69,6 +71,7 @@ export function* simulate<E>(
       yield done;
     }
     if (!wanted.has(year)) continue;
+    simulation.observe?.(year, factors);
     const summary = [compensatedSum(factors) / trials];
     scratch.set(factors);
     yield done;

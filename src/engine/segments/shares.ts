@@ -15,8 +15,18 @@ import { parseYear } from "../arguments/year";
 export interface Shares {
   /** The segments by their report names, in the user's order. */
   readonly segments: readonly string[];
+  /** By year, or one that holds for all of them. */
+  readonly columns: readonly ShareColumn[];
   /** The shares of a year in the same order; they sum to 1 however many digits were entered. */
   at(year: number): readonly Decimal[];
+}
+
+/** A column of shares as it was entered, with its sum, and scaled to a sum of 1. */
+export interface ShareColumn {
+  readonly year: number | null;
+  readonly given: readonly Decimal[];
+  readonly sum: Decimal;
+  readonly shares: readonly Decimal[];
 }
 
 /** How an error calls the shares: a cross-table has two sets of them. */
@@ -67,13 +77,15 @@ export function readShares(
   if (blank.length) throw refuse(problem("share.blank", { segments: blank }));
   checkCover(axis, segments, refuse);
   const columns = years.map((year, column) => {
-    const shares = rows.map((row, index) => parseShare(row.shares[column], names[index]!, refuse));
-    return { year, shares: toOne(shares, year, refuse) };
+    const given = rows.map((row, index) => parseShare(row.shares[column], names[index]!, refuse));
+    const sum = sumOf(given, year, refuse);
+    return { year, given, sum, shares: given.map((share) => share.div(sum)) };
   });
   columns.sort((a, b) => a.year! - b.year!);
 
   return {
     segments: names,
+    columns,
     at(year) {
       const after = columns.findIndex((column) => column.year !== null && column.year >= year);
       const [left, right] = [columns[after - 1], columns[after]];
@@ -176,9 +188,9 @@ function parseShare(input: unknown, segment: string, refuse: Refuse): Decimal {
   return new Decimal(input);
 }
 
-function toOne(shares: readonly Decimal[], year: number | null, refuse: Refuse): readonly Decimal[] {
+function sumOf(shares: readonly Decimal[], year: number | null, refuse: Refuse): Decimal {
   const sum = shares.reduce((so, share) => so.add(share), new Decimal(0));
-  if (sum.sub(1).abs().lte(tolerance)) return shares.map((share) => share.div(sum));
+  if (sum.sub(1).abs().lte(tolerance)) return sum;
   const found = String(sum.toSignificantDigits(6));
   if (sum.gt(mostInFractions)) throw refuse(problem("share.sum.percent", { sum: found }));
   throw refuse(

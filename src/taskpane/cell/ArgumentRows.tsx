@@ -1,12 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { DescribedArgument } from "../../workbook/cell/describeCell";
-import { select } from "../../workbook/sheet/selection";
-import { toWorkbookError } from "../../workbook/sheet/workbookError";
+import type { DescribedArgument } from "../../workbook/cell/describeCalls";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
-import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
-import type { Explanation } from "./explainCell";
+import type { CallExplanation } from "./explainCall";
+import { useShowCells } from "./useShowCells";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -21,17 +19,12 @@ const useStyles = makeStyles({
 });
 
 /** Each argument as it is written, where it leads, and what is there. */
-export function ArgumentRows({ explanation }: { readonly explanation: Explanation }) {
+export function ArgumentRows({ explanation }: { readonly explanation: CallExplanation }) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const { t } = useText();
-  const notify = useNotify();
+  const show = useShowCells();
   const describe = useDescribeValues();
-  const show = (address: string) => {
-    select(address).catch((error: unknown) =>
-      notify({ intent: "error", text: t(`workbook.${toWorkbookError(error).kind}`) }),
-    );
-  };
   return (
     <table className={styles.table} aria-label={t("cell.arguments")}>
       <tbody>

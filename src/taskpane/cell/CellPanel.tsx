@@ -7,7 +7,7 @@ import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
 import { useFetched } from "../shell/useFetched";
 import type { InsertedHereProps } from "../inserted/InsertedHere";
-import { CellDetails } from "./CellDetails";
+import type { CellDetailsProps } from "./CellDetails";
 import { StatusBadge } from "./StatusBadge";
 import { useCell } from "./useCell";
 import { useExplanation } from "./useExplanation";
@@ -74,7 +74,8 @@ export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
   const { t } = useText();
   const { number } = useNumbers();
   const cell = useCell(insideExcel);
-  const explanation = useExplanation(cell);
+  const explanation = useExplanation(cell, open);
+  const ours = Boolean(cell?.calls.length || explanation);
   const shown = (value: unknown) =>
     typeof value === "number" && !Number.isInteger(value) ? number(value, 4) : String(value ?? "");
 
@@ -91,7 +92,7 @@ export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
         >
           <span className={styles.address}>{cell ? localAddress(cell.address) : t("cell.title")}</span>
           <span className={mergeClasses(styles.summary, cell?.error !== null && styles.error)}>
-            {cell?.call ? (cell.error ?? shown(cell.value)) : t(insideExcel ? "cell.none" : "cell.outside")}
+            {cell && ours ? (cell.error ?? shown(cell.value)) : t(insideExcel ? "cell.none" : "cell.outside")}
           </span>
           {explanation?.status && <StatusBadge status={explanation.status} />}
           <span className={styles.chevron}>{open ? <ChevronDownRegular /> : <ChevronUpRegular />}</span>
@@ -99,16 +100,21 @@ export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
       </h2>
       {open && (
         <div id="cell-content" className={styles.content}>
-          {cell?.call ? (
-            <CellDetails cell={cell} explanation={explanation} />
-          ) : (
-            !cell?.inserted && <div className={tabStyles.hint}>{t("cell.hint")}</div>
-          )}
+          {cell && explanation && <DetailsPart cell={cell} explanation={explanation} />}
+          {!ours && !cell?.inserted && <div className={tabStyles.hint}>{t("cell.hint")}</div>}
           {cell?.inserted && <InsertedPart inserted={cell.inserted} />}
         </div>
       )}
     </section>
   );
+}
+
+const loadDetails = () => withMessages(import(/* webpackChunkName: "cell-explained" */ "./CellDetails"));
+
+/** Comes with the explanation, which takes longer. */
+function DetailsPart(props: CellDetailsProps) {
+  const fetched = useFetched(loadDetails);
+  return fetched.status === "ready" ? <fetched.part.CellDetails {...props} /> : null;
 }
 
 const loadInserted = () =>

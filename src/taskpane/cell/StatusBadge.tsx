@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useText } from "../language/useText";
-import type { CellStatus } from "./explainCell";
+import type { Status } from "../../engine/market/market";
 
 /** Told apart by filling as well as by colour; the word says it in any case. */
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function StatusBadge({ status }: { readonly status: CellStatus }) {
+export function StatusBadge({ status }: { readonly status: Status }) {
   const styles = useStyles();
   const { t } = useText();
   return <span className={mergeClasses(styles.badge, styles[status])}>{t(`status.${status}`)}</span>;

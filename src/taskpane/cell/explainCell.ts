@@ -1,133 +1,124 @@
-import { engine, report } from "../../edition";
+import type { Status } from "../../engine/market/market";
 import type { Language } from "../../reports/types";
-import type { CellDescription, DescribedArgument } from "../../workbook/cell/describeCell";
-import { parseArrayLiteral } from "../calculate/arrayLiteral";
-import { calculate, isCellError, type CellError, type ResultCell } from "../calculate/calculate";
-import { shapeArgument } from "../calculate/shapeArgument";
+import type { CellDescription } from "../../workbook/cell/describeCell";
+import { canFollow, findGrounds, type Ground, type Grounds } from "../../workbook/cell/grounds";
+import { isWhole } from "../../workbook/cell/isWhole";
+import { spillObstacles } from "../../workbook/cell/spillObstacles";
+import type { Obstacle } from "../../workbook/sheet/obstacles";
+import type { Size } from "../../workbook/sheet/place";
 import type { FunctionEntry } from "../functions/catalogue";
+import { explainCall, resultOf, type CalledResult, type CallExplanation, type Result } from "./explainCall";
+import { leastSure } from "./leastSure";
 
-export const statuses = ["published", "derived", "extrapolated", "assumed"] as const;
-export type CellStatus = (typeof statuses)[number];
-
-/** Why a cell shows what it shows. What does not apply, or can't be told, is null. */
-export interface Explanation {
-  readonly name: string;
-  readonly status: CellStatus | null;
-  /** The arithmetic in one line, that of the market in the cell's year. */
-  readonly arithmetic: string | null;
-  /** The citation. */
-  readonly source: string | null;
-  /** What the call gives for this cell, where that is an error. */
-  readonly error: CellError | null;
-  readonly arguments: readonly { readonly name: string; readonly argument: DescribedArgument }[];
+/** Cells that a formula rests on, and what kind of numbers they are. */
+export interface ExplainedGround extends Ground {
+  readonly status: Status | null;
 }
 
-/** Arguments that are the user's own numbers: what rests on them is assumed. */
-const ownNumbers = ["shares", "rowShares", "colShares", "volatility", "ceiling", "estimates", "low", "mode"];
-
-/** Arguments that name something the report can be cited for. */
-const citable = ["item", "axis", "rowAxis"];
+/** Why a cell shows what it shows. What does not apply, or can't be told, is null. */
+export interface CellExplanation {
+  readonly status: Status | null;
+  /** The cell shows what its only call gives, and nothing was made of that. */
+  readonly whole: boolean;
+  readonly calls: readonly CallExplanation[];
+  /** What the formula rests on beside its calls. */
+  readonly grounds: readonly ExplainedGround[];
+  /** There is more than is followed. */
+  readonly cut: boolean;
+  /** What keeps the result from spilling. */
+  readonly blocked: readonly Obstacle[];
+}
 
 /**
- * Explains a cell by the add-in's own functions, so that the pane can't say anything else than the sheet, and
- * the messages that Excel may hide come to light.
+ * Explains a cell by the add-in's own functions and engine, so that the pane can't say anything else than the sheet, and
+ * the messages that Excel may hide come to light; null for a cell that has nothing to do with the add-in.
  */
 export async function explainCell(
   cell: CellDescription,
   functions: readonly FunctionEntry[],
   language: Language,
-): Promise<Explanation | null> {
-  const { call, formula, anchor } = cell;
-  const entry = functions.find(({ id }) => id === call?.name);
-  if (!call || !entry) return null;
-
-  const given = new Map(
-    entry.parameters.flatMap(({ name, dimensionality }, i) => {
-      const argument = call.described[i];
-      const values = argument ? valuesOf(argument) : [[null]];
-      return values ? [[name, shapeArgument(dimensionality, values)] as const] : [];
-    }),
-  );
-  const known = given.size === entry.parameters.length;
-  const table = known
-    ? await calculate(
-        entry.id,
-        entry.parameters.map(({ name }) => given.get(name)),
-      )
-    : null;
-  // In a longer formula the cell shows what that makes of the call, not a cell of the call's own result.
-  const whole = call.start === 1 && call.end === formula?.length;
-  const row = table && whole ? (table[anchor.row] ?? null) : null;
-  const result = row?.[anchor.column] ?? null;
-
-  const year = yearOf(given, row, whole ? anchor : { row: 0, column: 0 });
-  const path = [given.get("method"), given.get("assumptions"), given.get("scenario")].map((v) => v ?? null);
-  const text = async (id: string, args: readonly unknown[]) => {
-    const first = (await calculate(id, args))[0]?.[0];
-    return typeof first === "string" ? first : null;
-  };
-  const rests = ownNumbers.some((name) => (given.get(name) ?? null) !== null);
+): Promise<CellExplanation | null> {
+  const { formula, anchor, calls, spill, error } = cell;
+  if (!formula) return null;
+  const whole = isWhole(formula, calls[0]);
+  const explained: CallExplanation[] = [];
+  for (const call of calls) {
+    explained.push(
+      await explainCall(call, (result) => placeIn(result, whole, anchor, spill), functions, language),
+    );
+  }
+  const { grounds, cut } = whole ? { grounds: [], cut: false } : await restsOn(cell, functions);
+  if (!calls.length && !grounds.some(({ called }) => called.length)) return null;
   return {
-    name: entry.name,
-    status: rests ? "assumed" : year === null ? null : asStatus(await text("STATUS", [[[year]], ...path])),
-    arithmetic: year === null ? null : await text("EXPLAIN", [year, ...path, language]),
-    source: await firstOf(sourceItems(given, row, year), (item) => text("SOURCE", [item, language])),
-    error: result !== null && isCellError(result) ? result : null,
-    arguments: entry.parameters.flatMap(({ name }, i) => {
-      const argument = call.described[i];
-      return argument && argument.kind !== "omitted" ? [{ name, argument }] : [];
-    }),
+    status: error === null ? statusOf(cell, whole, explained, grounds) : null,
+    whole,
+    calls: explained,
+    grounds,
+    cut,
+    blocked: error === "#SPILL!" ? await obstacles(anchor.address, whole, explained) : [],
   };
 }
 
-function valuesOf(argument: DescribedArgument): readonly (readonly unknown[])[] | null {
-  if (argument.values) return argument.values;
-  return argument.kind === "expression" ? parseArrayLiteral(argument.text) : null;
+/** Which cell of a call's result a cell shows; null where a longer formula takes all of it. */
+function placeIn(
+  result: Result,
+  whole: boolean,
+  { row, column }: CellDescription["anchor"],
+  spill: Size | null,
+): { readonly row: number; readonly column: number } | null {
+  const size = { rows: result.length, columns: result[0]?.length ?? 0 };
+  const single = size.rows * size.columns === 1;
+  if (single) return { row: 0, column: 0 };
+  const cellByCell = spill?.rows === size.rows && spill.columns === size.columns;
+  return whole || cellByCell ? { row, column } : null;
 }
 
-/** The year that a cell is about: its own among the years given, or the one that its row begins with. */
-function yearOf(
-  given: ReadonlyMap<string, unknown>,
-  row: readonly ResultCell[] | null,
-  { row: r, column: c }: { readonly row: number; readonly column: number },
-): number | null {
-  const years = given.get("years");
-  if (Array.isArray(years)) {
-    const cells = years as readonly (readonly unknown[])[];
-    const own = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : cells[r]?.[c];
-    if (isYear(own)) return own;
+/** The number is that of a call where the formula made nothing else of it; else it is worked out of all that it rests on. */
+function statusOf(
+  { value }: CellDescription,
+  whole: boolean,
+  calls: readonly CallExplanation[],
+  grounds: readonly ExplainedGround[],
+): Status | null {
+  const same = calls.find(({ gave }) => whole || gave === value);
+  if (same) return same.explanation?.status ?? null;
+  if (typeof value !== "number") return null;
+  const statuses = [
+    ...calls.flatMap(({ gave, explanation }) => (gave === null ? [] : [explanation?.status ?? null])),
+    ...grounds.flatMap(({ status, inputs }) => [status, inputs > 0 ? ("assumed" as const) : null]),
+  ];
+  return leastSure(statuses, true);
+}
+
+async function restsOn(
+  { anchor, calls }: CellDescription,
+  functions: readonly FunctionEntry[],
+): Promise<{ readonly grounds: readonly ExplainedGround[]; readonly cut: boolean }> {
+  if (!canFollow()) return { grounds: [], cut: false };
+  const without = calls.flatMap(({ described }) => described.flatMap(({ address }) => address ?? []));
+  const { grounds, cut }: Grounds = await findGrounds(anchor.address, without);
+  const explained: ExplainedGround[] = [];
+  // Many cells may show parts of one result.
+  const results = new Map<string, CalledResult | null>();
+  for (const ground of grounds) {
+    const statuses: (Status | null)[] = [];
+    for (const { address, call, row, column } of ground.called) {
+      const key = `${address} ${call.start}`;
+      if (!results.has(key)) results.set(key, await resultOf(call, functions));
+      const called = results.get(key);
+      statuses.push(called?.explain(row, column)?.status ?? null);
+    }
+    explained.push({ ...ground, status: leastSure(statuses) });
   }
-  const single = given.get("year");
-  if (isYear(single)) return single;
-  const first = row && row.length > 1 ? row[0] : null;
-  return isYear(first) ? first : null;
+  return { grounds: explained, cut };
 }
 
-function isYear(value: unknown): value is number {
-  const { first, last } = report.reach;
-  return typeof value === "number" && Number.isInteger(value) && value >= first && value <= last;
-}
-
-/** What to cite, the nearest first: what the row or the arguments name, else the figures behind the path. */
-function sourceItems(
-  given: ReadonlyMap<string, unknown>,
-  row: readonly ResultCell[] | null,
-  year: number | null,
-): readonly unknown[] {
-  if (year !== null) return [year, engine.figures.base.year];
-  const named = citable.map((name) => given.get(name)).filter((value) => typeof value === "string");
-  const first = row?.[0];
-  return [...(typeof first === "string" ? [first] : []), ...named, engine.figures.base.year];
-}
-
-async function firstOf<T>(items: readonly T[], find: (item: T) => Promise<string | null>) {
-  for (const item of items) {
-    const found = await find(item);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function asStatus(text: string | null): CellStatus | null {
-  return statuses.find((status) => status === text) ?? null;
+/** Only of a formula that is one call it is known how much it would spill. */
+async function obstacles(
+  address: string,
+  whole: boolean,
+  [first]: readonly CallExplanation[],
+): Promise<readonly Obstacle[]> {
+  const result = whole ? first?.result : null;
+  return result ? spillObstacles(address, { rows: result.length, columns: result[0]?.length ?? 1 }) : [];
 }

@@ -4,6 +4,7 @@ import { insertions } from "../../workbook/insertions/registry";
 import { useAddChecks } from "../insert/useAddChecks";
 import { useText } from "../language/useText";
 import { Loading } from "../shell/Loading";
+import { Section } from "../shell/Section";
 import { useTabStyles } from "../shell/tabStyles";
 import { InsertedActions } from "./InsertedActions";
 import { useInserted } from "./useInserted";
@@ -26,6 +27,9 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
 });
+
+const loadAudit = async () =>
+  (await import(/* webpackChunkName: "audit" */ "../audit/AuditSection")).AuditSection;
 
 /** Everything that the add-in has inserted in the workbook, and what can be done with it. */
 export function InsertedTab() {
@@ -51,7 +55,15 @@ export function InsertedTab() {
       </div>
     );
   }
-  if (!found.insertions.length) return <div className={tabStyles.message}>{t("inserted.none")}</div>;
+  const audit = <Section title={t("audit.title")} load={loadAudit} content={{}} />;
+  if (!found.insertions.length) {
+    return (
+      <div className={tabStyles.tab}>
+        <div className={tabStyles.message}>{t("inserted.none")}</div>
+        {audit}
+      </div>
+    );
+  }
   return (
     <div className={tabStyles.tab}>
       <p ref={lead} tabIndex={-1} className={styles.lead}>
@@ -80,6 +92,7 @@ export function InsertedTab() {
         ))}
       </ul>
       <div className={tabStyles.hint}>{t("inserted.hint")}</div>
+      {audit}
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import audit from "./en/audit.json";
 import functions from "./en/functions.json";
 import inserted from "./en/inserted.json";
 import insights from "./en/insights.json";
 import scenarios from "./en/scenarios.json";
 import segments from "./en/segments.json";
+import why from "./en/why.json";
 
 /** What only parts say that are fetched when they are wanted. */
 export default {
@@ -11,4 +13,6 @@ export default {
   ...segments,
   ...scenarios,
   ...inserted,
+  ...why,
+  ...audit,
 };

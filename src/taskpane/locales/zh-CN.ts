@@ -1,3 +1,4 @@
+import audit from "./zh-CN/audit.json";
 import cell from "./zh-CN/cell.json";
 import forecast from "./zh-CN/forecast.json";
 import functions from "./zh-CN/functions.json";
@@ -8,6 +9,7 @@ import scenarios from "./zh-CN/scenarios.json";
 import segments from "./zh-CN/segments.json";
 import shell from "./zh-CN/shell.json";
 import terms from "./zh-CN/terms.json";
+import why from "./zh-CN/why.json";
 
 export default {
   ...shell,
@@ -20,4 +22,6 @@ export default {
   ...segments,
   ...scenarios,
   ...cell,
+  ...why,
+  ...audit,
 };

@@ -1,3 +1,4 @@
+import audit from "./zh-TW/audit.json";
 import cell from "./zh-TW/cell.json";
 import forecast from "./zh-TW/forecast.json";
 import functions from "./zh-TW/functions.json";
@@ -8,6 +9,7 @@ import scenarios from "./zh-TW/scenarios.json";
 import segments from "./zh-TW/segments.json";
 import shell from "./zh-TW/shell.json";
 import terms from "./zh-TW/terms.json";
+import why from "./zh-TW/why.json";
 
 export default {
   ...shell,
@@ -20,4 +22,6 @@ export default {
   ...segments,
   ...scenarios,
   ...cell,
+  ...why,
+  ...audit,
 };

@@ -1,10 +1,10 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { insert } from "../../workbook/insert";
 import { yearsBetween } from "../../workbook/insertions/parts/yearsBetween";
 import { FaultMessage } from "../fields/FaultMessage";
 import { NumberField } from "../fields/NumberField";
 import { numberOf } from "../fields/numberOf";
+import { Running } from "../fields/Running";
 import { InsertWithChart } from "../insert/InsertWithChart";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
@@ -16,17 +16,6 @@ import type { SectionContent } from "./sectionContent";
 import { SimulationPicture } from "./SimulationPicture";
 import { useScenario } from "./useScenario";
 import { useSimulation, type SimulationWanted } from "./useSimulation";
-
-const useStyles = makeStyles({
-  running: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
-  progress: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    flex: 1,
-    minWidth: 0,
-  },
-});
 
 const most = { trials: 1_000_000, seed: 2_147_483_647 };
 
@@ -115,7 +104,14 @@ export function SimulationSection({ chosen, block }: SectionContent) {
       );
     }
     return (
-      <Running progress={simulated.status === "running" ? simulated.progress : null} {...{ cancel, start }} />
+      <Running
+        label={t("simulation")}
+        progress={simulated.status === "running" ? simulated.progress : null}
+        text={(done) => t("simulation.running", { done })}
+        cancelled={t("simulation.cancelled")}
+        startLabel={t("simulation.start")}
+        {...{ cancel, start }}
+      />
     );
   };
 
@@ -153,34 +149,5 @@ export function SimulationSection({ chosen, block }: SectionContent) {
       />
       {picture()}
     </>
-  );
-}
-
-interface RunningProps {
-  /** null: it was cancelled. */
-  readonly progress: number | null;
-  readonly cancel: () => void;
-  readonly start: () => void;
-}
-
-/** How far a simulation is, and the way out of it. The one button keeps the focus. */
-function Running({ progress, cancel, start }: RunningProps) {
-  const styles = useStyles();
-  const { t } = useText();
-  const { percent } = useNumbers();
-  // Said every tenth; more would be chatter to those who listen.
-  const tenth = Math.floor((progress ?? 0) * 10) / 10;
-  const text =
-    progress === null ? t("simulation.cancelled") : t("simulation.running", { done: percent(tenth) });
-  return (
-    <div className={styles.running}>
-      <div className={styles.progress}>
-        <div role="status">{text}</div>
-        {progress !== null && <ProgressBar aria-label={t("simulation")} value={progress} />}
-      </div>
-      <Button onClick={progress === null ? start : cancel}>
-        {t(progress === null ? "simulation.start" : "cancel")}
-      </Button>
-    </div>
   );
 }

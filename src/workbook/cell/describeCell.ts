@@ -1,22 +1,9 @@
-import { readArgument, type Argument } from "../formulas/argument";
-import { findCall, type Call } from "../formulas/formula";
-import { inExcel } from "../sheet/inExcel";
+import { findCalls } from "../formulas/formula";
 import { readInsertedAtSelection } from "../inserted/insertedAtSelection";
 import type { Inserted } from "../inserted/findInserted";
-import { rangeOf } from "../sheet/rangeOf";
-
-/** An argument of a call, and what it holds now. */
-export type DescribedArgument = Argument & {
-  /** As the formula writes it. */
-  readonly written: string;
-  /**
-   * The values as the function gets them: of a literal itself, of a reference its cells. Not set for what has to be
-   * calculated, nor for a reference to cells that are gone.
-   */
-  readonly values?: readonly (readonly unknown[])[];
-  /** Where a reference leads now, with the sheet. */
-  readonly address?: string;
-};
+import { inExcel } from "../sheet/inExcel";
+import type { Size } from "../sheet/place";
+import { describeCalls, type DescribedCall } from "./describeCalls";
 
 /** The active cell, and whatever of the add-in's it shows. */
 export interface CellDescription {
@@ -31,8 +18,10 @@ export interface CellDescription {
   readonly formula: string | null;
   /** Where that formula stands, and which cell of its result this one is. */
   readonly anchor: { readonly address: string; readonly row: number; readonly column: number };
-  /** The first call of the add-in in the formula, with its arguments. */
-  readonly call: (Call & { readonly described: readonly DescribedArgument[] }) | null;
+  /** How much that formula spills; null where it does not. */
+  readonly spill: Size | null;
+  /** The calls of the add-in in the formula that stand within no other one, with their arguments. */
+  readonly calls: readonly DescribedCall[];
   /** The insertion that the cell belongs to. */
   readonly inserted: Inserted | null;
 }
@@ -45,19 +34,21 @@ export interface CellDescription {
 export function describeCell(): Promise<CellDescription> {
   return inExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load("address,formulas,values,text,valueTypes,rowIndex,columnIndex");
+    cell.load("address,formulas,values,text,valueTypes,rowIndex,columnIndex,worksheet/id");
     const parent = cell.getSpillParentOrNullObject();
-    parent.load("address,formulas,rowIndex,columnIndex");
+    parent.load("address,formulas,values,rowIndex,columnIndex");
     await context.sync();
     const anchor = parent.isNullObject ? cell : parent;
+    const spill = anchor.getSpillingToRangeOrNullObject();
+    spill.load("rowCount,columnCount");
     const content: unknown = anchor.formulas[0]![0];
-    const formula = typeof content === "string" && content.startsWith("=") ? content : null;
-    const call = formula ? findCall(formula) : null;
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const described: DescribedArgument[] = [];
-    for (const written of call?.arguments ?? []) {
-      described.push(await describeArgument(context, written, sheet));
-    }
+    // A text that looks like a formula is its own value.
+    const isFormula =
+      typeof content === "string" && content.startsWith("=") && content !== anchor.values[0]![0];
+    const formula = isFormula ? content : null;
+    const sheetId = cell.worksheet.id;
+    const written = findCalls(formula ?? "").map((call) => ({ call, sheetId }));
+    await context.sync();
     return {
       address: cell.address,
       value: cell.values[0]![0] as unknown,
@@ -69,33 +60,9 @@ export function describeCell(): Promise<CellDescription> {
         row: cell.rowIndex - anchor.rowIndex,
         column: cell.columnIndex - anchor.columnIndex,
       },
-      call: call && { ...call, described },
+      spill: spill.isNullObject ? null : { rows: spill.rowCount, columns: spill.columnCount },
+      calls: await describeCalls(context, written),
       inserted: await readInsertedAtSelection(context),
     };
   });
-}
-
-async function describeArgument(
-  context: Excel.RequestContext,
-  written: string,
-  sheet: Excel.Worksheet,
-): Promise<DescribedArgument> {
-  const argument = readArgument(written);
-  switch (argument.kind) {
-    case "omitted":
-      return { ...argument, written, values: [[null]] };
-    case "text":
-    case "number":
-    case "boolean":
-      return { ...argument, written, values: [[argument.value]] };
-    case "expression":
-      return { ...argument, written };
-    case "reference": {
-      const range = await rangeOf(context, argument.reference, sheet);
-      if (!range) return { ...argument, written };
-      range.load("values,address");
-      await context.sync();
-      return { ...argument, written, values: range.values, address: range.address };
-    }
-  }
 }

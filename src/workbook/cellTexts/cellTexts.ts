@@ -1,5 +1,6 @@
 import type { Language, Text } from "../../reports/types";
 import { about } from "./about";
+import { audit } from "./audit";
 import { checks } from "./checks";
 import { market } from "./market";
 import { outlook } from "./outlook";
@@ -15,6 +16,7 @@ const texts = {
   ...scenarios,
   ...checks,
   ...about,
+  ...audit,
   ...prompts,
 } satisfies Record<string, Text>;
 

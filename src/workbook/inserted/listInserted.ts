@@ -27,14 +27,18 @@ export function listInserted(): Promise<ListedInsertion[]> {
     const ranges = inserted.map(({ name, address }) =>
       address === null ? null : context.workbook.names.getItem(name).getRange(),
     );
-    ranges.forEach((range) => range?.load("formulas"));
+    ranges.forEach((range) => range?.load("formulas,values"));
     await context.sync();
     const known = await Promise.all(inserted.map(({ kind }) => insertions[kind].load()));
     return inserted
       .map((one, i): ListedInsertion => {
-        const contents: unknown[][] = ranges[i]?.formulas ?? [];
+        const values: unknown[][] = ranges[i]?.values ?? [];
+        // A text that looks like a formula is its own value.
+        const contents = ((ranges[i]?.formulas ?? []) as unknown[][]).map((row, r) =>
+          row.map((content, c) => (content === values[r]![c] && findsCall(content) ? "" : content)),
+        );
         const store = frozen.find(({ name }) => name === one.name);
-        const live = contents.flat().some((cell) => typeof cell === "string" && findCall(cell) !== null);
+        const live = contents.flat().some(findsCall);
         const still = store !== undefined && isFrozen(contents, store);
         return {
           ...one,
@@ -46,6 +50,8 @@ export function listInserted(): Promise<ListedInsertion[]> {
       .sort((a, b) => orderOf(a).localeCompare(orderOf(b), "en", { numeric: true }));
   });
 }
+
+const findsCall = (cell: unknown) => typeof cell === "string" && findCall(cell) !== null;
 
 /** Those without cells come last. */
 function orderOf({ address, name }: Inserted): string {

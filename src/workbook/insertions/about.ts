@@ -6,6 +6,7 @@ import { buildFormula, textLiteral } from "../formulas/formula";
 import { cellPart, type LayoutCell } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
 import { formats } from "./parts/numberFormats";
+import { serialOf } from "./parts/serialOf";
 
 export interface About {
   /** The day of the insertion; today where it is not given. */
@@ -50,8 +51,3 @@ export const about: Insertion<About> = {
     };
   },
 };
-
-/** Excel's number of a day: days since the last one of 1899. */
-function serialOf(date: Date): number {
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000 + 25_569;
-}

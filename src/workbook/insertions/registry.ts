@@ -77,6 +77,10 @@ const registered = {
     alsoNamed: masterName,
     load: async () => (await import(/* webpackChunkName: "insert-checks" */ "./checks")).checks,
   },
+  Audit: {
+    label: text("Audit", "审核", "稽核"),
+    load: async () => (await import(/* webpackChunkName: "insert-audit" */ "./audit")).audit,
+  },
   About: {
     label: text("About", "关于", "關於"),
     plain: true,

@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { cellInput } from "../../../src/workbook/formulas/cellContent";
 
-test.each(["=1+1", "+86 10 5555", "-10% a year", "@mention", "'quoted'"])("%s goes in as text", (text) => {
+test.each([
+  "=1+1",
+  "+86 10 5555",
+  "-10% a year",
+  "@mention",
+  "'quoted'",
+  "2026.1",
+  "1/2",
+  "(5)",
+  "$3",
+  "TRUE",
+])("%s goes in as text", (text) => {
   expect(cellInput(text)).toBe(`'${text}`);
 });
 

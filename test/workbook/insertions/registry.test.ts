@@ -16,6 +16,7 @@ test.each([
   "Fiscal",
   "Triangulation",
   "Checks",
+  "Audit",
   "About",
 ])("%s keeps its name", (kind) => expect(insertionKinds).toContain(kind));
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../../src/reports/types";
 import type { AssumptionCells } from "../../../src/workbook/assumptions/readAssumptions";
+import { audit } from "../../../src/workbook/insertions/audit";
 import { about } from "../../../src/workbook/insertions/about";
 import { assumptions as assumptionBlock } from "../../../src/workbook/insertions/assumptions";
 import { band } from "../../../src/workbook/insertions/band";
@@ -132,6 +133,21 @@ export function samples(language: Language): Record<string, Layout> {
       years,
       method: "published",
       chart: true,
+      language,
+    }),
+    audit: audit.build({
+      rows: [
+        {
+          address: "'Q1 plan'!B2",
+          formula: "=LLM.FORECAST(A2)",
+          text: "27.51",
+          status: "derived",
+          errors: "",
+          blocks: "LLM_Assumptions",
+          edition: "2026.1",
+        },
+      ],
+      date: new Date(2026, 10, 24),
       language,
     }),
     about: about.build({ date: new Date(2026, 10, 24), language }),

@@ -1,5 +1,5 @@
 import type { CellRect } from "../../contract";
-import { invalidArgument } from "../../protocol/apiError";
+import { invalidArgument, itemNotFound } from "../../protocol/apiError";
 import type { HostObject } from "../../protocol/hostObject";
 import { plainRect, columnCount, intersect, rowCount } from "../grid/address";
 import {
@@ -19,6 +19,9 @@ import { DataValidation } from "../rules/dataValidation";
 import type { Grid } from "../grid/grid";
 import { deleteCells, insertCells } from "../cells/insertDelete";
 import { assertAllowed, assertUnlocked } from "../cells/locks";
+import type { Place } from "../grid/place";
+import { allPrecedents, directPrecedents } from "../cells/precedents";
+import { WorkbookRangeAreas } from "./workbookRangeAreas";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "../formats/rangeFormat";
 import { RangeNavigation } from "./rangeNavigation";
@@ -67,6 +70,8 @@ export class Range extends RangeNavigation {
     "GetSpillingToRangeOrNullObject",
     "GetSpillParent",
     "GetSpillParentOrNullObject",
+    "GetDirectPrecedents",
+    "GetPrecedents",
     "GetUsedRange",
     "GetUsedRangeOrNullObject",
   ];
@@ -193,6 +198,20 @@ export class Range extends RangeNavigation {
       .getMergeData()
       .filter((area) => intersect(area, this.rect));
     return merged.length ? new RangeAreas(merged.map((area) => this.at(plainRect(area)))) : null;
+  }
+
+  GetDirectPrecedents(): WorkbookRangeAreas {
+    return this.#areas(directPrecedents(this.grid, this));
+  }
+
+  GetPrecedents(): WorkbookRangeAreas {
+    return this.#areas(allPrecedents(this.grid, this));
+  }
+
+  /** Excel gives no empty areas. */
+  #areas(places: readonly Place[]): WorkbookRangeAreas {
+    if (!places.length) throw itemNotFound();
+    return new WorkbookRangeAreas(places.map(({ sheetId, rect }) => new Range(this.grid, sheetId, rect)));
   }
 
   Merge(across = false): void {

@@ -1,7 +1,7 @@
 import { HostObject } from "../../protocol/hostObject";
 import type { RangePlace } from "../cells/rangePlace";
 
-/** CellRects of cells on one sheet, as merged cells are told: just where they are. */
+/** Cells on one sheet, as merged cells and precedents are told: just where they are. */
 export class RangeAreas extends HostObject {
   static override readonly className = "RangeAreas";
   static override readonly scalars = ["Address"];

@@ -1,0 +1,50 @@
+import { isCells } from "../formulas/argument";
+
+/** A reference as a formula writes it, and the sheet of that formula. */
+export interface Reference {
+  readonly reference: string;
+  readonly sheet: Excel.Worksheet;
+}
+
+/**
+ * The cells that references in formulas stand for: an address, a spill (A1#), or a name; null for each that has none
+ * now. Two steps, however many there are.
+ */
+export async function rangesOf(
+  context: Excel.RequestContext,
+  references: readonly Reference[],
+): Promise<(Excel.Range | null)[]> {
+  const { worksheets, names } = context.workbook;
+  const parts = references.map(({ reference, sheet }) => {
+    const bang = reference.lastIndexOf("!");
+    const named = bang < 0 ? null : sheetName(reference.slice(0, bang));
+    const home = named === null ? sheet : worksheets.getItemOrNullObject(named);
+    home.load("name");
+    return { home, local: reference.slice(bang + 1) };
+  });
+  await context.sync();
+  const found = parts.map(({ home, local }) => {
+    if (home.isNullObject) return [];
+    const ranges = isCells(local)
+      ? [
+          local.endsWith("#")
+            ? home.getRange(local.slice(0, -1)).getSpillingToRangeOrNullObject()
+            : home.getRange(local),
+        ]
+      : // A name of the sheet hides one of the workbook.
+        [home.names, names].map((known) => known.getItemOrNullObject(local).getRangeOrNullObject());
+    ranges.forEach((range) => range.load("address,rowCount,columnCount"));
+    return ranges;
+  });
+  await context.sync();
+  return found.map((ranges) => ranges.find((range) => !range.isNullObject) ?? null);
+}
+
+/**
+ * A sheet's name as it is, without what a reference puts around it.
+ *
+ * @example sheetName("'Bob''s plan'") // => "Bob's plan"
+ */
+export function sheetName(written: string): string {
+  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+}
