@@ -1,6 +1,8 @@
 import { assumptionCells } from "./assumptions/assumptionBlocks";
+import { readFrozen } from "./inserted/frozenStore";
 import { nextName } from "./insertions/names";
 import { insertions, type InsertionKind, type Wanted } from "./insertions/registry";
+import { inExcel } from "./sheet/inExcel";
 import type { Outcome, Target } from "./sheet/outcome";
 
 /** What callers give: an assumption block by its name, or by its address with the sheet, in place of its cells. */
@@ -20,12 +22,15 @@ export async function insert<Kind extends InsertionKind>(
   given: Given<Kind>,
   target: Target,
 ): Promise<Outcome> {
-  const [{ build }, { writeLayout }, wanted] = await Promise.all([
+  const [{ build }, { writeLayout }, wanted, kept] = await Promise.all([
     insertions[kind].load(),
     import(/* webpackChunkName: "write-layout" */ "./writing/writeLayout"),
     withCells<Kind>(given),
+    inExcel(readFrozen),
   ]);
-  return writeLayout(build(wanted), target, (taken) => nextName(kind, taken));
+  // Formulas that are kept for Undo must not be taken for those of something new.
+  const keptFor = kept.map(({ name }) => name);
+  return writeLayout(build(wanted), target, (taken) => nextName(kind, [...taken, ...keptFor]));
 }
 
 /** Puts the cells of the assumption block, as the workbook has them now, where callers give its name. */

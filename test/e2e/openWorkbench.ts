@@ -23,7 +23,7 @@ export async function openWorkbench(options: Partial<Options> = {}) {
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("pageerror", (error) => complaints.push(error.stack ?? String(error)));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });

@@ -1,3 +1,4 @@
+import { eventually } from "./eventually";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 
 let bench: Workbench;
@@ -23,10 +24,7 @@ test("Insert forecast writes at the selected cell, also with the pane closed, an
   await closePane();
   await press("Insert forecast");
   const written = () => bench.readAll("Ribbon!B2:E20").then((rows) => rows.flat());
-  const deadline = Date.now() + 20_000;
-  while (!(await written()).some(({ value }) => value === 41.44) && Date.now() < deadline) {
-    await bench.page.waitForTimeout(200);
-  }
+  await eventually(async () => (await written()).some(({ value }) => value === 41.44));
   await bench.settled();
   const cells = await written();
   // The report's figures for 2025 and 2032, as it prints them.

@@ -289,8 +289,9 @@ describe("a block of one's own", () => {
         requestAnimationFrame(count);
       };
       requestAnimationFrame(count);
-      const look = () => {
-        const section = document.querySelector("#panel-scenarios details[open]:last-of-type")!;
+      const look = (_: unknown, observer: MutationObserver) => {
+        const section = document.querySelector("#panel-scenarios details[open]:last-of-type");
+        if (!section) return observer.disconnect();
         const told = /Simulating: \d+%/.exec(section.textContent!)?.[0];
         if (told) seen.told.push(told);
         const buttons = [...section.querySelectorAll("button")];

@@ -91,7 +91,9 @@ export function createOfficeHost(
     },
     subscribe(kind, handler) {
       handlers.set(kind, handler);
-      if (kind === ribbonCommands) for (const message of early.splice(0)) handler(message);
+      if (kind !== ribbonCommands) return;
+      // The library takes messages once it has been told that it is heard.
+      setTimeout(() => setTimeout(() => early.splice(0).forEach(handler)));
     },
     post,
     selectionChanged: () => void setTimeout(() => handlers.get(documentSelectionChanged)?.([])),

@@ -1,7 +1,6 @@
 import { addChart } from "./addChart";
 import { addressOf, cellName, partOf, type Area } from "../sheet/area";
 import { areaOf, rangeAt } from "../sheet/areaOf";
-import { readFrozen } from "../inserted/frozenStore";
 import { sizeOf, type Layout, type Part } from "./layout";
 import { formatLayout, widthsToSet } from "./formatLayout";
 import { inExcel } from "../sheet/inExcel";
@@ -90,10 +89,9 @@ async function prepare(
   const replaced = place.at === "instead" ? await areaOf(context, place.name) : null;
   // The chart of what is replaced stays where a person may have moved it.
   const size = sizeOf(replaced ? { ...layout, chart: undefined } : layout);
-  const kept = nameAmong ? (await readFrozen(context)).map(({ name }) => name) : [];
   await context.sync();
   const known = new Map(names.items.map((item) => [item.name, item.formula as string]));
-  const name = place.at === "instead" ? place.name : (nameAmong?.([...known.keys(), ...kept]) ?? null);
+  const name = place.at === "instead" ? place.name : (nameAmong?.([...known.keys()]) ?? null);
   if (place.at === "new sheet") {
     const area: Area = { sheetId: "", sheet: "", row: 0, column: 0, ...size };
     const widths = (layout.widths ?? []).map(() => newColumn);
