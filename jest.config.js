@@ -15,7 +15,7 @@ const transform = {
 };
 
 // These packages come as ES modules only.
-const transformIgnorePatterns = ["/node_modules/(?!(d3-[a-z-]+|internmap)/)"];
+const transformIgnorePatterns = ["/node_modules/(?!(d3-[a-z-]+|internmap|@ironcalc)/)"];
 
 export default {
   // The end-to-end tests wait for a browser more than they work: two at a time, also on two cores.

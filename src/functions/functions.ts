@@ -6,7 +6,7 @@ import { isBlank, isEmpty } from "../engine/arguments/empty";
 import { parseLanguage } from "../engine/arguments/language";
 import { parseNumber } from "../engine/arguments/parseNumber";
 import { parseOptionalYear, parseYear } from "../engine/arguments/year";
-import { band as bandAround } from "../engine/market/band";
+import { band as bandAround, usualConfidence } from "../engine/market/band";
 import { cagr as growthRate } from "../engine/market/cagr";
 import { fiscal as fiscalYear } from "../engine/market/fiscal";
 import { phase as phased } from "../engine/market/phase";
@@ -588,7 +588,7 @@ export function band(
 ): unknown[][] {
   const deviation = parseNumber("volatility", volatility, problem("accepted.volatility", {}), (v) => v >= 0);
   const accepted = problem("accepted.confidence", {});
-  const probability = parseNumber("confidence", confidence, accepted, (p) => p > 0 && p < 1, 0.8);
+  const probability = parseNumber("confidence", confidence, accepted, (p) => p > 0 && p < 1, usualConfidence);
   const market = marketOf(method, assumptions, scenario);
   return bandAround(eachCell(years, parseYear).flat(), deviation, probability, market, withHeaders(headers));
 }

@@ -74,7 +74,7 @@ describe("writing", () => {
     const layout = {
       cells: [["new"]],
       formats: [],
-      alsoNamed: { name: "not a name!", part: { row: 0, column: 0, rows: 1, columns: 1 } },
+      alsoNamed: [{ name: "not a name!", part: { row: 0, column: 0, rows: 1, columns: 1 } }],
     } as const;
     const name = () => "LLM_Forecast_1";
     await book.sheet("Halfway", "C3");

@@ -1,7 +1,9 @@
 import { Decimal } from "../numerics/decimal";
 import { nameKey } from "./names";
 
-const names = new Set(["Total", "Sum", "合计", "合計", "总计", "總計"].map(nameKey));
+/** What a row of sums is called. */
+export const totalNames = ["Total", "Sum", "合计", "合計", "总计", "總計"];
+const names = new Set(totalNames.map(nameKey));
 
 /** Whether a row has the name of a total. */
 export const isTotal = (name: unknown): boolean => typeof name === "string" && names.has(nameKey(name));

@@ -5,6 +5,9 @@ import type { Market } from "./market";
 import { rowsByYear } from "../results/rowsByYear";
 import type { Cell } from "../results/table";
 
+/** The probability of the market lying within the band where none is given. */
+export const usualConfidence = 0.8;
+
 /** Beyond this power of e a double has no room left. */
 const farthest = 600;
 

@@ -6,8 +6,9 @@ type Row = readonly unknown[];
 export interface ShareLayout {
   /** What heads each share column where a year heads the first of them; null where none does. */
   readonly headers: readonly unknown[];
-  /** A row a segment: its name as it was entered, or null, and its share in each column. */
-  readonly rows: readonly { readonly name: unknown; readonly shares: readonly unknown[] }[];
+  readonly columns: readonly number[];
+  /** A row a segment: its name as it was entered, or null, and its share in each column; and the row itself. */
+  readonly rows: readonly { readonly name: unknown; readonly shares: readonly unknown[]; readonly of: Row }[];
 }
 
 /**
@@ -23,7 +24,11 @@ export function shareLayout(cells: readonly Row[], isName: (text: unknown) => bo
   const firstYear = header.findIndex(isYear);
   if (firstYear >= 0 && !isName(nameIn(header, firstYear))) {
     const columns = [...header.keys()].filter((column) => column >= firstYear && !isBlank(header[column]));
-    return { headers: columns.map((column) => header[column]), rows: rowsOf(filled.slice(1), columns) };
+    return {
+      headers: columns.map((column) => header[column]),
+      columns,
+      rows: rowsOf(filled.slice(1), columns),
+    };
   }
   const width = Math.max(0, ...filled.map((row) => row.length));
   const columnsWith = (has: (cell: unknown) => boolean) =>
@@ -42,7 +47,7 @@ export function shareLayout(cells: readonly Row[], isName: (text: unknown) => bo
   const [first] = rows;
   const isHeading =
     first && typeof first.shares[0] === "string" && !isEmpty(first.shares[0]) && !isName(first.name);
-  return { headers: columns.map(() => null), rows: isHeading ? rows.slice(1) : rows };
+  return { headers: columns.map(() => null), columns, rows: isHeading ? rows.slice(1) : rows };
 }
 
 /** A share is never this large; headers of Excel's tables are texts. */
@@ -52,7 +57,7 @@ export const isYear = (cell: unknown) =>
 /** A row of zeros without a name is none where names have a column. */
 function rowsOf(rows: readonly Row[], columns: readonly number[]) {
   return rows
-    .map((row) => ({ name: nameIn(row, columns[0]!), shares: columns.map((column) => row[column]) }))
+    .map((row) => ({ name: nameIn(row, columns[0]!), shares: columns.map((column) => row[column]), of: row }))
     .filter(({ name, shares }) => columns[0] === 0 || name !== null || !shares.every(isBlank));
 }
 

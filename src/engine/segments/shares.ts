@@ -36,7 +36,7 @@ type Whose = "shares" | "shares.rows" | "shares.columns";
 type Refuse = (reason: Problem) => EngineError;
 
 /** How far from 1 the sum of a year's shares may be. */
-const tolerance = 0.0001;
+export const shareTolerance = 0.0001;
 
 /** Shares that sum to more are no fractions: percentages were typed without their sign. */
 const mostInFractions = 1.5;
@@ -107,7 +107,7 @@ function withoutTotals(rows: ShareLayout["rows"], refuse: Refuse): ShareLayout["
     const wrong = wrongTotal(
       row.shares,
       parts.map(({ shares }) => shares),
-      tolerance,
+      shareTolerance,
     );
     if (wrong) {
       const { said, sum } = wrong;
@@ -190,7 +190,7 @@ function parseShare(input: unknown, segment: string, refuse: Refuse): Decimal {
 
 function sumOf(shares: readonly Decimal[], year: number | null, refuse: Refuse): Decimal {
   const sum = shares.reduce((so, share) => so.add(share), new Decimal(0));
-  if (sum.sub(1).abs().lte(tolerance)) return sum;
+  if (sum.sub(1).abs().lte(shareTolerance)) return sum;
   const found = String(sum.toSignificantDigits(6));
   if (sum.gt(mostInFractions)) throw refuse(problem("share.sum.percent", { sum: found }));
   throw refuse(

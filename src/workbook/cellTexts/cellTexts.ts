@@ -3,6 +3,7 @@ import { about } from "./about";
 import { audit } from "./audit";
 import { checks } from "./checks";
 import { market } from "./market";
+import { native } from "./native";
 import { outlook } from "./outlook";
 import { prompts } from "./prompts";
 import { scenarios } from "./scenarios";
@@ -18,6 +19,7 @@ const texts = {
   ...about,
   ...audit,
   ...prompts,
+  ...native,
 } satisfies Record<string, Text>;
 
 export type CellText = keyof typeof texts;

@@ -3,35 +3,40 @@ import { insertions } from "../insertions/registry";
 import { areaOf, rangeAt } from "../sheet/areaOf";
 import { inExcel } from "../sheet/inExcel";
 import { inOneStep } from "../sheet/inOneStep";
+import { refuseWhereUsed } from "./usedNames";
 import { WorkbookError } from "../sheet/workbookError";
 
 /**
  * Takes away what was inserted under a name: its cells' contents and formats, its chart and the name. The formulas kept
  * while it is frozen stay for Undo, which does not reach them.
  *
- * @throws WorkbookError "gone" where there is no such name
+ * @throws WorkbookError "gone" where there is no such name, "used" where ordinary formulas elsewhere stand on it
  */
 export async function removeInserted(name: string): Promise<void> {
   const { area, hasChart, alsoNamed } = await inExcel(async (context) => {
     const { names } = context.workbook;
     const kind = kindOf(name);
-    const also = kind && insertions[kind].alsoNamed;
     const item = names.getItemOrNullObject(name);
     const range = item.getRangeOrNullObject();
-    const other = also ? names.getItemOrNullObject(also) : null;
-    const otherRange = other?.getRangeOrNullObject();
+    const others = ((kind && insertions[kind].alsoNamed?.(name)) ?? []).map((also) => {
+      const other = names.getItemOrNullObject(also);
+      return { also, other, cells: other.getRangeOrNullObject() };
+    });
     range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id");
-    otherRange?.load("rowIndex,columnIndex,worksheet/id");
+    others.forEach(({ cells }) => cells.load("rowIndex,columnIndex,worksheet/id"));
     await context.sync();
     if (item.isNullObject) throw new WorkbookError("gone", name);
     // It may have moved on to one of the kind that stands elsewhere.
-    const goes = other && otherRange && !other.isNullObject && !isOutside(otherRange, range);
-    const alsoNamed = goes ? also! : null;
+    const alsoNamed = others
+      .filter(({ other, cells }) => !other.isNullObject && !isOutside(cells, range))
+      .map(({ also }) => also);
     if (range.isNullObject) return { area: null, hasChart: false, alsoNamed };
     const chart = range.worksheet.charts.getItemOrNullObject(name);
     chart.load("name");
     await context.sync();
-    return { area: await areaOf(context, name), hasChart: !chart.isNullObject, alsoNamed };
+    const area = await areaOf(context, name);
+    await refuseWhereUsed(context, area, [name, ...alsoNamed]);
+    return { area, hasChart: !chart.isNullObject, alsoNamed };
   });
   await inOneStep(async (context) => {
     const { names } = context.workbook;
@@ -43,7 +48,7 @@ export async function removeInserted(name: string): Promise<void> {
       range.conditionalFormats.clearAll();
       if (hasChart) range.worksheet.charts.getItemOrNullObject(name).delete();
     }
-    for (const gone of [name, ...(alsoNamed ? [alsoNamed] : [])]) names.getItemOrNullObject(gone).delete();
+    for (const gone of [name, ...alsoNamed]) names.getItemOrNullObject(gone).delete();
     await context.sync();
   });
 }

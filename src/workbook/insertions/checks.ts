@@ -60,7 +60,7 @@ export const checks: Insertion<Checks> = {
     const down = (column: number) => ({ row: first, column, rows: list.length, columns: 1 });
     const masterCell = cellPart(top.rows.master, 1);
     return {
-      alsoNamed: { name: masterName, part: masterCell },
+      alsoNamed: [{ name: masterName, part: masterCell }],
       cells,
       formats: [
         ...top.formats,

@@ -48,6 +48,11 @@ export function columnName(column: number): string {
   return letters;
 }
 
+/** @example columnIndex("ZZ") // => 701 */
+export function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 export function fitsOnSheet(area: Area): boolean {
   return area.row + area.rows <= sheetRows && area.column + area.columns <= sheetColumns;
 }

@@ -1,4 +1,4 @@
-import { cellName, isWithin, type Area, type Hold } from "./area";
+import { cellName, columnIndex, isWithin, type Area, type Hold } from "./area";
 
 /**
  * Marks the references of a formula that lead into an area, so that they can follow it; all others stay as written.
@@ -10,7 +10,7 @@ export function loosen(formula: string, area: Area): string {
   return outsideQuotes(formula, (text) =>
     text.replace(reference, (written, column$: string, letters: string, row$: string, digits: string) => {
       const row = Number(digits) - 1;
-      const column = columnOf(letters);
+      const column = columnIndex(letters);
       if (!isWithin(area, row, column)) return written;
       const hold = column$ && row$ ? "both" : column$ ? "column" : row$ ? "row" : "";
       return `⟦${row - area.row},${column - area.column},${hold}⟧`;
@@ -27,10 +27,6 @@ export function fasten(loose: string, area: Area): string {
 
 /** A cell's address that neither names a sheet nor is part of a word or a function's name. */
 const reference = /(?<![\p{L}\p{N}_.!$\]])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/giu;
-
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 /** Texts and sheets' names in quotes stay as they are, and so does the range after such a name. */
 function outsideQuotes(formula: string, change: (text: string) => string): string {

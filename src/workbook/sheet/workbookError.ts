@@ -14,6 +14,8 @@ export type WorkbookErrorKind =
   | "busy"
   /** What was inserted no longer looks as it did. */
   | "changed"
+  /** Formulas elsewhere stand on it. */
+  | "used"
   | "failed";
 
 const kinds: Readonly<Record<string, WorkbookErrorKind>> = {

@@ -58,8 +58,8 @@ export interface Chart {
 export interface Layout {
   /** The part that bears the name, where it is not all of the cells and what they spill into. */
   readonly named?: Part;
-  /** A part that gets a name of its own besides. */
-  readonly alsoNamed?: { readonly name: string; readonly part: Part };
+  /** Parts that get names of their own besides. */
+  readonly alsoNamed?: readonly { readonly name: string; readonly part: Part }[];
   /** Row by row, all rows equally long; null leaves a cell empty. */
   readonly cells: readonly (readonly LayoutCell[])[];
   /** The cells taken up from the first one on, where results spill beyond `cells`. */

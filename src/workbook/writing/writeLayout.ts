@@ -1,8 +1,8 @@
 import { addChart } from "./addChart";
 import { addressOf, cellName, partOf, type Area } from "../sheet/area";
 import { areaOf, rangeAt } from "../sheet/areaOf";
-import { sizeOf, type Layout, type Part } from "./layout";
-import { formatLayout, widthsToSet } from "./formatLayout";
+import { sizeOf, type Layout } from "./layout";
+import { columnAt, namedParts, newColumn, putLayout, type KnownNames } from "./putLayout";
 import { inExcel } from "../sheet/inExcel";
 import { inOneStep } from "../sheet/inOneStep";
 import { inspect } from "../sheet/inspect";
@@ -31,12 +31,8 @@ interface Plan {
   /** Of the layout's columns, in points. */
   readonly widths: readonly number[];
   readonly name: string | null;
-  /** Names in the workbook, with what they stand for. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: KnownNames;
 }
-
-/** A column of a new sheet, in points: 8.43 characters of the standard font. */
-const newColumn = 48;
 
 /**
  * Writes a layout where there is room for all of it, and selects its first cell. Where something is in the way
@@ -115,29 +111,19 @@ async function prepare(
 }
 
 async function write(context: Excel.RequestContext, layout: Layout, plan: Plan): Promise<Outcome> {
-  const { area, replaced, name, names: known } = plan;
-  const { names } = context.workbook;
-  const on = (part: Part) => rangeAt(context, partOf(area, part));
-  const whole = rangeAt(context, area);
-  // The contents first: a formula that Excel refuses stops the batch before anything else has changed.
+  const { area, replaced, name } = plan;
   if (replaced) {
     const old = rangeAt(context, replaced);
     old.clear("Contents");
     old.conditionalFormats.clearAll();
   }
-  whole.formulas = renderLayout(layout, area);
-  formatLayout(layout, on);
-  widthsToSet(layout.widths ?? [], plan.widths).forEach((width, i) => {
-    if (width !== undefined) on(columnAt(i, area)).format.columnWidth = width;
-  });
-  for (const { name: text, part } of name ? namedParts(layout, name) : []) {
-    if (known.has(text)) names.getItem(text).formula = `=${addressOf(partOf(area, part), "both")}`;
-    else names.add(text, on(part));
-  }
+  putLayout(context, layout, { area, name, known: plan.names, widths: plan.widths });
   const sheet = context.workbook.worksheets.getItem(area.sheetId);
-  if (name && layout.chart && !replaced) addChart(sheet, layout.chart, name, on);
+  if (name && layout.chart && !replaced) {
+    addChart(sheet, layout.chart, name, (part) => rangeAt(context, partOf(area, part)));
+  }
   sheet.activate();
-  whole.getCell(0, 0).select();
+  rangeAt(context, area).getCell(0, 0).select();
   await context.sync();
   return { status: "inserted", area, address: addressOf(area), name };
 }
@@ -194,11 +180,3 @@ const occupied = (area: Area, obstacles: readonly Obstacle[]): Occupied => ({
   obstacles,
   canOverwrite: canOverwrite(obstacles),
 });
-
-const columnAt = (column: number, { rows }: Area): Part => ({ row: 0, column, rows, columns: 1 });
-
-/** The parts of a layout that get a name, its own name first. */
-function namedParts(layout: Layout, name: string): { name: string; part: Part }[] {
-  const cells = { row: 0, column: 0, ...sizeOf({ ...layout, chart: undefined }) };
-  return [{ name, part: layout.named ?? cells }, ...(layout.alsoNamed ? [layout.alsoNamed] : [])];
-}

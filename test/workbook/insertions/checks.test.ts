@@ -71,7 +71,7 @@ test.each([
 
 test("one master check has a name of its own and looks at every verdict", () => {
   const layout = check("LLM_Band_1", band, layouts["band"]!);
-  expect(layout.alsoNamed).toMatchObject({ name: masterName, part: { row: 1, column: 1 } });
+  expect(layout.alsoNamed).toMatchObject([{ name: masterName, part: { row: 1, column: 1 } }]);
   // Three lines: errors, unit, edition, under the heading in row 6.
   expect(render(layout)[1]![1]).toBe(
     '=IF(COUNTIF($D$7:$D$9,"OK")=ROWS($D$7:$D$9),"OK",IF(COUNTIF($D$7:$D$9,"Wrong")>0,"Wrong","Open"))',

@@ -1,0 +1,98 @@
+import type { DescribedArgument } from "../../cell/describeCalls";
+import type { NativeCall, Workings } from "../builder";
+import { argument, fromAfar, isGiven, orElse } from "./arguments";
+import { dataNames as names, numbered, workingsNames } from "./dataNames";
+
+/** The market along a path, as expressions of a year. */
+export interface NativePath {
+  /** The method's name. */
+  readonly method: string;
+  /** The number of its workings; null on the report's own path. */
+  readonly number: number | null;
+  value(year: string): string;
+  growth(year: string): string;
+  status(year: string): string;
+}
+
+/** A row of the path table. */
+export const rowOf = (year: string) => `MATCH(${year},${names.years},0)`;
+
+/** Which of the methods a name is. */
+export const indexOfMethod = (method: string) => `MATCH(${method},${names.methods},0)`;
+
+/** The name of the method that an argument stands for. */
+export const methodOf = (given: DescribedArgument) => orElse(given, '"published"');
+
+/** A column of the workings of a path under assumptions, in the row of a year. */
+export const inWorkings = (name: string, number: number, year: string) =>
+  `INDEX(${numbered(name, number)},${rowOf(year)})`;
+
+/** A year of the report's own path by a method. */
+export const plainValue = (method: string, year: string) =>
+  `INDEX(${names.paths},${rowOf(year)},${indexOfMethod(method)})`;
+
+/**
+ * The path that arguments ask for.
+ *
+ * @param places of the arguments method, assumptions and scenario
+ * @returns null where its assumptions stand in no cells
+ */
+export function pathOf(
+  call: NativeCall,
+  [atMethod, atAssumptions, atScenario]: readonly [number, number?, number?],
+  workings: Workings,
+): NativePath | null {
+  const method = methodOf(argument(call, atMethod));
+  const assumptions = atAssumptions === undefined ? null : argument(call, atAssumptions);
+  if (!assumptions || !isGiven(assumptions)) return report(method);
+  const number = workingsOfPath(call, method, assumptions, argument(call, atScenario!), workings);
+  return number === null ? null : moved(method, number);
+}
+
+/** The number of the workings of a path under assumptions; null where those stand in no cells. */
+export function workingsOfPath(
+  call: NativeCall,
+  method: string,
+  assumptions: DescribedArgument,
+  scenario: DescribedArgument,
+  workings: Workings,
+): number | null {
+  if (assumptions.kind !== "reference" || !assumptions.address) return null;
+  return workings({
+    kind: "path",
+    method: fromAfar(call, method),
+    assumptions: fromAfar(call, assumptions.reference),
+    scenario: fromAfar(call, orElse(scenario, '""')),
+  });
+}
+
+function report(method: string): NativePath {
+  const value = (year: string) => plainValue(method, year);
+  return {
+    method,
+    number: null,
+    value,
+    growth: (year) => `INDEX(${names.growths},${rowOf(year)},${indexOfMethod(method)})`,
+    status: (year) => statusOf(method, year, value(year)),
+  };
+}
+
+function moved(method: string, number: number): NativePath {
+  const value = (year: string) => inWorkings(workingsNames.value, number, year);
+  const effects = numbered(workingsNames.effect, number);
+  return {
+    method,
+    number,
+    value,
+    growth: (year) => inWorkings(workingsNames.growth, number, year),
+    status: (year) =>
+      statusOf(method, year, value(year), `SUMPRODUCT((${names.years}<=${year})*(${effects}<>0))>0`),
+  };
+}
+
+function statusOf(method: string, year: string, value: string, isMoved?: string): string {
+  const printed = `IFERROR(INDEX(${names.printed},${indexOfMethod(method)},MATCH(${year},${names.anchorYear},0)),0)=1`;
+  const within = `AND(${year}>=${names.baseYear},${year}<=${names.forecastYear})`;
+  const known = `IF(${printed},"published",IF(${within},"derived","extrapolated"))`;
+  return `IF(ISNUMBER(${value}),${isMoved ? `IF(${isMoved},"assumed",${known})` : known},NA())`;
+}
