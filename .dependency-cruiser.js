@@ -7,6 +7,7 @@ const arrows = {
   edition: ["engine", "reports"],
   functions: ["edition", "engine", "reports", "commands"],
   workbook: ["edition", "engine", "reports"],
+  xlsx: ["workbook/writing", "workbook/sheet/area", "workbook/formulas/cellContent"],
   commands: [],
   boot: ["reports/types", "taskpane/language/languages"],
   taskpane: ["workbook", "edition", "engine", "reports", "functions/examples", "commands"],

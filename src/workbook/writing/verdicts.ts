@@ -1,20 +1,12 @@
 import type { Language } from "../../reports/types";
-import { cellTexts } from "../cellTexts/cellTexts";
+import { verdictRules } from "./verdictRules";
 
-/** Excel's colours of the styles Good, Neutral and Bad. */
-const colours = {
-  ok: { fill: "#C6EFCE", font: "#006100" },
-  open: { fill: "#FFEB9C", font: "#9C5700" },
-  wrong: { fill: "#FFC7CE", font: "#9C0006" },
-} as const;
-
-/** Colours cells by the verdict they begin with; the word itself says it to those who see no colours. */
+/** Colours cells by the verdict they begin with. */
 export function markVerdicts(range: Excel.Range, language: Language): void {
-  const t = cellTexts(language);
-  for (const verdict of ["ok", "open", "wrong"] as const) {
+  for (const { text, fill, font } of verdictRules(language)) {
     const mark = range.conditionalFormats.add("ContainsText").textComparison;
-    mark.rule = { operator: "BeginsWith", text: t[verdict] };
-    mark.format.fill.color = colours[verdict].fill;
-    mark.format.font.color = colours[verdict].font;
+    mark.rule = { operator: "BeginsWith", text };
+    mark.format.fill.color = fill;
+    mark.format.font.color = font;
   }
 }

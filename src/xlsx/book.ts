@@ -1,0 +1,54 @@
+import type { Chart, Layout, Part } from "../workbook/writing/layout";
+
+/** What a formula gave when the file was written; errors bear Excel's own names. */
+export type Stored = string | number | boolean | { readonly error: "#N/A" | "#VALUE!" };
+
+/** A layout on a sheet. */
+export interface Placed {
+  /** Its first cell, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly layout: Layout;
+  /** What stands in each cell of the layout that has a formula, row by row; null in all others. */
+  readonly stored: readonly (readonly (Stored | null)[])[];
+  /** Cells whose errors say "not there" and nothing worse: they show pale. */
+  readonly pale?: readonly Part[];
+}
+
+/** Cells of a sheet. */
+export interface Place extends Part {
+  readonly sheet: string;
+}
+
+/** A chart that may draw cells of any sheet. */
+export interface PlacedChart extends Pick<Chart, "type" | "title" | "facing" | "covers"> {
+  readonly categories: Place;
+  readonly series: readonly { readonly name: string; readonly values: Place; readonly fill?: string }[];
+  /** How the numbers along the axis show. */
+  readonly numberFormat?: string;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly placed: readonly Placed[];
+  /** Charts beside those of the layouts. */
+  readonly charts?: readonly PlacedChart[];
+  /** How many rows and columns stay in sight. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** The rows that head every printed page, both included. */
+  readonly repeated?: { readonly first: number; readonly last: number };
+}
+
+/** All that an .xlsx file holds. */
+export interface Book {
+  /** In the order of their tabs; at least one. */
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly { readonly name: string; readonly place: Place }[];
+  readonly properties: {
+    readonly title: string;
+    readonly subject?: string;
+    readonly creator: string;
+    /** A language tag such as "zh-CN". */
+    readonly language: string;
+  };
+}

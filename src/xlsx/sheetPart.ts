@@ -1,0 +1,110 @@
+import { cellName } from "../workbook/sheet/area";
+import type { Sheet } from "./book";
+import type { SheetCell, SheetCells } from "./cells";
+import { conditionalFormats, dataValidations } from "./rules";
+import type { SharedStrings } from "./sharedStrings";
+import type { StyleSheet } from "./styleSheet";
+import { declaration, element, escapeXml, group } from "./xml";
+
+/** A width as Excel keeps it has room for some pixels beside the characters. */
+const padding = 0.71;
+const a4 = 9;
+
+/** A sheet, its elements in the order that the schema has (ISO/IEC 29500-1, 18.3.1.99). */
+export function sheetPart(
+  sheet: Sheet,
+  cells: SheetCells,
+  styles: StyleSheet,
+  strings: SharedStrings,
+  { active, drawing }: { readonly active: boolean; readonly drawing: boolean },
+): string {
+  const rows = [...cells].map(([row, columns]) =>
+    element(
+      "row",
+      { r: row + 1 },
+      ...[...columns].map(([column, cell]) => cellElement(cellName(row, column), cell, styles, strings)),
+    ),
+  );
+  return (
+    declaration +
+    element(
+      "worksheet",
+      {
+        xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      },
+      element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
+      element("sheetViews", {}, view(sheet, active)),
+      element("sheetFormatPr", { defaultRowHeight: 15 }),
+      group("cols", columnWidths(sheet)),
+      element("sheetData", {}, ...rows),
+      conditionalFormats(sheet, styles),
+      dataValidations(sheet),
+      element("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
+      element("pageSetup", { paperSize: a4, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
+      element("headerFooter", {}, element("oddFooter", {}, escapeXml("&L&A&R&P / &N"))),
+      drawing ? element("drawing", { "r:id": "rId1" }) : "",
+    )
+  );
+}
+
+function cellElement(r: string, cell: SheetCell, styles: StyleSheet, strings: SharedStrings): string {
+  const { content, formula, stored, look } = cell;
+  const s = styles.index(look) || undefined;
+  const value = (text: string) => element("v", {}, escapeXml(text));
+  if (formula !== undefined) {
+    const f = element("f", {}, escapeXml(formula));
+    if (typeof stored === "object") return element("c", { r, s, t: "e" }, f, value(stored.error));
+    if (typeof stored === "string") return element("c", { r, s, t: "str" }, f, value(stored));
+    if (typeof stored === "boolean") return element("c", { r, s, t: "b" }, f, value(stored ? "1" : "0"));
+    return element("c", { r, s }, f, value(numberText(stored!)));
+  }
+  if (content === null) return element("c", { r, s });
+  if (typeof content === "string") {
+    return element("c", { r, s, t: "s" }, value(String(strings.index(content))));
+  }
+  if (typeof content === "boolean") return element("c", { r, s, t: "b" }, value(content ? "1" : "0"));
+  return element("c", { r, s }, value(numberText(content)));
+}
+
+/** Every digit of a double; a file has no other numbers. */
+export function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`A cell holds no ${value}.`);
+  return String(value);
+}
+
+function view({ frozen }: Sheet, active: boolean): string {
+  const { rows = 0, columns = 0 } = frozen ?? {};
+  const pane = rows && columns ? "bottomRight" : rows ? "bottomLeft" : "topRight";
+  return element(
+    "sheetView",
+    { showGridLines: 0, tabSelected: active ? 1 : undefined, workbookViewId: 0 },
+    ...(rows || columns
+      ? [
+          element("pane", {
+            xSplit: columns || undefined,
+            ySplit: rows || undefined,
+            topLeftCell: cellName(rows, columns),
+            activePane: pane,
+            state: "frozen",
+          }),
+          element("selection", { pane, activeCell: cellName(rows, columns), sqref: cellName(rows, columns) }),
+        ]
+      : []),
+  );
+}
+
+/** The widest that any layout asks for. */
+function columnWidths({ placed }: Sheet): string[] {
+  const widths: number[] = [];
+  for (const { column, layout } of placed) {
+    layout.widths?.forEach((width, i) => {
+      widths[column + i] = Math.max(widths[column + i] ?? 0, width);
+    });
+  }
+  return [...widths.entries()].flatMap(([i, width]) =>
+    width === undefined
+      ? []
+      : [element("col", { min: i + 1, max: i + 1, width: width + padding, customWidth: 1 })],
+  );
+}
