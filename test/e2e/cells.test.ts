@@ -77,23 +77,23 @@ describe("an array", () => {
 });
 
 describe("many cells", () => {
-  test("two thousand formulas calculate in batches", async () => {
-    const years = Array.from({ length: 2_000 }, (_, i) => [String(2025 + (i % 8))]);
-    await bench.enter("Many!A1:A2000", years);
+  test("ten thousand formulas calculate in batches", async () => {
+    const years = Array.from({ length: 10_000 }, (_, i) => [String(2025 + (i % 8))]);
+    await bench.enter("Many!A1:A10000", years);
     await bench.enter(
-      "Many!B1:B2000",
+      "Many!B1:B10000",
       years.map((_, i) => [`=LLM.FORECAST(A${i + 1})`]),
     );
     await bench.settled();
-    const cells = await bench.readAll("Many!B1:B2000");
+    const cells = await bench.readAll("Many!B1:B10000");
     expect(cells.filter(([cell]) => typeof cell!.value !== "number")).toEqual([]);
-    expect(cells[1_995]![0]!.value).toBeCloseTo(published[2028], 12);
+    expect(cells[9_995]![0]!.value).toBeCloseTo(published[2028], 12);
   });
 
-  test("one array over two thousand years spills", async () => {
-    await bench.enter("Many!D1", "=LLM.FORECAST(A1:A2000)");
+  test("one array over ten thousand years spills", async () => {
+    await bench.enter("Many!D1", "=LLM.FORECAST(A1:A10000)");
     await bench.settled();
-    const cells = await bench.readAll("Many!D1:D2000");
+    const cells = await bench.readAll("Many!D1:D10000");
     expect(cells.filter(([cell]) => typeof cell!.value !== "number")).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 import { customFunctions } from "../functions/runtime";
 import { openTab } from "./openTab";
 import { openWorkbench, type Workbench } from "./openWorkbench";
-import { colourRules, violations } from "./violations";
+import { violations } from "./violations";
 
 let bench: Workbench;
 let pane: Frame;
@@ -366,7 +366,7 @@ test("axe has nothing against the tab with all of it open, in any language or th
       });
       // The pane takes the other theme in a turn of its own.
       await bench.page.waitForTimeout(300);
-      const wrong = await violations(pane, theme === "light" ? undefined : colourRules);
+      const wrong = await violations(pane);
       const wide = await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wrong.length || wide > 0) found[`${language} ${theme}`] = [...wrong, wide];
     }

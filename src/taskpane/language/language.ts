@@ -16,22 +16,24 @@ export async function startLanguage(): Promise<void> {
 /** Switches the pane, and remembers the choice. */
 export async function chooseLanguage(language: Language): Promise<void> {
   // Parts may be open that came later.
-  if (language === "en") await completeEnglish();
+  await complete(language);
   await show(language);
   remember("language", language);
 }
 
 /** A part of the pane that is fetched later, with whatever it has to say. */
 export async function withMessages<T>(part: Promise<T>): Promise<T> {
-  const [fetched] = await Promise.all([part, i18n.locale === "en" ? completeEnglish() : undefined]);
+  const [fetched] = await Promise.all([part, complete(i18n.locale as Language)]);
   return fetched;
 }
 
-async function completeEnglish(): Promise<void> {
-  i18n.load("en", await loadLaterMessages());
+async function complete(language: Language): Promise<void> {
+  i18n.load(language, { ...(await loadLaterMessages(language)) });
 }
 
 async function show(language: Language): Promise<void> {
-  i18n.loadAndActivate({ locale: language, messages: await loadMessages(language) });
+  // Beside what may have been loaded of it before.
+  i18n.load(language, { ...(await loadMessages(language)) });
+  i18n.activate(language);
   document.documentElement.lang = language;
 }

@@ -7,17 +7,32 @@ export type MessageId = keyof typeof english;
 /** Messages in ICU's format, compiled by the build. */
 export type Messages = Readonly<Partial<Record<MessageId, string>>>;
 
-const others = {
-  "zh-CN": () => import(/* webpackChunkName: "zh-CN" */ "../locales/zh-CN"),
-  "zh-TW": () => import(/* webpackChunkName: "zh-TW" */ "../locales/zh-TW"),
+interface Parts {
+  /** What the first view says; English comes with the pane. */
+  readonly first: () => Promise<{ default: Messages }>;
+  /** The rest, for the parts that are fetched later. */
+  readonly later: () => Promise<{ default: Messages }>;
+}
+
+const parts: Readonly<Record<Language, Parts>> = {
+  en: {
+    first: () => Promise.resolve({ default: first }),
+    later: () => import(/* webpackChunkName: "en-later" */ "../locales/enLater"),
+  },
+  "zh-CN": {
+    first: () => import(/* webpackChunkName: "zh-CN" */ "../locales/zh-CNFirst"),
+    later: () => import(/* webpackChunkName: "zh-CN-later" */ "../locales/zh-CNLater"),
+  },
+  "zh-TW": {
+    first: () => import(/* webpackChunkName: "zh-TW" */ "../locales/zh-TWFirst"),
+    later: () => import(/* webpackChunkName: "zh-TW-later" */ "../locales/zh-TWLater"),
+  },
 };
 
-/** What the pane's first view says, at least: English is part of the pane up to there, the others are fetched whole. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return language === "en" ? first : (await others[language]()).default;
-}
+/** What the pane's first view says in a language. */
+export const loadMessages = async (language: Language): Promise<Messages> =>
+  (await parts[language].first()).default;
 
-/** The rest of English, for the parts that are fetched later. */
-export async function loadLaterMessages(): Promise<Messages> {
-  return (await import(/* webpackChunkName: "en-later" */ "../locales/enLater")).default;
-}
+/** The rest of that language. */
+export const loadLaterMessages = async (language: Language): Promise<Messages> =>
+  (await parts[language].later()).default;
