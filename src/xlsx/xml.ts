@@ -34,8 +34,7 @@ export function escapeXml(text: string): string {
 }
 
 // The halves come as properties, so that whole pairs stay.
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const unwritable = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
  * The text of a cell: Excel reads _x0041_ as a character's number, so that a text of that form needs its first line

@@ -2,6 +2,7 @@ import type { Status } from "../../engine/market/market";
 import type { Language } from "../../reports/types";
 import type { CellDescription } from "../../workbook/cell/describeCell";
 import { canFollow, findGrounds, type Ground, type Grounds } from "../../workbook/cell/grounds";
+import { isElementwise } from "../../workbook/formulas/isElementwise";
 import { isWhole } from "../../workbook/cell/isWhole";
 import { spillObstacles } from "../../workbook/cell/spillObstacles";
 import type { Obstacle } from "../../workbook/sheet/obstacles";
@@ -55,7 +56,7 @@ export async function explainCell(
     calls: explained,
     grounds,
     cut,
-    blocked: error === "#SPILL!" ? await obstacles(anchor.address, whole, explained) : [],
+    blocked: error === "#SPILL!" ? await obstacles(anchor.address, formula, explained) : [],
   };
 }
 
@@ -113,12 +114,12 @@ async function restsOn(
   return { grounds: explained, cut };
 }
 
-/** Only of a formula that is one call it is known how much it would spill. */
+/** How much a formula would spill is known where it has one call, and takes its result cell by cell. */
 async function obstacles(
   address: string,
-  whole: boolean,
-  [first]: readonly CallExplanation[],
+  formula: string,
+  [first, second]: readonly CallExplanation[],
 ): Promise<readonly Obstacle[]> {
-  const result = whole ? first?.result : null;
+  const result = first && !second && isElementwise(formula, first.call) ? first.result : null;
   return result ? spillObstacles(address, { rows: result.length, columns: result[0]?.length ?? 1 }) : [];
 }

@@ -1,4 +1,4 @@
-import { skipQuoted } from "./formula";
+import { rewrite } from "./rewrite";
 
 /**
  * A formula as it is typed where numbers have a decimal comma: there semicolons part the arguments. Excel's interface
@@ -10,21 +10,14 @@ import { skipQuoted } from "./formula";
  */
 export function localFormula(formula: string, decimal: string): string | null {
   if (decimal !== ",") return formula;
-  let local = "";
-  for (let at = 0; at < formula.length;) {
-    const past = skipQuoted(formula, at);
-    if (past > at) {
-      local += formula.slice(at, past);
-      at = past;
-      continue;
-    }
+  let hasArray = false;
+  const local = rewrite(formula, (at) => {
     const character = formula[at]!;
-    if (character === "{") return null;
+    hasArray ||= character === "{";
     const isPoint = character === "." && /\d/.test(formula[at + 1] ?? "") && !isInName(formula, at);
-    local += character === "," ? ";" : isPoint ? "," : character;
-    at++;
-  }
-  return local;
+    return { text: character === "," ? ";" : isPoint ? "," : character, length: 1 };
+  });
+  return hasArray ? null : local;
 }
 
 /** Whether the point belongs to a name, such as LOG.10, rather than to a number. */

@@ -338,18 +338,28 @@ describe("spilled arrays", () => {
 });
 
 describe("merged cells", () => {
-  test("are found, and come apart", () =>
+  test("hold one content, that of their first cell, until they come apart", () =>
     onSheet(async (sheet, context) => {
-      sheet.getRange("B2:C3").merge();
-      const merged = sheet.getRange("A1:D4").getMergedAreasOrNullObject();
-      merged.load("address");
-      await context.sync();
-      expect(merged.address).toMatch(/!B2:C3$/);
-      sheet.getRange("B2:C3").unmerge();
-      const none = sheet.getRange("A1:D4").getMergedAreasOrNullObject();
-      none.load("address");
-      await context.sync();
-      expect(none.isNullObject).toBe(true);
+      const cells = sheet.getRange("B2:C3");
+      const write = async () => {
+        cells.values = [
+          [1, 2],
+          [3, 4],
+        ];
+        cells.load("values");
+        await context.sync();
+        return cells.values;
+      };
+      cells.merge();
+      expect(await write()).toEqual([
+        [1, ""],
+        ["", ""],
+      ]);
+      cells.unmerge();
+      expect(await write()).toEqual([
+        [1, 2],
+        [3, 4],
+      ]);
     }));
 });
 

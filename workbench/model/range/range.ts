@@ -1,7 +1,7 @@
 import type { CellRect } from "../../contract";
 import { invalidArgument, itemNotFound } from "../../protocol/apiError";
 import type { HostObject } from "../../protocol/hostObject";
-import { plainRect, columnCount, intersect, rowCount } from "../grid/address";
+import { columnCount, intersect, rowCount } from "../grid/address";
 import {
   readFormulas,
   readNumberFormats,
@@ -22,7 +22,6 @@ import { assertAllowed, assertUnlocked } from "../cells/locks";
 import type { Place } from "../grid/place";
 import { allPrecedents, directPrecedents } from "../cells/precedents";
 import { WorkbookRangeAreas } from "./workbookRangeAreas";
-import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "../formats/rangeFormat";
 import { RangeNavigation } from "./rangeNavigation";
 import { resolvePlace } from "../cells/resolve";
@@ -190,14 +189,6 @@ export class Range extends RangeNavigation {
 
   GetTables(fullyContained = false): HostObject {
     return this.grid.higher.tablesOf(this, fullyContained);
-  }
-
-  GetMergedAreasOrNullObject(): RangeAreas | null {
-    const merged = this.grid
-      .core(this.sheetId)
-      .getMergeData()
-      .filter((area) => intersect(area, this.rect));
-    return merged.length ? new RangeAreas(merged.map((area) => this.at(plainRect(area)))) : null;
   }
 
   GetDirectPrecedents(): WorkbookRangeAreas {
