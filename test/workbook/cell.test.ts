@@ -104,5 +104,13 @@ test("what keeps a result from spilling is named", async () => {
   expect(await spillObstacles("Blocked!B2", { rows: 5, columns: 3 })).toEqual([
     { kind: "filled", count: 1, first: [{ cell: "C4", text: "note" }] },
   ]);
-  expect(await spillObstacles("Blocked!B2", { rows: 2, columns: 3 })).toEqual([]);
+  // Nothing else is there, so that merged cells are; a hidden row is in no result's way.
+  await book.run((context) => {
+    const sheet = context.workbook.worksheets.getItem("Blocked");
+    sheet.getRange("C3:D3").merge();
+    sheet.getRange("3:3").rowHidden = true;
+  });
+  expect(await spillObstacles("Blocked!B2", { rows: 2, columns: 3 })).toEqual([
+    { kind: "merged", addresses: ["B2:D3"] },
+  ]);
 });

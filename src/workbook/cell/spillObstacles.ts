@@ -1,11 +1,16 @@
+import { addressOf } from "../sheet/area";
 import { inExcel } from "../sheet/inExcel";
 import { inspect } from "../sheet/inspect";
 import type { Obstacle } from "../sheet/obstacles";
 import type { Size } from "../sheet/place";
 import { rangeOf } from "../sheet/rangeOf";
 
+/** Neither a locked cell nor a hidden row keeps a result from spilling, as they keep add-ins from writing. */
+const blocking: readonly Obstacle["kind"][] = ["filled", "spill", "table", "edge"];
+
 /**
- * What keeps the result of a formula from spilling.
+ * What keeps a result from spilling that Excel says cannot. Where nothing else is in the way, merged cells are: Excel is
+ * not asked for those, since that empties its list of what can be undone (office-js 5918), so that only the area is named.
  *
  * @param address the cell with the formula, with its sheet
  * @throws WorkbookError
@@ -20,8 +25,11 @@ export function spillObstacles(address: string, { rows, columns }: Size): Promis
     await context.sync();
     const { worksheet, rowIndex: row, columnIndex: column } = cell;
     const at = { sheetId: worksheet.id, sheet: worksheet.name, row, column };
-    const obstacles = await inspect(context, { ...at, rows, columns }, { ...at, rows: 1, columns: 1 });
-    // A locked cell keeps add-ins from writing, but no result from spilling.
-    return obstacles.filter(({ kind }) => kind !== "protected");
+    const area = { ...at, rows, columns };
+    const found = await inspect(context, area, { ...at, rows: 1, columns: 1 });
+    const obstacles = found.filter(({ kind }) => blocking.includes(kind));
+    return obstacles.length ? obstacles : [{ kind: "merged", addresses: [localAddress(addressOf(area))] }];
   });
 }
+
+const localAddress = (address: string) => address.slice(address.lastIndexOf("!") + 1);
