@@ -15,8 +15,10 @@ export type ResultCell = Cell | ErrorValue;
 
 /** A range as rows of equal length, without the empty ones behind the last cell that holds something. */
 export function matrix(input: unknown, isNothing = isEmpty): Matrix {
+  if (!Array.isArray(input)) return [[input]];
   if (isMatrix(input)) return filledPart(input, isNothing);
-  const rows: unknown[] = Array.isArray(input) && input.length ? input : [input];
+  const given = input as unknown[];
+  const rows = given.length ? given : [given];
   const cells = rows.map((row): unknown[] => (Array.isArray(row) ? row : [row]));
   const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
   const equal = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
@@ -33,6 +35,7 @@ function isMatrix(input: unknown): input is Matrix {
 /** Whole columns have a million rows, of which a few are filled. One cell stays, filled or not. */
 function filledPart(rows: Matrix, isNothing: (cell: unknown) => boolean): Matrix {
   const wide = rows[0]!.length;
+  if (rows.length === 1 && wide === 1) return rows;
   let [height, width] = [0, 1];
   for (let row = rows.length - 1; row >= 0; row--) {
     const cells = rows[row]!;
@@ -41,6 +44,7 @@ function filledPart(rows: Matrix, isNothing: (cell: unknown) => boolean): Matrix
     if (column >= 0) height ||= row + 1;
     width = Math.max(width, column + 1);
   }
+  if (height === rows.length && width === wide) return rows;
   const filled = rows.slice(0, Math.max(1, height));
   return width < wide ? filled.map((row) => row.slice(0, width)) : filled;
 }
@@ -78,16 +82,16 @@ export function eachCell(input: unknown, compute: (cell: unknown) => Cell): Resu
   const rows = matrix(input, isBlank);
   const count = rows.length * rows[0]!.length;
   if (count > mostCells) throw new EngineError("value", "cells.many", { count, most: "100,000" });
-  const failures = new Map<unknown, EngineError>();
+  let failures: Map<unknown, EngineError> | undefined;
   const attempt = (cell: unknown): ResultCell => {
     if (isErrorValue(cell)) return cell;
-    const known = failures.size ? failures.get(cell) : undefined;
+    const known = failures?.get(cell);
     if (known) return known;
     try {
       return compute(plain(cell));
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      failures.set(cell, error);
+      (failures ??= new Map<unknown, EngineError>()).set(cell, error);
       return error;
     }
   };

@@ -1,7 +1,7 @@
 import { EngineError } from "../engine/errors/engineError";
 import type { ResultCell } from "./cells";
 import { ErrorComesIn, isErrorValue, passedOn, plain, type ErrorValue } from "./errorValue";
-import { withoutInvocation } from "./invocation";
+import { takeInvocation } from "./invocation";
 
 type Adapter = (...args: never[]) => unknown;
 type Result = ResultCell | ResultCell[][];
@@ -32,11 +32,12 @@ export function guarded<E>(
   };
   /** In place: a column of a hundred thousand years is not copied again, nor is the error that many of them share. */
   const tableOut = (table: ResultCell[][]): Out<E>[][] => {
-    const errors = new Map<ResultCell, ResultCell>();
+    let errors: Map<ResultCell, ResultCell> | undefined;
     for (const row of table) {
       for (let column = 0; column < row.length; column++) {
         const cell = row[column]!;
         if (typeof cell === "string" || Number.isFinite(cell)) continue;
+        errors ??= new Map<ResultCell, ResultCell>();
         let out = errors.get(cell);
         if (out === undefined) errors.set(cell, (out = cellOut(cell) as ResultCell));
         row[column] = out;
@@ -53,9 +54,9 @@ export function guarded<E>(
     return errorOut(new EngineError("value", "unforeseen", {}));
   };
 
-  return (...all) => {
+  return (...args) => {
     try {
-      const { args, invocation } = withoutInvocation(all);
+      const invocation = takeInvocation(args);
       let rich = false;
       for (const arg of args) {
         if (typeof arg !== "object" || arg === null || Array.isArray(arg)) continue;

@@ -1,10 +1,11 @@
 /**
- * The arguments of a call without the invocation object that Excel puts behind them, however many there are: metadata
+ * Takes the invocation object that Excel puts behind the arguments of a call off them, however many there are: metadata
  * that Excel has kept from an earlier version may know of fewer parameters.
+ *
+ * @returns undefined where there is none
  */
-export function withoutInvocation(args: unknown[]): { args: unknown[]; invocation: unknown } {
-  const last = args.at(-1);
-  return isInvocation(last) ? { args: args.slice(0, -1), invocation: last } : { args, invocation: undefined };
+export function takeInvocation(args: unknown[]): unknown {
+  return isInvocation(args[args.length - 1]) ? args.pop() : undefined;
 }
 
 /** An object that is no content of a cell: those have a value, a type or a code. */
