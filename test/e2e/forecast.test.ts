@@ -1,4 +1,5 @@
 import { openWorkbench, type Workbench } from "./openWorkbench";
+import { chooseTheme } from "./theme";
 import { violations } from "./violations";
 
 let bench: Workbench;
@@ -138,7 +139,7 @@ test("the chart is one stop of the Tab key, and arrow keys read it", async () =>
 
 test("axe has nothing against the tab, in light and in dark, with the report held against itself", async () => {
   for (const theme of ["light", "dark"] as const) {
-    await bench.page.emulateMedia({ colorScheme: theme });
+    await chooseTheme(bench.page, pane(), theme);
     await pane()
       .getByRole("button", { name: /agree with itself/ })
       .click();

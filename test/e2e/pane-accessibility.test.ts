@@ -1,16 +1,12 @@
 import type { Page } from "playwright-core";
 import { connectBrowser } from "./connectBrowser";
+import { themes } from "../../workbench/options";
+import { media, wears } from "./theme";
 import { violations } from "./violations";
 
 jest.setTimeout(180_000);
 
 const languages = ["en", "zh-CN", "zh-TW"];
-const themes = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "dark", forcedColors: "active" },
-} as const;
-
 let page: Page;
 beforeAll(async () => {
   const { browser, site } = await connectBrowser();
@@ -27,10 +23,11 @@ afterAll(() => page?.context().browser()!.close());
 
 const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-test.each(Object.keys(themes) as (keyof typeof themes)[])(
+test.each(themes)(
   "axe finds nothing wrong in any tab or language, and nothing is cut off at 320 px: %s",
   async (theme) => {
-    await page.emulateMedia(themes[theme]);
+    await page.emulateMedia(media[theme]);
+    await wears(page.mainFrame(), theme);
     const found: Record<string, string[]> = {};
     const look = async (place: string) => {
       const wrong = await violations(page.mainFrame());
@@ -59,7 +56,8 @@ test.each(Object.keys(themes) as (keyof typeof themes)[])(
 );
 
 test("a function's builder, and the help that comes back", async () => {
-  await page.emulateMedia(themes.light);
+  await page.emulateMedia(media.light);
+  await wears(page.mainFrame(), "light");
   await page.locator("header select").selectOption("en");
   await page.getByRole("tab", { name: "Functions" }).click();
   await page.getByRole("button", { name: /^FORECAST/ }).click();

@@ -4,6 +4,7 @@ import type { Frame } from "playwright-core";
 import { customFunctions } from "../functions/runtime";
 import { openTab } from "./openTab";
 import { openWorkbench, type Workbench } from "./openWorkbench";
+import { chooseTheme } from "./theme";
 import { violations } from "./violations";
 
 let bench: Workbench;
@@ -360,12 +361,7 @@ test("axe has nothing against the tab with all of it open, in any language or th
     await pane.locator("header select").selectOption(language);
     await pane.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
     for (const theme of ["light", "dark", "contrast"] as const) {
-      await bench.page.emulateMedia({
-        colorScheme: theme === "light" ? "light" : "dark",
-        forcedColors: theme === "contrast" ? "active" : "none",
-      });
-      // The pane takes the other theme in a turn of its own.
-      await bench.page.waitForTimeout(300);
+      await chooseTheme(bench.page, pane, theme);
       const wrong = await violations(pane);
       const wide = await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wrong.length || wide > 0) found[`${language} ${theme}`] = [...wrong, wide];
