@@ -8,7 +8,7 @@ import { WorkbookError } from "../sheet/workbookError";
 
 /**
  * Takes away what was inserted under a name: its cells' contents and formats, its chart and the name. The formulas kept
- * while it is frozen stay for Undo, which does not reach them.
+ * while it holds others or values stay for Undo, which does not reach them.
  *
  * @throws WorkbookError "gone" where there is no such name, "used" where ordinary formulas elsewhere stand on it
  */

@@ -57,7 +57,7 @@ export function pathWorkings(of: PathWorkings, number: number, language: Languag
     const inTable = (table: string) => (at: Refer) =>
       `INDEX(${table},MATCH(${here(at, 0)},${names.years},0),MATCH(${method(at)},${names.methods},0))`;
     return [
-      (at) => `=INDEX(${names.years},ROWS(${at(first, 0, "row")}:${here(at, 0)}))`,
+      (at) => (i === 0 ? `=${names.firstYear}` : `=${above(at, 0)}+1`),
       (at) =>
         `=IF(${isMoved(at)},ROUND(SUMPRODUCT(${inForce(column, here(at, 0))},${column(chosen(at))}),${names.digits}),0)`,
       (at) => `=${inTable(names.paths)(at)}`,
