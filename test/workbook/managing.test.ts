@@ -114,7 +114,7 @@ describe("removing", () => {
     expect((await convert("LLM_Forecast_60", "values")).cells).toBe(1);
     expect(await one("LLM_Forecast_60")).toMatchObject({
       state: "values",
-      convertible: [],
+      convertible: ["live", "native"],
       refreshable: false,
     });
     expect(await describeRemoval("LLM_Forecast_60")).toMatchObject({ filled: 2, keptFormulas: 1 });
