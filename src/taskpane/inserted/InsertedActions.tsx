@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { describeConversion, type Conversion } from "../../workbook/inserted/convert";
+import type { Conversion } from "../../workbook/inserted/convert";
 import { describeRemoval, type Removal } from "../../workbook/inserted/describeRemoval";
 import type { State } from "../../workbook/inserted/isFrozen";
 import type { ListedInsertion } from "../../workbook/inserted/listInserted";
@@ -9,6 +9,7 @@ import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
 import { ConvertDialog } from "./ConvertDialog";
+import { loadConvert } from "./loadConvert";
 import { RemoveDialog } from "./RemoveDialog";
 import { useInsertionActions } from "./useInsertionActions";
 
@@ -34,7 +35,10 @@ export function InsertedActions({ insertion, here = false, onRemoved }: Inserted
   /** What cannot go along is named first; where it fails, the action itself says why. */
   const convert = (state: State) => () => {
     if (state !== "native") return actions.convert(state);
-    void describeConversion(insertion.name, state, language).then(
+    const describe = loadConvert().then(({ describeConversion }) =>
+      describeConversion(insertion.name, state, language),
+    );
+    void describe.then(
       (described) => (described.lost.length ? setConversion(described) : actions.convert(state)),
       () => actions.convert(state),
     );

@@ -1,5 +1,4 @@
 import { useRef } from "react";
-import { convert } from "../../workbook/inserted/convert";
 import type { State } from "../../workbook/inserted/isFrozen";
 import type { Language } from "../../reports/types";
 import type { ListedInsertion } from "../../workbook/inserted/listInserted";
@@ -9,6 +8,7 @@ import { select } from "../../workbook/sheet/selection";
 import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/sheet/workbookError";
 import type { MessageId } from "../language/messages";
 import { useText, type Values } from "../language/useText";
+import { loadConvert } from "./loadConvert";
 import { lostFunctions } from "./lostFunctions";
 import { useNotify } from "../shell/notice";
 
@@ -77,6 +77,7 @@ export function useInsertionActions({ name }: Pick<ListedInsertion, "name">): In
 }
 
 async function converted(name: string, state: State, language: Language): Promise<Said> {
+  const { convert } = await loadConvert();
   const { cells, lost } = await convert(name, state, language);
   if (!cells) return { id: "inserted.said.none" };
   if (state !== "native" || !lost.length) return { id: `inserted.said.${state}`, values: { count: cells } };

@@ -18,7 +18,8 @@ export async function removeInserted(name: string): Promise<void> {
     const kind = kindOf(name);
     const item = names.getItemOrNullObject(name);
     const range = item.getRangeOrNullObject();
-    const others = ((kind && insertions[kind].alsoNamed?.(name)) ?? []).map((also) => {
+    const insertion = kind && (await insertions[kind].load());
+    const others = (insertion?.alsoNamed?.(name) ?? []).map((also) => {
       const other = names.getItemOrNullObject(also);
       return { also, other, cells: other.getRangeOrNullObject() };
     });

@@ -1,7 +1,7 @@
 import type { Language } from "../../reports/types";
 import { data } from "../insertions/data";
 import { nextName } from "../insertions/names";
-import { workings as workingsInsertion, type WorkingsOf } from "../insertions/workings";
+import { numberOf, workings as workingsInsertion, type WorkingsOf } from "../insertions/workings";
 import type { Area } from "../sheet/area";
 import { sizeOf, type Layout } from "../writing/layout";
 import { renderLayout } from "../writing/renderLayout";
@@ -79,7 +79,7 @@ export function planNative(
     );
     if (found) return found.number;
     const name = nextName("Workings", names);
-    const number = Number(/\d+$/.exec(name)![0]);
+    const number = numberOf(name);
     const layout = workingsInsertion.build({ of: needed, number, language });
     const where = place(name, layout, column);
     known.push({ number, area: where, contents: renderLayout(layout, where) });

@@ -1,6 +1,7 @@
 import type { Language } from "../../reports/types";
-import { cellTexts } from "../cellTexts/cellTexts";
+import { nativeTexts } from "../cellTexts/native";
 import { kindOf, nextName } from "../insertions/names";
+import { numberOf } from "../insertions/workings";
 import type { DataSheet, KnownWorkings } from "./planNative";
 
 /** The sheet with the report's figures and what stands beside them; where there is none, the one to be added. */
@@ -30,7 +31,7 @@ export async function readDataSheet(context: Excel.RequestContext, language: Lan
   const figures = present.find(({ kind }) => kind === "Data");
   if (!figures) {
     const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-    const title = cellTexts(language).dataSheet;
+    const title = nativeTexts(language).dataSheet;
     let sheet = title;
     for (let n = 2; taken.has(sheet.toLowerCase()); n++) sheet = `${title} ${n}`;
     // A name whose cells are gone is used again.
@@ -49,7 +50,7 @@ export async function readDataSheet(context: Excel.RequestContext, language: Lan
     workings: present
       .filter(({ kind }) => kind === "Workings")
       .map(({ name, range }): KnownWorkings => ({
-        number: Number(/\d+$/.exec(name)![0]),
+        number: numberOf(name),
         area: areaOf(range),
         contents: range.formulas,
       })),

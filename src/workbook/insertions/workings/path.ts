@@ -1,7 +1,7 @@
 import { report } from "../../../edition";
 import { totalNames } from "../../../engine/arguments/totals";
 import type { Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { textLiteral } from "../../formulas/formula";
 import { dataNames as names, numbered, workingsNames } from "../../native/parts/dataNames";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
@@ -26,7 +26,7 @@ const firstScenario = 4;
  * is V'(t−1) × (g + E), and leaves years that no effect has moved as they are, to the last digit.
  */
 export function pathWorkings(of: PathWorkings, number: number, language: Language): Layout {
-  const t = cellTexts(language);
+  const t = nativeTexts(language);
   const block = of.assumptions;
   const column = (place: string | number) => `INDEX(${block},0,${place})`;
   const head = headOf(t.workingsPath, [
