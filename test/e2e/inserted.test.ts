@@ -88,35 +88,76 @@ describe("a segment table", () => {
     await notice(/is as it should be/);
   });
 
-  test("frozen it holds values, restored it calculates again", async () => {
+  test("as values it holds no formulas of the add-in, alive again it calculates", async () => {
     const before = await formulas("Plan!B5:K20");
     const shown = await values("Plan!B5:K20");
-    await act("LLM_Segments_1", "Freeze to values");
+    await act("LLM_Segments_1", "As values");
     await notice(/cells of LLM_Segments_1 are plain values now/);
-    await inserted().getByText("Frozen to values").waitFor();
+    await inserted()
+      .getByText(/· Values$/)
+      .waitFor();
     expect(await inserted().getByRole("button", { name: "Refresh" }).count()).toBe(0);
     await bench.settled();
     const frozen = await formulas("Plan!B5:K20");
     expect(frozen.flat().filter((formula) => String(formula).includes("LLM."))).toEqual([]);
     expect(await values("Plan!B5:K20")).toEqual(shown);
-    await act("LLM_Segments_1", "Restore formulas");
+    await act("LLM_Segments_1", "Live again");
     await notice(/formulas of LLM_Segments_1 are back/);
     await bench.settled();
     expect(await formulas("Plan!B5:K20")).toEqual(before);
     expect(await values("Plan!B5:K20")).toEqual(shown);
   });
 
-  test("changed while it was frozen, it says what to do", async () => {
-    await act("LLM_Segments_1", "Freeze to values");
+  test("as ordinary formulas it shows the same, follows its inputs without the add-in, and comes alive again", async () => {
+    const before = await formulas("Plan!B5:K20");
+    const shown = await values("Plan!B5:K20");
+    const same = async () => {
+      const now = await values("Plan!B5:K20");
+      // Fourteen digits: a spreadsheet rounds at each step.
+      for (const [r, row] of now.entries()) {
+        for (const [c, cell] of row.entries()) {
+          const expected = shown[r]![c];
+          if (typeof expected !== "number") expect(cell).toEqual(expected);
+          else expect(Math.abs((cell as number) - expected)).toBeLessThanOrEqual(1e-14 * Math.abs(expected));
+        }
+      }
+    };
+    await act("LLM_Segments_1", "As ordinary formulas");
+    await notice(/cells of LLM_Segments_1 are ordinary formulas now/);
+    await inserted()
+      .getByText(/· Ordinary formulas$/)
+      .waitFor();
+    await inserted().getByRole("heading", { name: "Report's figures" }).waitFor();
+    await bench.settled();
+    const native = await formulas("Plan!B5:K20");
+    expect(native.flat().filter((formula) => /LLM\.[A-Z]/.test(String(formula)))).toEqual([]);
+    await same();
+    // By hand: 12.12 at the stated growth rate, 12.12 × 1.2219, by the method of the estimated figure.
+    const method = (await values("Plan!B5:C9")).findIndex(([label]) => label === "Method");
+    await bench.calculate(`Plan!C${5 + method}`, "estimate");
+    expect((await bench.read("Plan!F15")).value).toBeCloseTo(14.809428, 12);
+    await bench.calculate(`Plan!C${5 + method}`, "published");
+    await act("LLM_Segments_1", "Live again");
+    await notice(/formulas of LLM_Segments_1 are back/);
+    await bench.settled();
+    expect(await formulas("Plan!B5:K20")).toEqual(before);
+    expect(await values("Plan!B5:K20")).toEqual(shown);
+    await act("LLM_Data", "Remove");
+    await pane.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    await notice(/LLM_Data has been removed/);
+  });
+
+  test("changed while it held values, it says what to do", async () => {
+    await act("LLM_Segments_1", "As values");
     await notice(/plain values now/);
     const cell = (await formulas("Plan!E15:E15"))[0]![0];
     expect(cell).toBeNull();
     const kept = (await bench.read("Plan!E15")).value as number;
     await bench.calculate("Plan!E15", 1);
-    await act("LLM_Segments_1", "Restore formulas");
-    await notice(/have been changed since it was frozen/);
+    await act("LLM_Segments_1", "Live again");
+    await notice(/is no longer what took the place of its formulas: E15/);
     await bench.calculate("Plan!E15", kept);
-    await act("LLM_Segments_1", "Restore formulas");
+    await act("LLM_Segments_1", "Live again");
     await notice(/formulas of LLM_Segments_1 are back/);
   });
 
@@ -125,7 +166,7 @@ describe("a segment table", () => {
     await act("LLM_Segments_1", "Go to");
     const cell = pane.getByRole("region", { name: "Selected cell" });
     await cell.getByText("Part of Segment table LLM_Segments_1.").waitFor();
-    await cell.getByRole("button", { name: "Freeze to values" }).waitFor();
+    await cell.getByRole("button", { name: "As values" }).waitFor();
     await cell.getByRole("button", { name: "Refresh" }).click();
     await notice(/is as it should be/);
     expect(await cell.getByRole("button", { name: "Go to" }).count()).toBe(0);

@@ -2,7 +2,7 @@ import { addChecks } from "../../src/workbook/inserted/addChecks";
 import { assumptionCells, changeAssumptions } from "../../src/workbook/assumptions/assumptionBlocks";
 import { describeCell } from "../../src/workbook/cell/describeCell";
 import { findAssumptions } from "../../src/workbook/inserted/findAssumptions";
-import { freeze, restore } from "../../src/workbook/inserted/freeze";
+import { convert } from "../../src/workbook/inserted/convert";
 import { findInserted } from "../../src/workbook/inserted/findInserted";
 import { insert } from "../../src/workbook/insert";
 import { insertCells } from "../../src/workbook/writing/insertCells";
@@ -20,7 +20,8 @@ beforeAll(async () => void (book = await openWorkbook()));
 afterAll(() => book.close());
 
 const here = { place: { at: "selection" } } as const;
-const frozen = async () => (await listInserted()).filter((one) => one.frozen).map(({ name }) => name);
+const frozen = async () =>
+  (await listInserted()).filter((one) => one.state !== "live").map(({ name }) => name);
 
 describe("writing", () => {
   test("text that looks like a formula stays text", async () => {
@@ -367,7 +368,7 @@ describe("freezing", () => {
         context.workbook.worksheets.getItem("Frozen").getRange("A2:C4"),
       ),
     );
-    expect(await freeze("LLM_Forecast_77")).toBe(3);
+    expect((await convert("LLM_Forecast_77", "values")).cells).toBe(3);
     expect(await frozen()).toEqual(["LLM_Forecast_77"]);
     expect(await book.formulas("Frozen!A2:C4")).toEqual([
       ["Year", 2030, ""],
@@ -376,7 +377,7 @@ describe("freezing", () => {
     ]);
     await book.run((context) => context.workbook.worksheets.getItem("Frozen").getRange("1:2").insert("Down"));
     await book.enter("Frozen!B4", [[2031]]);
-    expect(await restore("LLM_Forecast_77")).toBe(3);
+    expect((await convert("LLM_Forecast_77", "live")).cells).toBe(3);
     expect(await frozen()).toEqual([]);
     const contents = await book.formulas("Frozen!A4:C6");
     expect(contents[1]).toEqual(["Twice", "=B4*2", "=IFERROR(LLM.NONE(B4),B4+7)"]);
@@ -387,23 +388,23 @@ describe("freezing", () => {
     const undo = () => book.excel.grid.services.api.undo();
     const now = () => book.formulas("Frozen!A4:C6");
     const alive = await now();
-    expect(await freeze("LLM_Forecast_77")).toBe(3);
+    expect((await convert("LLM_Forecast_77", "values")).cells).toBe(3);
     const values = await now();
-    expect(await restore("LLM_Forecast_77")).toBe(3);
+    expect((await convert("LLM_Forecast_77", "live")).cells).toBe(3);
     await undo();
     expect(await now()).toEqual(values);
     expect(await frozen()).toEqual(["LLM_Forecast_77"]);
-    expect(await restore("LLM_Forecast_77")).toBe(3);
+    expect((await convert("LLM_Forecast_77", "live")).cells).toBe(3);
     expect(await now()).toEqual(alive);
     // Nothing to bring back where all is there.
     expect(await frozen()).toEqual([]);
-    expect(await restore("LLM_Forecast_77")).toBe(0);
+    expect((await convert("LLM_Forecast_77", "live")).cells).toBe(0);
   });
 
   test("is not undone over values that have been changed", async () => {
-    await freeze("LLM_Forecast_77");
+    await convert("LLM_Forecast_77", "values");
     await book.enter("Frozen!C5", [[1]]);
-    await expect(restore("LLM_Forecast_77")).rejects.toMatchObject({ kind: "changed" });
+    await expect(convert("LLM_Forecast_77", "live")).rejects.toMatchObject({ kind: "changed" });
     expect(await book.formulas("Frozen!C5")).toEqual([[1]]);
   });
 });

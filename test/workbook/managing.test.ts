@@ -1,5 +1,5 @@
 import { describeRemoval } from "../../src/workbook/inserted/describeRemoval";
-import { freeze } from "../../src/workbook/inserted/freeze";
+import { convert } from "../../src/workbook/inserted/convert";
 import { addChecks } from "../../src/workbook/inserted/addChecks";
 import { insert } from "../../src/workbook/insert";
 import { listInserted } from "../../src/workbook/inserted/listInserted";
@@ -15,7 +15,8 @@ jest.setTimeout(120_000);
 
 const here = { place: { at: "selection" } } as const;
 const one = async (name: string) => (await listInserted()).find((block) => block.name === name);
-const frozen = async () => (await listInserted()).filter((block) => block.frozen).map(({ name }) => name);
+const frozen = async () =>
+  (await listInserted()).filter((block) => block.state !== "live").map(({ name }) => name);
 const names = () =>
   book.run(async (context) => {
     context.workbook.names.load("items/name");
@@ -46,14 +47,16 @@ describe("what is inserted, and what can be done with it", () => {
       here,
     );
     const found = await listInserted();
-    expect(found.map(({ name, freezable, refreshable }) => [name, freezable, refreshable])).toEqual([
+    expect(
+      found.map(({ name, convertible, refreshable }) => [name, convertible.length > 0, refreshable]),
+    ).toEqual([
       ["LLM_CrossTab_1", true, false],
       ["LLM_Forecast_1", true, true],
       ["LLM_Segments_1", true, true],
       ["LLM_Forecast_2", true, false],
       ["LLM_Forecast_3", expect.any(Boolean), false],
     ]);
-    expect(found.every(({ frozen }) => !frozen)).toBe(true);
+    expect(found.every(({ state }) => state === "live")).toBe(true);
   });
 
   test("what has lost its cells stays in the list, last, to be taken out of it", async () => {
@@ -62,7 +65,7 @@ describe("what is inserted, and what can be done with it", () => {
     expect(last).toMatchObject({
       name: "LLM_Forecast_1",
       address: null,
-      freezable: false,
+      convertible: [],
       refreshable: false,
     });
     expect(await describeRemoval("LLM_Forecast_1")).toMatchObject({ address: null, filled: 0 });
@@ -107,18 +110,18 @@ describe("removing", () => {
         ),
       );
     await name();
-    expect(await one("LLM_Forecast_60")).toMatchObject({ frozen: false, freezable: true });
-    expect(await freeze("LLM_Forecast_60")).toBe(1);
+    expect(await one("LLM_Forecast_60")).toMatchObject({ state: "live", convertible: ["native", "values"] });
+    expect((await convert("LLM_Forecast_60", "values")).cells).toBe(1);
     expect(await one("LLM_Forecast_60")).toMatchObject({
-      frozen: true,
-      freezable: false,
+      state: "values",
+      convertible: ["live", "native"],
       refreshable: false,
     });
     expect(await describeRemoval("LLM_Forecast_60")).toMatchObject({ filled: 2, keptFormulas: 1 });
     await removeInserted("LLM_Forecast_60");
     expect(await frozen()).toEqual([]);
     await name();
-    expect(await one("LLM_Forecast_60")).toMatchObject({ frozen: false });
+    expect(await one("LLM_Forecast_60")).toMatchObject({ state: "live" });
     await removeInserted("LLM_Forecast_60");
   });
 

@@ -1,11 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Conversion } from "../../workbook/inserted/convert";
 import { describeRemoval, type Removal } from "../../workbook/inserted/describeRemoval";
+import type { State } from "../../workbook/inserted/isFrozen";
 import type { ListedInsertion } from "../../workbook/inserted/listInserted";
 import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
+import { ConvertDialog } from "./ConvertDialog";
+import { loadConvert } from "./loadConvert";
 import { RemoveDialog } from "./RemoveDialog";
 import { useInsertionActions } from "./useInsertionActions";
 
@@ -20,19 +24,33 @@ interface InsertedActionsProps {
 /** The buttons of something inserted: only what it allows. */
 export function InsertedActions({ insertion, here = false, onRemoved }: InsertedActionsProps) {
   const styles = useTabStyles();
-  const { t } = useText();
+  const { t, language } = useText();
   const notify = useNotify();
   const [removal, setRemoval] = useState<Removal | null>(null);
   const actions = useInsertionActions(insertion);
-  const ask = () =>
-    void describeRemoval(insertion.name).then(setRemoval, (error: unknown) =>
-      notify({ intent: "error", text: t(`workbook.${toWorkbookError(error).kind}`) }),
+  const [conversion, setConversion] = useState<Conversion | null>(null);
+  const fail = (error: unknown) =>
+    notify({ intent: "error", text: t(`workbook.${toWorkbookError(error).kind}`) });
+  const ask = () => void describeRemoval(insertion.name).then(setRemoval, fail);
+  /** What cannot go along is named first; where it fails, the action itself says why. */
+  const convert = (state: State) => () => {
+    if (state !== "native") return actions.convert(state);
+    const describe = loadConvert().then(({ describeConversion }) =>
+      describeConversion(insertion.name, state, language),
     );
+    void describe.then(
+      (described) => (described.lost.length ? setConversion(described) : actions.convert(state)),
+      () => actions.convert(state),
+    );
+  };
   const buttons = [
     { wanted: !here && insertion.address !== null, label: "insert.goTo", run: actions.goTo },
     { wanted: insertion.refreshable, label: "inserted.refresh", run: actions.refresh },
-    { wanted: insertion.freezable, label: "inserted.freeze", run: actions.freeze },
-    { wanted: insertion.frozen, label: "inserted.restore", run: actions.restore },
+    ...(["live", "native", "values"] as const).map((state) => ({
+      wanted: insertion.convertible.includes(state),
+      label: `inserted.to.${state}` as const,
+      run: convert(state),
+    })),
     { wanted: true, label: "inserted.remove", run: ask },
   ] as const;
   return (
@@ -50,6 +68,16 @@ export function InsertedActions({ insertion, here = false, onRemoved }: Inserted
             </Button>
           ))}
       </div>
+      {conversion && (
+        <ConvertDialog
+          name={insertion.name}
+          conversion={conversion}
+          onAnswer={(goOn) => {
+            setConversion(null);
+            if (goOn) actions.convert("native");
+          }}
+        />
+      )}
       {removal && (
         <RemoveDialog
           name={insertion.name}

@@ -20,7 +20,7 @@ export function InsertedHere({ inserted: { name, kind } }: InsertedHereProps) {
     <>
       <div className={styles.hint}>
         {t("cell.inserted", { kind: insertions[kind].label[language], name })}
-        {insertion?.frozen && ` ${t("inserted.isFrozen")}`}
+        {insertion && insertion.state !== "live" && ` ${t(`inserted.is.${insertion.state}`)}`}
       </div>
       {insertion && (
         <InsertedActions

@@ -82,7 +82,7 @@ export function InsertedTab() {
               {[
                 insertion.name,
                 insertion.address ?? t("inserted.gone"),
-                insertion.frozen && t("inserted.isFrozen"),
+                insertion.state !== "live" && t(`inserted.is.${insertion.state}`),
               ]
                 .filter(Boolean)
                 .join(" · ")}

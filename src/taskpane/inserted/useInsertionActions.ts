@@ -1,29 +1,31 @@
 import { useRef } from "react";
-import { freeze, restore } from "../../workbook/inserted/freeze";
+import type { State } from "../../workbook/inserted/isFrozen";
+import type { Language } from "../../reports/types";
 import type { ListedInsertion } from "../../workbook/inserted/listInserted";
 import { refresh } from "../../workbook/inserted/refresh";
 import { removeInserted } from "../../workbook/inserted/removeInserted";
 import { select } from "../../workbook/sheet/selection";
 import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/sheet/workbookError";
 import type { MessageId } from "../language/messages";
-import { useText } from "../language/useText";
+import { useText, type Values } from "../language/useText";
+import { loadConvert } from "./loadConvert";
+import { lostFunctions } from "./lostFunctions";
 import { useNotify } from "../shell/notice";
 
 export interface InsertionActions {
   readonly goTo: () => void;
   readonly refresh: () => void;
-  readonly freeze: () => void;
-  readonly restore: () => void;
+  readonly convert: (state: State) => void;
   /** Whether it is gone. */
   readonly remove: () => Promise<boolean>;
 }
 
 /** What an action says when it has ended; null where there is nothing to say. */
-type Said = { readonly id: MessageId; readonly count?: number } | null;
+type Said = { readonly id: MessageId; readonly values?: Values } | null;
 
 /** What can be done with an insertion, each with its success, or its failure and a way out, told in the pane. */
 export function useInsertionActions({ name }: Pick<ListedInsertion, "name">): InsertionActions {
-  const { t } = useText();
+  const { t, language } = useText();
   const notify = useNotify();
   const busy = useRef(false);
 
@@ -39,12 +41,12 @@ export function useInsertionActions({ name }: Pick<ListedInsertion, "name">): In
     try {
       const said = await work();
       done = true;
-      if (said) notify({ intent: "success", text: t(said.id, { name, count: said.count ?? 0 }) });
+      if (said) notify({ intent: "success", text: t(said.id, { name, ...said.values }) });
     } catch (error) {
-      const { kind } = toWorkbookError(error);
+      const { kind, detail } = toWorkbookError(error);
       notify({
         intent: "error",
-        text: t(own[kind] ?? `workbook.${kind}`, { name }),
+        text: t(own[kind] ?? `workbook.${kind}`, { name, detail }),
         action: { label: t("again"), run: () => void run(work, own) },
       });
     } finally {
@@ -59,20 +61,29 @@ export function useInsertionActions({ name }: Pick<ListedInsertion, "name">): In
         await select(name);
         return null;
       }),
-    refresh: () => void run(async () => ({ id: "inserted.refreshed", count: await refresh(name) })),
-    freeze: () =>
-      void run(async () => ({ id: "inserted.freezed", count: await freeze(name) }), {
-        changed: "inserted.freeze.changed",
+    refresh: () =>
+      void run(async () => ({ id: "inserted.refreshed", values: { count: await refresh(name) } })),
+    convert: (state) =>
+      void run(() => converted(name, state, language), {
+        unkept: "inserted.unkept",
+        changed: "inserted.changed",
       }),
-    restore: () =>
-      void run(
-        async () => ({ id: (await restore(name)) > 0 ? "inserted.restored" : "inserted.restore.none" }),
-        { changed: "inserted.restore.changed" },
-      ),
     remove: () =>
       run(async () => {
         await removeInserted(name);
         return { id: "inserted.removed" };
       }),
+  };
+}
+
+async function converted(name: string, state: State, language: Language): Promise<Said> {
+  const { convert } = await loadConvert();
+  const { cells, lost } = await convert(name, state, language);
+  if (!cells) return { id: "inserted.said.none" };
+  if (state !== "native" || !lost.length) return { id: `inserted.said.${state}`, values: { count: cells } };
+  const { count, functions } = lostFunctions(lost, language);
+  return {
+    id: "inserted.said.nativeAndValues",
+    values: { count: cells - count, lost: count, functions },
   };
 }

@@ -3,11 +3,11 @@ import { about } from "./about";
 import { audit } from "./audit";
 import { checks } from "./checks";
 import { market } from "./market";
-import { native } from "./native";
 import { outlook } from "./outlook";
 import { prompts } from "./prompts";
 import { scenarios } from "./scenarios";
 import { segments } from "./segments";
+import { inLanguage } from "./text";
 
 /** What the add-in writes into cells beside formulas and the report's own names. */
 const texts = {
@@ -19,7 +19,6 @@ const texts = {
   ...about,
   ...audit,
   ...prompts,
-  ...native,
 } satisfies Record<string, Text>;
 
 export type CellText = keyof typeof texts;
@@ -27,10 +26,7 @@ export type CellTexts = Readonly<Record<CellText, string>>;
 
 /** The texts in one language. */
 export function cellTexts(language: Language): CellTexts {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[language]])) as Record<
-    CellText,
-    string
-  >;
+  return inLanguage(texts, language);
 }
 
 /** The language in which a cell holds a text; null where it holds something else. */

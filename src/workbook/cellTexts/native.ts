@@ -1,10 +1,12 @@
 import { report } from "../../edition";
-import { text } from "./text";
+import type { Language } from "../../reports/types";
+import { cellTexts } from "./cellTexts";
+import { inLanguage, text } from "./text";
 
 const { namespace } = report.names;
 
 /** What stands beside the report's figures and the workings that ordinary formulas rest on. */
-export const native = {
+const native = {
   dataSheet: text(`${namespace} data`, `${namespace} 数据`, `${namespace} 資料`),
   data: text(
     "The report's figures, for ordinary formulas",
@@ -86,3 +88,9 @@ export const native = {
   fitRound: text("Round", "轮次", "輪次"),
   fitResidual: text("Largest residual", "最大残差", "最大殘差"),
 };
+
+/** Those texts in one language, with those of all insertions. They come with the formulas: few ask for them. */
+export const nativeTexts = (language: Language) => ({
+  ...cellTexts(language),
+  ...inLanguage(native, language),
+});

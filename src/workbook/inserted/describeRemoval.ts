@@ -12,7 +12,7 @@ export interface Removal {
   readonly filled: number;
   readonly formulas: number;
   readonly chart: boolean;
-  /** The formulas kept for it while it is frozen. */
+  /** The formulas kept for it while it holds others or values. */
   readonly keptFormulas: number;
 }
 

@@ -1,13 +1,16 @@
-/** A cell that was frozen, counted from the first one of its insertion. */
+/** A cell whose formula of the add-in has given way, counted from the first one of its insertion. */
 export interface FrozenCell {
   readonly row: number;
   readonly column: number;
+  /** What it showed then. */
   readonly value: string | number | boolean;
   /** Its formula, with references that follow the insertion; not set where another cell's result spilled into it. */
   readonly formula?: string;
+  /** The ordinary formula that stands in its place, likewise; not set where it has become its value. */
+  readonly native?: string;
 }
 
-/** A frozen insertion. */
+/** An insertion without formulas of the add-in. Whether it holds values or ordinary formulas, its cells tell. */
 export interface Frozen {
   /** The name under which it is found. */
   readonly name: string;
@@ -18,7 +21,7 @@ export interface Frozen {
 
 const namespace = "urn:llm-market-for-excel:frozen";
 
-/** The insertions that are frozen, from the part of the workbook's file that no sheet shows. */
+/** The insertions whose formulas are kept, from the part of the workbook's file that no sheet shows. */
 export async function readFrozen(context: Excel.RequestContext): Promise<Frozen[]> {
   const part = onlyPart(context);
   part.load("id");
@@ -30,7 +33,7 @@ export async function readFrozen(context: Excel.RequestContext): Promise<Frozen[
   return fromXml(value);
 }
 
-/** Keeps these insertions as the frozen ones; the caller syncs. */
+/** Keeps these insertions in place of those before; the caller syncs. */
 export async function writeFrozen(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<void> {
   const part = onlyPart(context);
   part.load("id");

@@ -1,16 +1,16 @@
 import { readInserted, type Inserted } from "./findInserted";
 import { findCall } from "../formulas/formula";
 import { readFrozen } from "./frozenStore";
-import { isFrozen } from "./isFrozen";
+import { stateOf, type State } from "./isFrozen";
 import { insertions } from "../insertions/registry";
 import { inExcel } from "../sheet/inExcel";
 
 /** Something inserted, and what can be done with it. */
 export interface ListedInsertion extends Inserted {
-  /** It holds values in place of formulas, which can be brought back. */
-  readonly frozen: boolean;
-  /** It holds formulas of the add-in, which can be turned into values. */
-  readonly freezable: boolean;
+  /** What stands in place of the add-in's formulas, which can be brought back; "live" where they stand there. */
+  readonly state: State;
+  /** The states that it can be brought into. */
+  readonly convertible: readonly State[];
   /** It has formulas, and maybe rows, that can be put back where they have been lost. */
   readonly refreshable: boolean;
 }
@@ -39,17 +39,19 @@ export function listInserted(): Promise<ListedInsertion[]> {
         );
         const store = frozen.find(({ name }) => name === one.name);
         const live = contents.flat().some(findsCall);
-        const still = store !== undefined && isFrozen(contents, store);
+        const state = store && one.address !== null ? stateOf(contents, store) : "live";
         return {
           ...one,
-          frozen: still && one.address !== null,
-          freezable: live && !still,
-          refreshable: live && !still && (known[i]!.refresh?.applies(contents) ?? false),
+          state,
+          convertible: live || state !== "live" ? states.filter((other) => other !== state) : [],
+          refreshable: live && state === "live" && (known[i]!.refresh?.applies(contents) ?? false),
         };
       })
       .sort((a, b) => orderOf(a).localeCompare(orderOf(b), "en", { numeric: true }));
   });
 }
+
+const states: readonly State[] = ["live", "native", "values"];
 
 const findsCall = (cell: unknown) => typeof cell === "string" && findCall(cell) !== null;
 

@@ -8,7 +8,7 @@ import { WorkbookError } from "../sheet/workbookError";
 
 /**
  * Takes away what was inserted under a name: its cells' contents and formats, its chart and the name. The formulas kept
- * while it is frozen stay for Undo, which does not reach them.
+ * while it holds others or values stay for Undo, which does not reach them.
  *
  * @throws WorkbookError "gone" where there is no such name, "used" where ordinary formulas elsewhere stand on it
  */
@@ -18,7 +18,8 @@ export async function removeInserted(name: string): Promise<void> {
     const kind = kindOf(name);
     const item = names.getItemOrNullObject(name);
     const range = item.getRangeOrNullObject();
-    const others = ((kind && insertions[kind].alsoNamed?.(name)) ?? []).map((also) => {
+    const insertion = kind && (await insertions[kind].load());
+    const others = (insertion?.alsoNamed?.(name) ?? []).map((also) => {
       const other = names.getItemOrNullObject(also);
       return { also, other, cells: other.getRangeOrNullObject() };
     });

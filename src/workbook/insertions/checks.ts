@@ -20,6 +20,7 @@ export interface Checks {
  * so that it follows wherever that moves.
  */
 export const checks: Insertion<Checks> = {
+  alsoNamed: () => [masterName],
   build: ({ lines, language = "en" }) => {
     const t = cellTexts(language);
     const list = [...lines, ...general(language)];

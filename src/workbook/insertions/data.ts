@@ -1,5 +1,6 @@
 import type { Language } from "../../reports/types";
-import { cellTexts } from "../cellTexts/cellTexts";
+import { nativeTexts } from "../cellTexts/native";
+import { dataNames } from "../native/parts/dataNames";
 import { cubicSection } from "./data/cubic";
 import { conventionsSection, figuresSection, statisticsSection } from "./data/figures";
 import { methodsSection } from "./data/methods";
@@ -19,7 +20,7 @@ export interface Data {
  */
 export const data: Insertion<Data> = {
   build: ({ language = "en" }) => {
-    const t = cellTexts(language);
+    const t = nativeTexts(language);
     const top = head(t.data, [t.basis, citation(language)], {});
     const sections = [
       figuresSection(language),
@@ -31,4 +32,5 @@ export const data: Insertion<Data> = {
     ];
     return { ...stacked(top, sections), widths: [32, 14, 14, 18, 12, 12] };
   },
+  alsoNamed: () => Object.values(dataNames),
 };

@@ -1,8 +1,6 @@
 import type { Text } from "../../reports/types";
 import { text } from "../cellTexts/text";
-import { dataNames, numbered, workingsNames } from "../native/parts/dataNames";
 import type { Insertion } from "./parts/insertion";
-import { masterName } from "./parts/masterName";
 
 /** An insertion as it is listed: how it is built, checked and refreshed is fetched when it is wanted. */
 interface Registered<Wanted> {
@@ -10,8 +8,6 @@ interface Registered<Wanted> {
   readonly label: Text;
   /** The first of a workbook goes without a number: there is mostly one, and formulas read well. */
   readonly plain?: boolean;
-  /** Names that it brings besides its own, and takes along when it is removed. */
-  readonly alsoNamed?: (name: string) => readonly string[];
   readonly load: () => Promise<Insertion<Wanted>>;
 }
 
@@ -75,7 +71,6 @@ const registered = {
   Checks: {
     label: text("Checks", "检查", "檢查"),
     plain: true,
-    alsoNamed: () => [masterName],
     load: async () => (await import(/* webpackChunkName: "insert-checks" */ "./checks")).checks,
   },
   Audit: {
@@ -90,16 +85,11 @@ const registered = {
   Data: {
     label: text("Report's figures", "报告数字", "報告數字"),
     plain: true,
-    alsoNamed: () => Object.values(dataNames),
-    load: async () => (await import(/* webpackChunkName: "insert-data" */ "./data")).data,
+    load: async () => (await import(/* webpackChunkName: "native" */ "./data")).data,
   },
   Workings: {
     label: text("Workings", "工作区", "工作區"),
-    alsoNamed: (name) => {
-      const number = Number(/\d+$/.exec(name)?.[0] ?? 1);
-      return Object.values(workingsNames).map((one) => numbered(one, number));
-    },
-    load: async () => (await import(/* webpackChunkName: "insert-workings" */ "./workings")).workings,
+    load: async () => (await import(/* webpackChunkName: "native" */ "./workings")).workings,
   },
 } satisfies Record<string, Registered<never>>;
 

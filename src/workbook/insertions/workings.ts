@@ -1,4 +1,5 @@
 import type { Language } from "../../reports/types";
+import { numbered, workingsNames } from "../native/parts/dataNames";
 import type { Layout } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
 import { fitWorkings, type FitWorkings } from "./workings/fit";
@@ -37,4 +38,11 @@ export const workings: Insertion<WorkingsWanted> = {
         return fitWorkings(of, number, language);
     }
   },
+  alsoNamed: (name) => {
+    const number = numberOf(name);
+    return Object.values(workingsNames).map((one) => numbered(one, number));
+  },
 };
+
+/** The number in the name of workings. */
+export const numberOf = (name: string) => Number(/\d+$/.exec(name)![0]);

@@ -1,7 +1,7 @@
 import type { Language } from "../../reports/types";
 import { data } from "../insertions/data";
 import { nextName } from "../insertions/names";
-import { workings as workingsInsertion, type WorkingsOf } from "../insertions/workings";
+import { numberOf, workings as workingsInsertion, type WorkingsOf } from "../insertions/workings";
 import type { Area } from "../sheet/area";
 import { sizeOf, type Layout } from "../writing/layout";
 import { renderLayout } from "../writing/renderLayout";
@@ -20,7 +20,7 @@ export interface KnownWorkings {
 export interface DataSheet {
   /** The figures; null while there are none. */
   readonly area: Area | null;
-  /** The sheet's id, "" before it is there, and its name. */
+  /** The sheet's id, its name before it is there; and its name. */
   readonly sheetId: string;
   readonly sheet: string;
   /** The first column that nothing stands in, nor beside. */
@@ -43,7 +43,9 @@ export interface NativePlan {
     readonly live: LiveFormula;
     readonly cells: readonly (readonly NativeCell[])[];
   }[];
-  /** What has to stand on the sheet with the figures before. */
+  /** The name of the sheet with the figures where it has to be added. */
+  readonly added: string | null;
+  /** What has to stand on that sheet before. */
   readonly placed: readonly Placed[];
   /** What becomes values, by function. */
   readonly lost: readonly { readonly name: string; readonly cells: number }[];
@@ -77,7 +79,7 @@ export function planNative(
     );
     if (found) return found.number;
     const name = nextName("Workings", names);
-    const number = Number(/\d+$/.exec(name)![0]);
+    const number = numberOf(name);
     const layout = workingsInsertion.build({ of: needed, number, language });
     const where = place(name, layout, column);
     known.push({ number, area: where, contents: renderLayout(layout, where) });
@@ -94,6 +96,7 @@ export function planNative(
   const needsFigures = results.some(({ cells }) => cells.flat().some((cell) => "formula" in cell));
   return {
     results,
+    added: needsFigures && !sheet.area ? sheet.sheet : null,
     placed: needsFigures ? placed : [],
     lost: [...lost].map(([name, cells]) => ({ name, cells })),
   };

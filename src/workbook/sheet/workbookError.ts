@@ -14,6 +14,8 @@ export type WorkbookErrorKind =
   | "busy"
   /** What was inserted no longer looks as it did. */
   | "changed"
+  /** A cell shows an error, or belongs to somebody else: there is no value to keep. */
+  | "unkept"
   /** Formulas elsewhere stand on it. */
   | "used"
   | "failed";

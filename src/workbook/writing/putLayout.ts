@@ -8,31 +8,37 @@ import { renderLayout } from "./renderLayout";
 export type KnownNames = ReadonlyMap<string, string>;
 
 /**
- * Writes the cells of a layout, their formats and its names; the caller syncs. The contents come first: a formula that
- * Excel refuses stops the batch before anything else has changed.
+ * Writes the cells of a layout and their formats; the caller syncs. The contents come first: a formula that Excel
+ * refuses stops the batch before anything else has changed.
  *
  * @param widths of the layout's columns as they are, in points
  */
-export function putLayout(
+export function putCells(
   context: Excel.RequestContext,
   layout: Layout,
-  {
-    area,
-    name,
-    known,
-    widths,
-  }: { area: Area; name: string | null; known: KnownNames; widths: readonly number[] },
+  area: Area,
+  widths: readonly number[],
 ): void {
-  const { names } = context.workbook;
   const on = (part: Part) => rangeAt(context, partOf(area, part));
   rangeAt(context, area).formulas = renderLayout(layout, area);
   formatLayout(layout, on);
   widthsToSet(layout.widths ?? [], widths).forEach((width, i) => {
     if (width !== undefined) on(columnAt(i, area)).format.columnWidth = width;
   });
-  for (const { name: text, part } of name ? namedParts(layout, name) : []) {
+}
+
+/** Names a layout and its parts; the caller syncs. */
+export function putNames(
+  context: Excel.RequestContext,
+  layout: Layout,
+  area: Area,
+  name: string,
+  known: KnownNames,
+): void {
+  const { names } = context.workbook;
+  for (const { name: text, part } of namedParts(layout, name)) {
     if (known.has(text)) names.getItem(text).formula = `=${addressOf(partOf(area, part), "both")}`;
-    else names.add(text, on(part));
+    else names.add(text, rangeAt(context, partOf(area, part)));
   }
 }
 

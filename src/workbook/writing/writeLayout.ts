@@ -2,7 +2,7 @@ import { addChart } from "./addChart";
 import { addressOf, cellName, partOf, type Area } from "../sheet/area";
 import { areaOf, rangeAt } from "../sheet/areaOf";
 import { sizeOf, type Layout } from "./layout";
-import { columnAt, namedParts, newColumn, putLayout, type KnownNames } from "./putLayout";
+import { columnAt, namedParts, newColumn, putCells, putNames, type KnownNames } from "./putLayout";
 import { inExcel } from "../sheet/inExcel";
 import { inOneStep } from "../sheet/inOneStep";
 import { inspect } from "../sheet/inspect";
@@ -117,7 +117,8 @@ async function write(context: Excel.RequestContext, layout: Layout, plan: Plan):
     old.clear("Contents");
     old.conditionalFormats.clearAll();
   }
-  putLayout(context, layout, { area, name, known: plan.names, widths: plan.widths });
+  putCells(context, layout, area, plan.widths);
+  if (name) putNames(context, layout, area, name, plan.names);
   const sheet = context.workbook.worksheets.getItem(area.sheetId);
   if (name && layout.chart && !replaced) {
     addChart(sheet, layout.chart, name, (part) => rangeAt(context, partOf(area, part)));

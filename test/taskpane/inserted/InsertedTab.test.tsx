@@ -58,7 +58,13 @@ describe("a row of years", () => {
     await open();
     expect(await screen.findByText("LLM_Forecast_1 · Row!A2:E3")).toBeTruthy();
     expect(screen.getByRole("heading", { name: "Forecast" })).toBeTruthy();
-    expect(await offered("LLM_Forecast_1")).toEqual(["Go to", "Refresh", "Freeze to values", "Remove"]);
+    expect(await offered("LLM_Forecast_1")).toEqual([
+      "Go to",
+      "Refresh",
+      "As ordinary formulas",
+      "As values",
+      "Remove",
+    ]);
     expect(await violations()).toEqual([]);
   });
 
@@ -71,27 +77,41 @@ describe("a row of years", () => {
     expect(await screen.findByText(/is as it should be/)).toBeTruthy();
   });
 
-  test("frozen it is called so and can be restored, in Chinese, too", async () => {
+  test("as values it is called so and can be brought back to life, in Chinese, too", async () => {
     const act = await open("zh-CN");
-    await act("LLM_Forecast_1", "冻结为数值");
+    await act("LLM_Forecast_1", "改为数值");
     expect(await screen.findByText(/LLM_Forecast_1 的 3 个单元格现为纯数值/)).toBeTruthy();
     // By hand: twice each year.
     expect(await book.formulas("Row!C3:E3")).toEqual([[4052, 4054, 4056]]);
-    expect(await screen.findByText("LLM_Forecast_1 · Row!A2:E3 · 已冻结为数值")).toBeTruthy();
-    expect(await offered("LLM_Forecast_1")).toEqual(["转到", "恢复公式", "删除"]);
-    await act("LLM_Forecast_1", "恢复公式");
-    expect(await screen.findByText("LLM_Forecast_1 的公式已恢复。")).toBeTruthy();
+    expect(await screen.findByText("LLM_Forecast_1 · Row!A2:E3 · 数值")).toBeTruthy();
+    expect(await offered("LLM_Forecast_1")).toEqual(["转到", "恢复实时公式", "改为普通公式", "删除"]);
+    await act("LLM_Forecast_1", "恢复实时公式");
+    expect(await screen.findByText("LLM_Forecast_1 的加载项公式已恢复。")).toBeTruthy();
     expect((await book.formulas("Row!D3"))[0]![0]).toBe("=IFERROR(LLM.NONE(D2),D2*2)");
   });
 
   test("a failure says what to do, and can be tried again", async () => {
     await book.enter("Row!D3", [["=LLM.NONE(D2)"]]);
     const act = await open();
-    await act("LLM_Forecast_1", "Freeze to values");
-    expect(await screen.findByText(/Mend that cell, then freeze again/)).toBeTruthy();
+    await act("LLM_Forecast_1", "As values");
+    expect(await screen.findByText(/Mend that cell, then try again/)).toBeTruthy();
     await book.enter("Row!D3", [["=IFERROR(LLM.NONE(D2),D2*2)"]]);
     await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText(/3 cells of LLM_Forecast_1 are plain values now/)).toBeTruthy();
+  });
+
+  test("what no ordinary formula gives is named, and nothing changes before it is agreed to", async () => {
+    const user = userEvent.setup();
+    const act = await open();
+    await act("LLM_Forecast_1", "As ordinary formulas");
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(
+      dialog.getByText(/^3 cells become values, since no ordinary formulas give them: LLM.NONE \(3\)/),
+    ).toBeTruthy();
+    expect(dialog.getByText("No cell gets an ordinary formula.")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(dialog.getByRole("button", { name: "Cancel" }));
+    expect(await book.formulas("Row!C3")).toEqual([[4052]]);
   });
 
   test("is not removed before what would be lost is named and agreed to", async () => {

@@ -18,6 +18,8 @@ test.each([
   "Checks",
   "Audit",
   "About",
+  "Data",
+  "Workings",
 ])("%s keeps its name", (kind) => expect(insertionKinds).toContain(kind));
 
 test.each(insertionKinds)("%s is fetched when it is wanted", async (kind) => {

@@ -1,6 +1,6 @@
 import { engine } from "../../../edition";
 import type { Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { dataNames as names } from "../../native/parts/dataNames";
 import type { LayoutCell, Refer } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
@@ -13,7 +13,7 @@ import { headingFormats, type SectionAt } from "./section";
 export const cubicSection =
   (language: Language): SectionAt =>
   (first) => {
-    const t = cellTexts(language);
+    const t = nativeTexts(language);
     const { anchors } = engine.figures;
     const last = anchors.length - 1;
     const slopes = first + 1 + last;

@@ -3,7 +3,7 @@ import { printed } from "../../../engine/numerics/interval";
 import { usualConfidence } from "../../../engine/market/band";
 import { shareTolerance } from "../../../engine/segments/shares";
 import type { FigureRole, Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { dataNames as names } from "../../native/parts/dataNames";
 import { cellPart, type Format, type LayoutCell } from "../../writing/layout";
 import { headingFormats, type Named, type SectionAt } from "./section";
@@ -25,7 +25,7 @@ function half(text: string, divisor = 1): number {
 export const figuresSection =
   (language: Language): SectionAt =>
   (first) => {
-    const t = cellTexts(language);
+    const t = nativeTexts(language);
     const labels = { base: t.baseFigure, estimate: t.estimateFigure, forecast: t.forecastFigure };
     const { figures, cagrPercent } = report;
     const count = figures.length;
@@ -77,7 +77,7 @@ export const figuresSection =
 export const conventionsSection =
   (language: Language): SectionAt =>
   (first) => {
-    const t = cellTexts(language);
+    const t = nativeTexts(language);
     const { reach, version } = report;
     /** A spreadsheet's numbers have so many digits: 0.1 + 0.2 − 0.3 is to be nothing. */
     const digits = 15;
@@ -111,7 +111,7 @@ export const conventionsSection =
 export const statisticsSection =
   (language: Language): SectionAt =>
   (first) => {
-    const t = cellTexts(language);
+    const t = nativeTexts(language);
     const figures: Readonly<Record<string, string>> = {
       "base year": names.baseYear,
       "base value": names.baseValue,

@@ -1,7 +1,7 @@
 import { engine } from "../../../edition";
 import { methods } from "../../../engine/paths/method";
 import type { Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { dataNames as names } from "../../native/parts/dataNames";
 import type { LayoutCell } from "../../writing/layout";
 import { headingFormats, type SectionAt } from "./section";
@@ -10,7 +10,7 @@ import { headingFormats, type SectionAt } from "./section";
 export const methodsSection =
   (language: Language): SectionAt =>
   (first) => {
-    const t = cellTexts(language);
+    const t = nativeTexts(language);
     const { anchors } = engine.figures;
     const down = (column: number, columns: number) => ({
       row: first + 1,

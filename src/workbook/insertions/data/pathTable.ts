@@ -1,7 +1,7 @@
 import { report } from "../../../edition";
 import { methods, type Method } from "../../../engine/paths/method";
 import type { Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { dataNames as names } from "../../native/parts/dataNames";
 import type { LayoutCell } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
@@ -72,7 +72,7 @@ const afterBase = (y: string, value: string) => unless(`${y}<=${baseYear},${y}>$
 export const pathTableSection =
   (language: Language): SectionAt =>
   (first) => {
-    const t = cellTexts(language);
+    const t = nativeTexts(language);
     const years = yearsBetween(report.reach.first, report.reach.last);
     const heading = first + 1;
     const part = (column: number, columns: number) => ({

@@ -10,6 +10,8 @@ export interface Insertion<Wanted> {
    * @throws EngineError for what the report does not have
    */
   readonly build: (wanted: Wanted) => Layout;
+  /** Names that it brings besides its own, and takes along when it is removed. */
+  readonly alsoNamed?: (name: string) => readonly string[];
   /** Its lines among the checks. Without them it is not checked. */
   readonly checks?: (inserted: Checked, language: Language) => readonly Check[];
   /** How it is put right where it stands. Without it there is nothing that could get lost. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { numbered, workingsNames } from "../../native/parts/dataNames";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
@@ -20,7 +20,7 @@ export interface FitWorkings {
  * line tells how far the sums of the rows are from their margins.
  */
 export function fitWorkings(of: FitWorkings, number: number, language: Language): Layout {
-  const t = cellTexts(language);
+  const t = nativeTexts(language);
   const [down, across] = [of.rows.length, of.columns.length];
   const head = headOf(t.fit, []);
   const margins = head.cells.length + 1;

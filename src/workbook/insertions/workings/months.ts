@@ -1,7 +1,7 @@
 import { report } from "../../../edition";
 import { printedFigure } from "../../../engine/paths/figures";
 import type { Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { dataNames as names, numbered, workingsNames } from "../../native/parts/dataNames";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
@@ -28,7 +28,7 @@ const [ofYear, month, index, indicator, doubled, ratio] = [20, 21, 22, 23, 24, 2
  * its digits: the slope of the ratio at each year's end from a tridiagonal system, as for a cubic spline.
  */
 export function monthWorkings(of: MonthWorkings, number: number, language: Language): Layout {
-  const t = cellTexts(language);
+  const t = nativeTexts(language);
   const years = printedFigure(report, "forecast").year - printedFigure(report, "base").year + 1;
   const head = headOf(t.monthTable, [[t.method, () => `=${of.method}`]]);
   const top = head.cells.length + 1;

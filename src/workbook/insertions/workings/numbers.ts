@@ -1,5 +1,5 @@
 import type { Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { numbered, workingsNames } from "../../native/parts/dataNames";
 import type { Layout } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
@@ -13,7 +13,7 @@ export interface NumberWorkings {
 }
 
 export function numberWorkings({ cells }: NumberWorkings, number: number, language: Language): Layout {
-  const t = cellTexts(language);
+  const t = nativeTexts(language);
   const columns = cells[0]!.length;
   const head = headOf(t.numbersOnly, []);
   const part = { row: head.cells.length + 1, column: 0, rows: cells.length, columns };

@@ -1,7 +1,7 @@
 import { report } from "../../../edition";
 import { totalNames } from "../../../engine/arguments/totals";
 import type { Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { textLiteral } from "../../formulas/formula";
 import { dataNames as names, numbered, workingsNames } from "../../native/parts/dataNames";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
@@ -26,7 +26,7 @@ const firstScenario = 4;
  * is V'(t−1) × (g + E), and leaves years that no effect has moved as they are, to the last digit.
  */
 export function pathWorkings(of: PathWorkings, number: number, language: Language): Layout {
-  const t = cellTexts(language);
+  const t = nativeTexts(language);
   const block = of.assumptions;
   const column = (place: string | number) => `INDEX(${block},0,${place})`;
   const head = headOf(t.workingsPath, [
@@ -57,7 +57,7 @@ export function pathWorkings(of: PathWorkings, number: number, language: Languag
     const inTable = (table: string) => (at: Refer) =>
       `INDEX(${table},MATCH(${here(at, 0)},${names.years},0),MATCH(${method(at)},${names.methods},0))`;
     return [
-      (at) => `=INDEX(${names.years},ROWS(${at(first, 0, "row")}:${here(at, 0)}))`,
+      (at) => (i === 0 ? `=${names.firstYear}` : `=${above(at, 0)}+1`),
       (at) =>
         `=IF(${isMoved(at)},ROUND(SUMPRODUCT(${inForce(column, here(at, 0))},${column(chosen(at))}),${names.digits}),0)`,
       (at) => `=${inTable(names.paths)(at)}`,

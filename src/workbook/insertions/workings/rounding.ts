@@ -1,5 +1,5 @@
 import type { Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { numbered, workingsNames } from "../../native/parts/dataNames";
 import { cellPart, type Layout, type LayoutCell, type Refer } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
@@ -20,7 +20,7 @@ const places = 9;
 
 /** Hamilton's method: down to the unit, then one unit more to those with the largest remainders. */
 export function roundingWorkings(of: RoundingWorkings, number: number, language: Language): Layout {
-  const t = cellTexts(language);
+  const t = nativeTexts(language);
   const count = of.shares.length;
   const first = 8;
   const total = (at: Refer) => at(2, 1, "both");

@@ -1,5 +1,5 @@
 import type { Language } from "../../../reports/types";
-import { cellTexts } from "../../cellTexts/cellTexts";
+import { nativeTexts } from "../../cellTexts/native";
 import { dataNames as names, numbered, workingsNames } from "../../native/parts/dataNames";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
@@ -23,7 +23,7 @@ export interface SwingWorkings {
 }
 
 export function swingWorkings(of: SwingWorkings, number: number, language: Language): Layout {
-  const t = cellTexts(language);
+  const t = nativeTexts(language);
   const block = of.assumptions;
   const scenarios = { low: 3, high: 4, base: 5 };
   const columnOf = (scenario: number) => (at: Refer) =>
