@@ -19,6 +19,7 @@ const arrows = {
     "workbook/formulas",
     "workbook/insertions/parts/numberFormats",
   ],
+  library: ["model", "edition", "engine"],
   commands: [],
   boot: ["reports/types", "taskpane/language/languages"],
   taskpane: ["workbook", "edition", "engine", "reports", "functions/examples", "commands"],
