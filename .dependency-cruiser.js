@@ -18,6 +18,7 @@ const arrows = {
     "workbook/sheet/area",
     "workbook/formulas",
     "workbook/insertions/parts/numberFormats",
+    "workbook/insertions/parts/widths",
   ],
   library: ["model", "edition", "engine"],
   commands: [],

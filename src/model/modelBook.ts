@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/openReport";
 import type { Book } from "../xlsx/book";
-import { openModel, type ModelOptions } from "./options";
+import { headed, openModel, type ModelOptions } from "./options";
 import { aboutSheet } from "./sheets/about";
 import { assumptionsSheet } from "./sheets/assumptions";
 import { chartsSheet } from "./sheets/charts";
@@ -29,7 +29,7 @@ export function modelBook(engine: Engine, options: ModelOptions = {}): Book {
     sheets: [about, inputs, assumptions.sheet, forecast.sheet, segments.sheet, checks.sheet, charts],
     names: model.names,
     properties: {
-      title: `${report.names.product[language]}: ${w.workbook}`,
+      title: headed(model, report.names.product[language], w.workbook),
       subject: `${report.title[language]} (${report.code}), ${t.edition} ${report.version}`,
       creator: report.names.product[language],
       language,

@@ -112,6 +112,12 @@ function themes({ themes }: Report, language: Language, t: CellTexts): Cells {
 /** How numbers show in the model. */
 export const shown = { ...formats, factor: "0.0000", fraction: "0.0000000" } as const;
 
+/** Two words side by side, and a heading with what it is of, as the language punctuates them. */
+export const listed = ({ language }: Model, a: string, b: string) =>
+  a + (language === "en" ? ", " : "，") + b;
+export const headed = ({ language }: Model, a: string, b: string) =>
+  a + (language === "en" ? ": " : "：") + b;
+
 /** Gives a place a name. */
 export function define({ names, name }: Model, key: string, place: Place): void {
   names.push({ name: name(key), place });

@@ -44,13 +44,12 @@ const texts = {
     "一般公式：本活頁簿無需增益集即可計算。",
   ),
   legend: text("Colours", "颜色", "顏色"),
-  legendInput: text(
-    "Input: a figure or a choice to change",
-    "输入：可更改的数字或选项",
-    "輸入：可更改的數字或選項",
-  ),
-  legendNote: text("Explanation", "说明", "說明"),
-  legendTotal: text("Total or result", "合计或结果", "合計或結果"),
+  input: text("Input", "输入", "輸入"),
+  legendInput: text("A figure or a choice to change", "可更改的数字或选项", "可更改的數字或選項"),
+  result: text("Result", "结果", "結果"),
+  legendResult: text("A total, or what it is about", "合计或主要结果", "合計或主要結果"),
+  explanation: text("Explanation", "说明", "說明"),
+  legendExplanation: text("What a cell or a table is about", "单元格或表格的说明", "儲存格或表格的說明"),
 
   // Inputs
   figures: text("Figures of the report", "报告的数字", "報告的數字"),
@@ -59,7 +58,7 @@ const texts = {
   figureEstimate: text("Estimated figure", "估计数字", "估計數字"),
   figureForecast: text("Forecast figure", "预测数字", "預測數字"),
   value: text("Value", "数值", "數值"),
-  half: text("± half of the last digit", "± 末位的一半", "± 末位的一半"),
+  half: text("Rounding, ±", "舍入，±", "捨入，±"),
   statedGrowth: text("Stated CAGR", "报告所列年均复合增长率", "報告所列年均複合成長率"),
   choices: text("Choices", "选项", "選項"),
   choice: text("choice", "选项", "選項"),
@@ -77,13 +76,13 @@ const texts = {
   ),
   decimals: text("Decimals of differences", "差值的小数位数", "差值的小數位數"),
   promptDecimals: text(
-    "Decimals to which differences are rounded: what lies beyond is the rounding of arithmetic.",
+    "Decimals of differences: what lies beyond is the rounding of arithmetic.",
     "差值舍入到的小数位数；更后的位数只是运算的舍入误差。",
     "差值捨入到的小數位數；更後的位數只是運算的捨入誤差。",
   ),
   digits: text("Digits of sums of effects", "影响之和的位数", "影響之和的位數"),
   promptDigits: text(
-    "Decimals to which sums of effects are compared: 0.1 + 0.2 − 0.3 is nothing.",
+    "Decimals of sums of effects: 0.1 + 0.2 − 0.3 is nothing.",
     "比较影响之和时的小数位数：0.1 + 0.2 − 0.3 视为零。",
     "比較影響之和時的小數位數：0.1 + 0.2 − 0.3 視為零。",
   ),
@@ -93,9 +92,8 @@ const texts = {
     "演算：平滑路徑在對數上的斜率",
   ),
   width: text("Years to the next", "至下一数字的年数", "至下一數字的年數"),
-  logRatio: text("Log of the ratio", "比值的对数", "比值的對數"),
-  secant: text("Secant", "割线斜率", "割線斜率"),
-  endSlope: text("Slope at an end, unbounded", "端点斜率（未限制）", "端點斜率（未限制）"),
+  secant: text("Secant (log)", "割线斜率（对数）", "割線斜率（對數）"),
+  endSlope: text("End slope", "端点斜率（未限制）", "端點斜率（未限制）"),
   slope: text("Slope", "斜率", "斜率"),
 
   // Forecast

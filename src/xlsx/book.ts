@@ -35,6 +35,8 @@ export interface Sheet {
   readonly charts?: readonly PlacedChart[];
   /** How many rows and columns stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Printed on one page, whatever its length; else on pages as wide as the sheet. */
+  readonly onePage?: boolean;
   /** The rows that head every printed page, both included. */
   readonly repeated?: { readonly first: number; readonly last: number };
 }

@@ -39,7 +39,7 @@ export function chartPart(chart: PlacedChart, look: Look): string {
           element("c:layout"),
           lines ? lineChart(chart, look) : barChart(chart, look),
           categoryAxis(chart),
-          valueAxis(chart),
+          valueAxis(chart, look),
         ),
         legend
           ? element(
@@ -209,12 +209,17 @@ function categoryAxis({ type, facing }: PlacedChart): string {
   );
 }
 
-function valueAxis({ type, numberFormat = "General", facing }: PlacedChart): string {
+function valueAxis({ type, series, numberFormat = "General", facing }: PlacedChart, look: Look): string {
+  // The length of a bar tells its value only from 0 on.
+  const negative = series.some(({ values }) =>
+    look(values).some((cell) => typeof cell === "number" && cell < 0),
+  );
+  const fromZero = type === "ColumnStacked" && !negative;
   return element(
     "c:valAx",
     {},
     set("axId", axes.value),
-    element("c:scaling", {}, set("orientation", "minMax")),
+    element("c:scaling", {}, set("orientation", "minMax"), fromZero ? set("min", 0) : ""),
     set("delete", 0),
     set("axPos", type === "BarClustered" ? "b" : "l"),
     element("c:majorGridlines", {}, line(text.line)),

@@ -1,13 +1,13 @@
 import { cellPart } from "../../workbook/writing/layout";
 import type { Sheet } from "../../xlsx/book";
 import { draft } from "../draft";
-import type { Model } from "../options";
+import { headed, type Model } from "../options";
 
 /** What the workbook is, what it rests on, and where to find what. */
 export function aboutSheet(model: Model, verdict: string): Sheet {
   const { report, engine, language, t, w, name } = model;
   const sheet = draft(w.sheetAbout, language);
-  sheet.row([`${report.names.product[language]}: ${w.workbook}`], { style: "title" });
+  sheet.row([headed(model, report.names.product[language], w.workbook)], { style: "title" });
   sheet.look(cellPart(0, 1), { style: "title" });
   sheet.row([w.plain], { style: "note" });
   sheet.row();
@@ -25,8 +25,8 @@ export function aboutSheet(model: Model, verdict: string): Sheet {
   ] as const;
   for (const fact of facts) {
     const row = sheet.row(fact);
+    sheet.look(cellPart(row, 0), { align: "Left", wrap: true });
     sheet.look(cellPart(row, 1), { align: "Left", wrap: true });
-    sheet.look(cellPart(row, 0), { wrap: true });
     if (fact[0] === t.master) sheet.verdict(cellPart(row, 1));
   }
   sheet.row();
@@ -43,12 +43,12 @@ export function aboutSheet(model: Model, verdict: string): Sheet {
   }
   sheet.row();
   sheet.row([w.legend, null], { style: "heading" });
-  for (const [style, words] of [
-    ["input", w.legendInput],
-    ["total", w.legendTotal],
-    ["note", w.legendNote],
+  for (const [style, sample, words] of [
+    ["input", w.input, w.legendInput],
+    ["total", w.result, w.legendResult],
+    ["note", w.explanation, w.legendExplanation],
   ] as const) {
-    const row = sheet.row([null, words]);
+    const row = sheet.row([sample, words]);
     sheet.look(cellPart(row, 0), { style });
   }
   return sheet.sheet([28, 100]);

@@ -1,5 +1,6 @@
 import { cellPart } from "../../workbook/writing/layout";
 import type { Sheet } from "../../xlsx/book";
+import { widthOf } from "../../workbook/insertions/parts/widths";
 import { draft } from "../draft";
 import { define, shown, type Model } from "../options";
 
@@ -23,14 +24,17 @@ export function assumptionsSheet(model: Model): { sheet: Sheet; places: Assumpti
   sheet.row();
   const columns = 3 + scenarios.length;
   // The functions know the block by its three headers, in English.
-  const header = sheet.row(["Driver", "From", "To", ...scenarios, t.restsOn], { style: "heading" });
+  const header = sheet.row(["Driver", "From", "To", ...scenarios, null, t.restsOn], { style: "heading" });
   sheet.look({ row: header, column: 1, rows: 1, columns: columns - 1 }, { align: "Right" });
   const first = sheet.next();
+  const bases = [t.restsOn];
   for (const { name, from, to, effects } of drivers) {
     const theme = report.themes.find((theme) => theme.name[language] === name);
     const finding = report.findings.find(({ id }) => id === theme?.finding);
     const own = model.given ? effects : effects.map(() => null);
-    sheet.row([name, from, to, ...own, finding?.text[language] ?? null]);
+    const basis = finding?.text[language] ?? null;
+    bases.push(basis ?? "");
+    sheet.row([name, from, to, ...own, null, basis]);
   }
   const spare = sheet.next();
   for (let i = 0; i < spareRows; i++) sheet.row([]);
@@ -43,7 +47,7 @@ export function assumptionsSheet(model: Model): { sheet: Sheet; places: Assumpti
   sheet.input(part(3, scenarios.length), { kind: "decimal", from: -1, to: 1 }, t.promptEffect, {
     numberFormat: shown.percent,
   });
-  sheet.look(part(columns, 1), { style: "note" });
+  sheet.look(part(columns + 1, 1), { style: "note" });
   const place = (at: ReturnType<typeof part>) => ({ sheet: sheet.name, ...at });
   define(model, "Assumptions", place({ row: header, column: 0, rows: rows + 1, columns }));
   define(model, "Drivers", place(part(0, 1)));
@@ -52,10 +56,13 @@ export function assumptionsSheet(model: Model): { sheet: Sheet; places: Assumpti
   define(model, "Effects", place(part(3, scenarios.length)));
   define(model, "Scenarios", place({ ...cellPart(header, 3), columns: scenarios.length }));
   return {
-    sheet: sheet.sheet([32, 8, 8, ...scenarios.map((name) => Math.max(12, name.length + 2)), 80], {
-      frozen: { rows: header + 1, columns: 1 },
-      repeated: { first: header, last: header },
-    }),
+    sheet: sheet.sheet(
+      [32, 8, 8, ...scenarios.map((name) => widthOf([name, "-100.0%"])), 2, widthOf(bases)],
+      {
+        frozen: { rows: header + 1, columns: 1 },
+        repeated: { first: header, last: header },
+      },
+    ),
     places: { first, spare, last, scenarios: scenarios.length },
   };
 }

@@ -58,6 +58,7 @@ export function bridgeRows(
     shown.money,
   );
 
+  sheet.row();
   const heading = sheet.row([w.driverStep, null, t.unit, t.level, t.lift, t.rise, t.fall], {
     style: "heading",
   });

@@ -1,7 +1,7 @@
 import type { Part } from "../../workbook/writing/layout";
 import type { Place, PlacedChart, Sheet } from "../../xlsx/book";
 import { draft } from "../draft";
-import { shown, type Model } from "../options";
+import { listed, shown, type Model } from "../options";
 import type { ForecastPlaces } from "./forecast";
 import type { SegmentPlaces } from "./segments";
 
@@ -12,7 +12,7 @@ const colours = {
   rise: "#2E75B6",
   fall: "#C55A11",
 } as const;
-const size = { rows: 20, columns: 12 };
+const size = { rows: 18, columns: 9 };
 
 /** The market, the bridge and, once there are shares, the segments. */
 export function chartsSheet(model: Model, forecast: ForecastPlaces, segments: SegmentPlaces): Sheet {
@@ -26,7 +26,7 @@ export function chartsSheet(model: Model, forecast: ForecastPlaces, segments: Se
   const charts: Omit<PlacedChart, "covers">[] = [
     {
       type: "Line",
-      title: `${w.chartPath}, ${t.unit}`,
+      title: listed(model, w.chartPath, t.unit),
       categories: year(rows.years),
       series: [
         { name: w.bandLow, values: year(rows.low), fill: colours.band },
@@ -37,7 +37,7 @@ export function chartsSheet(model: Model, forecast: ForecastPlaces, segments: Se
     },
     {
       type: "ColumnStacked",
-      title: `${t.bridge}, ${t.unit}`,
+      title: listed(model, t.bridge, t.unit),
       categories: step(bridge.labels),
       series: [
         { name: t.lift, values: step(bridge.lift), fill: "none" },
@@ -50,7 +50,7 @@ export function chartsSheet(model: Model, forecast: ForecastPlaces, segments: Se
   if (shares.read) {
     charts.push({
       type: "ColumnStacked",
-      title: `${shares.axis.name[language]}, ${t.valuesAssumed}`,
+      title: listed(model, shares.axis.name[language], t.valuesAssumed),
       categories: on(segments.sheet, segments.years),
       series: shares.segments.map(({ name }, i) => ({
         name: name[language],
@@ -59,10 +59,15 @@ export function chartsSheet(model: Model, forecast: ForecastPlaces, segments: Se
     });
   }
   return sheet.sheet([], {
+    onePage: true,
     charts: charts.map((chart, i) => ({
       ...chart,
       numberFormat: shown.count,
-      covers: { row: 2 + i * (size.rows + 1), column: 0, ...size },
+      covers: {
+        row: 2 + Math.floor(i / 2) * (size.rows + 1),
+        column: (i % 2) * (size.columns + 1),
+        ...size,
+      },
     })),
   });
 }

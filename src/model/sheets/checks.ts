@@ -3,7 +3,7 @@ import { cellName, quoteSheet } from "../../workbook/sheet/area";
 import { cellPart, type Part } from "../../workbook/writing/layout";
 import { textLiteral } from "../../workbook/formulas/formula";
 import type { Sheet } from "../../xlsx/book";
-import { draft, type Draft } from "../draft";
+import { draft } from "../draft";
 import { define, shown, type Model } from "../options";
 import type { YearRow } from "../yearRows";
 import { comparisonRows } from "./comparisons";
@@ -28,7 +28,8 @@ export function checksSheet(
   const sheet = draft(w.sheetChecks, model.language);
   const lines = [...forecastLines(model, forecast), ...inputLines(model), ...segmentLines(model, segments)];
   sheet.row([t.checks], { style: "title" });
-  const first = 4;
+  sheet.row();
+  const first = 5;
   const last = first + lines.length - 1;
   const verdict = lines.some(({ value }) => value === "") ? t.open : t.ok;
   const verdicts = `${cellName(first, 2, "both")}:${cellName(last, 2, "both")}`;
@@ -46,11 +47,13 @@ export function checksSheet(
     ],
     { style: "total" },
   );
-  sheet.look(cellPart(master, 2), { align: "Right" });
+  sheet.look(cellPart(master, 2), { align: "Center" });
   sheet.verdict(cellPart(master, 2));
   define(model, "Check", { sheet: sheet.name, ...cellPart(master, 2) });
   sheet.row();
-  heading(sheet, [t.check, t.difference, t.verdict, w.meaning], 2);
+  const heading = sheet.row([t.check, t.difference, t.verdict, w.meaning], { style: "heading" });
+  sheet.look(cellPart(heading, 1), { align: "Right" });
+  sheet.look(cellPart(heading, 2), { align: "Center" });
   for (const { what, gap, value, note } of lines) {
     const cell = cellName(sheet.next(), 1);
     const close = `ABS(${cell})<=${model.name("Tolerance")}`;
@@ -66,17 +69,12 @@ export function checksSheet(
   }
   const down = (column: number): Part => ({ row: first, column, rows: lines.length, columns: 1 });
   sheet.look(down(1), { numberFormat: shown.difference, align: "Right" });
-  sheet.look(down(2), { align: "Right" });
+  sheet.look(down(2), { align: "Center" });
   sheet.look(down(3), { style: "note" });
   sheet.verdict(down(2));
   sheet.row();
   comparisonRows(model, sheet);
   return { sheet: sheet.sheet([48, 14, 14, 14, 14, 14, 36]), verdict };
-}
-
-export function heading(sheet: Draft, words: readonly string[], numbers: number): void {
-  const row = sheet.row(words, { style: "heading" });
-  sheet.look({ row, column: 1, rows: 1, columns: numbers }, { align: "Right" });
 }
 
 function rounded({ name }: Model, difference: string): string {

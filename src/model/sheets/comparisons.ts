@@ -19,6 +19,7 @@ export function comparisonRows(model: Model, sheet: Draft): void {
   const heads = [w.againstItself, w.stated, w.implied, w.lowest, w.highest, t.difference, t.verdict];
   const heading = sheet.row(heads, { style: "heading" });
   sheet.look({ row: heading, column: 1, rows: 1, columns: 5 }, { align: "Right" });
+  sheet.look(cellPart(heading, 6), { align: "Center" });
   sheet.row([w.againstItselfNote], { style: "note" });
   for (const comparison of engine.comparisons()) {
     const row = sheet.next();
@@ -46,6 +47,7 @@ export function comparisonRows(model: Model, sheet: Draft): void {
         value: comparison.reproduced ? w.reproduced : w.notReproduced,
       },
     ]);
+    sheet.look(cellPart(row, 6), { align: "Center" });
     const numberFormat = comparison.kind === "figure" ? shown.money : "0.000%";
     sheet.look({ row, column: 1, rows: 1, columns: 4 }, { numberFormat });
     sheet.look(cellPart(row, 5), {

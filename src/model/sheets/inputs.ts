@@ -9,7 +9,7 @@ import { cellName } from "../../workbook/sheet/area";
 import { cellPart } from "../../workbook/writing/layout";
 import type { Sheet } from "../../xlsx/book";
 import { draft, type Draft, type ModelCell } from "../draft";
-import { define, shown, type Model } from "../options";
+import { define, listed, shown, type Model } from "../options";
 
 const keys: Readonly<Record<FigureRole, string>> = {
   base: "Base",
@@ -29,7 +29,7 @@ export function inputsSheet(model: Model): Sheet {
   choiceRows(model, sheet);
   sheet.row();
   curveRows(model, sheet, first);
-  return sheet.sheet([34, 12, 14, 22, 24, 56], { frozen: { rows: 2, columns: 1 } });
+  return sheet.sheet([34, 16, 14, 16, 16, 80], { frozen: { rows: 2, columns: 1 } });
 }
 
 function figureRows(model: Model, sheet: Draft): number {
@@ -42,12 +42,13 @@ function figureRows(model: Model, sheet: Draft): number {
   };
   const heading = sheet.row([w.figures, t.year, w.value, w.half, t.status, t.source], { style: "heading" });
   sheet.look({ row: heading, column: 1, rows: 1, columns: 3 }, { align: "Right" });
+  sheet.look(cellPart(heading, 4), { align: "Center" });
   const first = sheet.next();
   for (const { role, year, value } of report.figures) {
     const interval = printed(value);
     const half = interval.high.sub(interval.value).toNumber();
     const row = sheet.row([
-      `${role ? names[role] : w.figure}, ${t.unit}`,
+      listed(model, role ? names[role] : w.figure, t.unit),
       year,
       interval.value.toNumber(),
       half,
@@ -55,6 +56,7 @@ function figureRows(model: Model, sheet: Draft): number {
       place,
     ]);
     figureLook(sheet, row, shown.money);
+    sheet.look(cellPart(row, 1), { style: "input", numberFormat: shown.year });
     if (!role) continue;
     ["Year", "Value", "Half"].forEach((key, i) =>
       define(model, keys[role] + key, { sheet: sheet.name, ...cellPart(row, 1 + i) }),
@@ -76,8 +78,8 @@ function figureRows(model: Model, sheet: Draft): number {
 }
 
 function figureLook(sheet: Draft, row: number, numberFormat: string): void {
-  sheet.look({ row, column: 1, rows: 1, columns: 3 }, { style: "input" });
-  sheet.look(cellPart(row, 1), { numberFormat: shown.year });
+  sheet.look({ row, column: 2, rows: 1, columns: 2 }, { style: "input" });
+  sheet.look(cellPart(row, 4), { align: "Center" });
   sheet.look(cellPart(row, 2), { numberFormat });
   sheet.look(cellPart(row, 3), { numberFormat: "0.000" });
   sheet.look(cellPart(row, 5), { style: "note" });
@@ -90,6 +92,7 @@ function choiceRows(model: Model, sheet: Draft): void {
   const decimals = { kind: "wholeNumber", from: 0, to: 15 } as const;
   const heading = sheet.row([w.choices, null, w.value, null, t.status, w.meaning], { style: "heading" });
   sheet.look(cellPart(heading, 2), { align: "Right" });
+  sheet.look(cellPart(heading, 4), { align: "Center" });
   const choices = [
     ["Path", t.method, model.method, { kind: "list", values: methods }, t.promptMethod, undefined, w.choice],
     [
@@ -119,6 +122,7 @@ function choiceRows(model: Model, sheet: Draft): void {
   for (const [key, label, content, rule, prompt, numberFormat, status] of choices) {
     const row = sheet.row([label, null, content, null, status, prompt]);
     sheet.input(cellPart(row, 2), rule, prompt, { numberFormat, align: "Right" });
+    sheet.look(cellPart(row, 4), { align: "Center" });
     sheet.look(cellPart(row, 5), { style: "note" });
     define(model, key, { sheet: sheet.name, ...cellPart(row, 2) });
   }
@@ -129,21 +133,20 @@ function curveRows(model: Model, sheet: Draft, figures: number): void {
   const { w, engine } = model;
   const { anchors } = engine.figures;
   sheet.row([w.curve, null, null, null, null, null], { style: "heading" });
-  const heads = [w.figure, w.width, w.logRatio, w.secant, w.endSlope, w.slope];
+  const heads = [w.figure, w.width, w.secant, w.endSlope, w.slope];
   const heading = sheet.row(heads, { style: "note" });
-  sheet.look({ row: heading, column: 1, rows: 1, columns: 5 }, { align: "Right", wrap: true });
+  sheet.look({ row: heading, column: 1, rows: 1, columns: 4 }, { align: "Right" });
   const first = sheet.next();
   const last = anchors.length - 1;
   const widths = anchors.slice(1).map(({ year }, i) => year - anchors[i]!.year);
-  const logs = anchors.slice(1).map(({ value }, i) => value.div(anchors[i]!.value).ln());
-  const secants = logs.map((log, i) => log.div(widths[i]!));
+  const secants = widths.map((width, i) => anchors[i + 1]!.value.div(anchors[i]!.value).ln().div(width));
   const at = (row: number, column: number) => cellName(first + row, column);
   const source = (row: number, column: number) => cellName(figures + row, column);
   const end = (near: number, next: number): ModelCell => {
     const [h0, h1, s0, s1] = [widths[near]!, widths[next]!, secants[near]!, secants[next]!];
     const [near1, next1] = [at(near, 1), at(next, 1)];
     return {
-      formula: `=((2*${near1}+${next1})*${at(near, 3)}-${near1}*${at(next, 3)})/(${near1}+${next1})`,
+      formula: `=((2*${near1}+${next1})*${at(near, 2)}-${near1}*${at(next, 2)})/(${near1}+${next1})`,
       value: s0
         .mul(2 * h0 + h1)
         .sub(s1.mul(h0))
@@ -152,11 +155,11 @@ function curveRows(model: Model, sheet: Draft, figures: number): void {
     };
   };
   const bounded = (row: number, near: number, next: number) => {
-    const [e, s, s1] = [at(row, 4), at(near, 3), at(next, 3)];
+    const [e, s, s1] = [at(row, 3), at(near, 2), at(next, 2)];
     return `=IF(${e}*${s}<=0,0,IF(AND(${s}*${s1}<0,ABS(${e})>ABS(3*${s})),3*${s},${e}))`;
   };
   const inner = (row: number) => {
-    const [h0, h1, s0, s1] = [at(row - 1, 1), at(row, 1), at(row - 1, 3), at(row, 3)];
+    const [h0, h1, s0, s1] = [at(row - 1, 1), at(row, 1), at(row - 1, 2), at(row, 2)];
     return `=IF(${s0}*${s1}<=0,0,3*(${h0}+${h1})/((2*${h1}+${h0})/${s0}+(${h1}+2*${h0})/${s1}))`;
   };
   anchors.forEach(({ year }, i) => {
@@ -166,8 +169,7 @@ function curveRows(model: Model, sheet: Draft, figures: number): void {
     sheet.row([
       { formula: `=${source(i, 1)}`, value: year },
       ahead ? { formula: `=${source(i + 1, 1)}-${source(i, 1)}`, value: widths[i]! } : null,
-      ahead ? { formula: `=LN(${ratio})`, value: logs[i]!.toNumber() } : null,
-      ahead ? { formula: `=${at(i, 2)}/${at(i, 1)}`, value: secants[i]!.toNumber() } : null,
+      ahead ? { formula: `=LN(${ratio})/${at(i, 1)}`, value: secants[i]!.toNumber() } : null,
       i === 0 ? end(0, 1) : i === last ? end(last - 1, last - 2) : null,
       {
         formula: i === 0 ? bounded(0, 0, 1) : i === last ? bounded(last, last - 1, last - 2) : inner(i),
@@ -178,8 +180,8 @@ function curveRows(model: Model, sheet: Draft, figures: number): void {
   const down = (column: number, columns: number) => ({ row: first, column, rows: last + 1, columns });
   sheet.look(down(0, 1), { numberFormat: shown.year, align: "Left" });
   sheet.look(down(1, 1), { numberFormat: shown.year });
-  sheet.look(down(2, 4), { numberFormat: shown.fraction, align: "Right" });
-  define(model, "SmoothSlope", { sheet: sheet.name, ...down(5, 1) });
+  sheet.look(down(2, 3), { numberFormat: shown.fraction, align: "Right" });
+  define(model, "SmoothSlope", { sheet: sheet.name, ...down(4, 1) });
 }
 
 function slopeAt({ engine: { figures } }: Model, index: number): Decimal {

@@ -4,7 +4,7 @@ import { cellName, quoteSheet } from "../../workbook/sheet/area";
 import type { Part } from "../../workbook/writing/layout";
 import type { Sheet } from "../../xlsx/book";
 import { draft, type Computed, type Draft } from "../draft";
-import { shown, type Model } from "../options";
+import { headed, shown, type Model } from "../options";
 import { firstYearColumn, yearRow, type YearLine, type YearRow } from "../yearRows";
 import type { ForecastPlaces } from "./forecast";
 
@@ -26,7 +26,7 @@ export function segmentsSheet(
 ): { sheet: Sheet; places: SegmentPlaces } {
   const { t, w, language, shares, years } = model;
   const sheet = draft(w.sheetSegments, language);
-  sheet.row([`${t.axis}: ${shares.axis.name[language]}`], { style: "title" });
+  sheet.row([headed(model, t.axis, shares.axis.name[language])], { style: "title" });
   sheet.row([shares.read ? t.sharesYours : t.noShares], { style: "note" });
   sheet.row([w.sharesHold], { style: "note" });
   sheet.row();
