@@ -50,29 +50,44 @@ async function run() {
   const engine = await import(pathToFileURL(path.resolve(library)).href);
   const block = assumptions && readCells(engine, assumptions);
   const table = shares && readCells(engine, shares);
-  const wanted = { language, ...names, volatility: volatility && fraction(engine, volatility) };
-  // One thing after the other, so that an error says which file it is of.
-  const attempt = (/** @type {object} */ more, /** @type {string} */ where) => {
-    try {
-      return engine.modelWorkbook(engine.engine, { ...wanted, ...more });
-    } catch (error) {
-      if (error instanceof engine.EngineError) throw new Fault(`${where}: ${error.message}`);
-      throw error;
-    }
+  const wanted = {
+    language,
+    ...names,
+    ...(block && { assumptions: block }),
+    ...(table && { shares: table }),
+    ...(volatility && { volatility: fraction(engine, volatility) }),
   };
-  const plain = { scenario: undefined, axis: undefined };
-  attempt({ ...plain }, "--method");
-  if (block) attempt({ ...plain, assumptions: block }, assumptions);
-  if (names.scenario) attempt({ axis: undefined, assumptions: block }, "--scenario");
-  if (names.axis) attempt({ scenario: undefined }, "--axis");
-  if (table) attempt({ scenario: undefined, shares: table }, shares);
-  const file = attempt({ assumptions: block, shares: table }, out);
+  const file = make(engine, wanted, { assumptions, shares });
   try {
     writeFileSync(out, file);
   } catch (error) {
     throw new Fault(`${out} cannot be written: ${error.message}`);
   }
   console.log(`${out} (${Math.round(file.length / 1024)} KB)`);
+}
+
+/** The workbook, or which of the options is to blame: each is tried without those that come after it. */
+function make(
+  { engine, modelWorkbook, EngineError },
+  wanted,
+  /** @type {Record<string, string | undefined>} */ files,
+) {
+  const options = ["method", "assumptions", "scenario", "axis", "shares", "volatility"];
+  const attempt = (/** @type {string[]} */ without) =>
+    modelWorkbook(engine, { ...wanted, ...Object.fromEntries(without.map((option) => [option, undefined])) });
+  try {
+    return attempt([]);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+  }
+  for (const option of options) {
+    try {
+      attempt(options.slice(options.indexOf(option) + 1));
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      throw new Fault(`${files[option] ?? `--${option}`}: ${error.message}`);
+    }
+  }
 }
 
 function readOptions() {

@@ -8,9 +8,10 @@ export type Cell = string | number | boolean | null | EngineError;
 export type Cells = readonly (readonly unknown[])[];
 
 /** What is wrong with an argument ("value"), or where the report does not reach ("unavailable"); its message says so. */
-export class EngineError extends Error {
+export interface EngineError extends Error {
   readonly kind: "value" | "unavailable";
 }
+export const EngineError: abstract new (...args: never[]) => EngineError;
 
 /** The market size year by year, USD billions. */
 export interface Market {
@@ -85,6 +86,8 @@ export interface ModelOptions {
 export const report: Report;
 /** Its engine. */
 export const engine: Engine;
+/** The engine of another report. */
+export function openReport(report: Report): Engine;
 /** The model of the market as an .xlsx file that calculates without the add-in. @throws EngineError */
 export function modelWorkbook(of: Engine, options?: ModelOptions): Uint8Array;
 /** The cells of a .csv file: empty ones null, numbers and percentages numbers. @throws RangeError */

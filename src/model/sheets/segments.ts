@@ -84,7 +84,7 @@ export function segmentsSheet(
         const share = cellName(firstShare + i, c);
         return `IF(ISNUMBER(${share}),${share}*${market.at(c)},"")`;
       },
-      value: (_, column) => given?.[i]![column]! ?? "",
+      value: (_, column) => given?.[i]?.[column] ?? "",
     }),
   );
   const lastValue = sheet.next() - 1;
