@@ -27,6 +27,7 @@ const cases = (/** @type {any} */ report) => {
       (i ? Math.floor(100 / names.length) : 100 - Math.floor(100 / names.length) * (names.length - 1)) / 100,
   );
   const shares = [["", 2026, 2030], ...names.map((name, i) => [name, even[i], even[(i + 1) % names.length]])];
+  const plain = names.map((name, i) => [name, even[i] + (i ? 0 : 0.00004)]);
   const full = { assumptions, shares, volatility: 0.12 };
   return ["en", "zh-CN", "zh-TW"]
     .flatMap((language) => [
@@ -34,6 +35,7 @@ const cases = (/** @type {any} */ report) => {
       [`${language}-full`, { language, ...full }],
       [`${language}-upside`, { language, ...full, scenario: "Upside", method: "headline" }],
     ])
+    .concat([["one column of shares", { shares: plain }]])
     .concat(
       ["smooth", "estimate", "endpoint"].map((method) => [method, { ...full, method, scenario: "Upside" }]),
     );

@@ -1,7 +1,13 @@
 import type { Chart, Layout, Part } from "../workbook/writing/layout";
 
 /** What a formula gave when the file was written; errors bear Excel's own names. */
-export type Stored = string | number | boolean | { readonly error: "#N/A" | "#VALUE!" };
+export type Stored =
+  | string
+  | number
+  | boolean
+  | {
+      readonly error: "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!";
+    };
 
 /** A layout on a sheet. */
 export interface Placed {

@@ -184,6 +184,11 @@ test("has the same formulas in every language, but for sheets and words", () => 
   expect(bare({ language: "zh-TW" })).toEqual(bare({}));
 });
 
+test("has the same formulas whatever is chosen: a choice changed in the workbook is as good as one made before", () => {
+  const other: ModelOptions = { ...full, scenario: "High", method: "smooth", volatility: 0.3 };
+  expect(formulas(cellsOf(other))).toEqual(formulas(cellsOf(full)));
+});
+
 test("gives the same bytes again", () => {
   expect(Buffer.from(modelWorkbook(engine, full)).equals(Buffer.from(modelWorkbook(engine, full)))).toBe(
     true,
