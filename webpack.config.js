@@ -1,4 +1,5 @@
-// Three compilations that share nothing: the functions alone, the pane, and the workbench (never shipped).
+// Four compilations that share nothing: the functions alone, the pane, the engine for Node, and the workbench (never
+// shipped).
 import path from "node:path";
 import { existsSync } from "node:fs";
 import CopyPlugin from "copy-webpack-plugin";
@@ -194,5 +195,21 @@ export default (_env, argv) => {
     ],
     plugins: [new HtmlPlugin({ filename: "index.html", template: "./workbench/index.html", inject: false })],
   });
-  return [functions, pane, workbench].filter((c) => existsSync(path.resolve(Object.values(c.entry)[0])));
+  const library = common("library", mode, {
+    entry: { engine: "./src/library/index.ts" },
+    target: "node20",
+    output: {
+      path: path.resolve("dist"),
+      filename: "[name].mjs",
+      chunkFormat: "module",
+      library: { type: "module" },
+    },
+    experiments: { outputModule: true },
+    // Read by programmers, in the traces of errors at least; nobody waits for it to be fetched.
+    optimization: { minimize: false },
+    plugins: [new CopyPlugin({ patterns: [{ from: "src/library/engine.d.ts", to: "engine.d.ts" }] })],
+  });
+  return [functions, pane, library, workbench].filter((c) =>
+    existsSync(path.resolve(Object.values(c.entry)[0])),
+  );
 };

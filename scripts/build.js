@@ -1,5 +1,5 @@
 // Builds everything by webpack's own interface, unless what was built last is still good.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fingerprint } from "./fingerprint.js";
 
 const sources = [
@@ -22,11 +22,34 @@ export async function build(mode = "production") {
     const last = JSON.parse(readFileSync(record, "utf8"));
     if (last.from === from && last.made === fingerprint(results)) return;
   }
+  await compile(mode);
+  writeFileSync(record, JSON.stringify({ from, made: fingerprint(results) }));
+}
+
+/** The engine for Node programs and scripts, with its types. */
+export const library = "dist/engine.mjs";
+const libraryRecord = "build/library.json";
+
+/** Builds the engine for Node alone, unless what was built last is still good. Throws with the compiler's messages. */
+export async function buildLibrary() {
+  const from = fingerprint(["src", "webpack.config.js", "package.json"]);
+  if (existsSync(libraryRecord)) {
+    const last = JSON.parse(readFileSync(libraryRecord, "utf8"));
+    if (last.from === from && last.made === fingerprint([library])) return;
+  }
+  await compile("production", "library");
+  mkdirSync("build", { recursive: true });
+  writeFileSync(libraryRecord, JSON.stringify({ from, made: fingerprint([library]) }));
+}
+
+/** @param {string} [only] the name of one compilation; all of them without it */
+async function compile(/** @type {string} */ mode, only) {
   const [{ default: webpack }, { default: configure }] = await Promise.all([
     import("webpack"),
     import("../webpack.config.js"),
   ]);
-  const compiler = webpack(configure({}, { mode }));
+  const wanted = configure({}, { mode }).filter(({ name }) => !only || name === only);
+  const compiler = webpack(wanted);
   await new Promise((resolve, reject) =>
     compiler.run((error, stats) =>
       compiler.close(() => {
@@ -36,5 +59,4 @@ export async function build(mode = "production") {
       }),
     ),
   );
-  writeFileSync(record, JSON.stringify({ from, made: fingerprint(results) }));
 }

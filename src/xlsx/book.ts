@@ -1,7 +1,13 @@
 import type { Chart, Layout, Part } from "../workbook/writing/layout";
 
 /** What a formula gave when the file was written; errors bear Excel's own names. */
-export type Stored = string | number | boolean | { readonly error: "#N/A" | "#VALUE!" };
+export type Stored =
+  | string
+  | number
+  | boolean
+  | {
+      readonly error: "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!";
+    };
 
 /** A layout on a sheet. */
 export interface Placed {
@@ -35,6 +41,8 @@ export interface Sheet {
   readonly charts?: readonly PlacedChart[];
   /** How many rows and columns stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Printed on one page, whatever its length; else on pages as wide as the sheet. */
+  readonly onePage?: boolean;
   /** The rows that head every printed page, both included. */
   readonly repeated?: { readonly first: number; readonly last: number };
 }

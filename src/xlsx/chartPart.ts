@@ -4,7 +4,7 @@ import { numberText } from "./sheetPart";
 import { declaration, element, escapeXml } from "./xml";
 
 /** What stands in the cells of a place, row by row. */
-export type Look = (place: Place) => readonly (Stored | null)[];
+export type ReadPlace = (place: Place) => readonly (Stored | null)[];
 
 const value = (val: string | number) => ({ val });
 const set = (name: string, val: string | number) => element(`c:${name}`, value(val));
@@ -15,7 +15,7 @@ const text = { body: "595959", line: "D9D9D9" };
 const palette = ["44546A", "2E75B6", "C55A11", "7F6000", "548235", "7030A0", "9DC3E6", "F4B183", "A9D18E"];
 
 /** A chart with the numbers it draws, its elements in the schema's order (ISO/IEC 29500-1, 21.2). */
-export function chartPart(chart: PlacedChart, look: Look): string {
+export function chartPart(chart: PlacedChart, look: ReadPlace): string {
   const lines = chart.type.startsWith("Line");
   const legend = chart.series.filter(({ fill }) => fill !== "none").length > 1;
   const hidden = chart.series.flatMap(({ fill }, i) => (fill === "none" ? [i] : []));
@@ -39,7 +39,7 @@ export function chartPart(chart: PlacedChart, look: Look): string {
           element("c:layout"),
           lines ? lineChart(chart, look) : barChart(chart, look),
           categoryAxis(chart),
-          valueAxis(chart),
+          valueAxis(chart, look),
         ),
         legend
           ? element(
@@ -81,7 +81,7 @@ function title(words: string): string {
   );
 }
 
-function lineChart({ type, series, categories }: PlacedChart, look: Look): string {
+function lineChart({ type, series, categories }: PlacedChart, look: ReadPlace): string {
   return element(
     "c:lineChart",
     {},
@@ -107,7 +107,7 @@ function lineChart({ type, series, categories }: PlacedChart, look: Look): strin
   );
 }
 
-function barChart({ type, series, categories, facing }: PlacedChart, look: Look): string {
+function barChart({ type, series, categories, facing }: PlacedChart, look: ReadPlace): string {
   const stacked = type === "ColumnStacked";
   return element(
     "c:barChart",
@@ -142,7 +142,7 @@ function naming(name: string, i: number): string[] {
   return [set("idx", i), set("order", i), element("c:tx", {}, element("c:v", {}, escapeXml(name)))];
 }
 
-function data(values: Place, categories: Place, look: Look): string[] {
+function data(values: Place, categories: Place, look: ReadPlace): string[] {
   return [
     element("c:cat", {}, reference(categories, look)),
     element("c:val", {}, reference(values, look, true)),
@@ -150,7 +150,7 @@ function data(values: Place, categories: Place, look: Look): string[] {
 }
 
 /** The cells that are drawn, and what stood there when the file was written. Errors and blanks leave a gap. */
-function reference(place: Place, look: Look, numbers = false): string {
+function reference(place: Place, look: ReadPlace, numbers = false): string {
   const shown = look(place);
   const kind = numbers || shown.every((cell) => typeof cell === "number") ? "num" : "str";
   const points = shown.flatMap((cell, idx) => {
@@ -209,12 +209,17 @@ function categoryAxis({ type, facing }: PlacedChart): string {
   );
 }
 
-function valueAxis({ type, numberFormat = "General", facing }: PlacedChart): string {
+function valueAxis({ type, series, numberFormat = "General", facing }: PlacedChart, look: ReadPlace): string {
+  // The length of a bar tells its value only from 0 on.
+  const negative = series.some(({ values }) =>
+    look(values).some((cell) => typeof cell === "number" && cell < 0),
+  );
+  const fromZero = type === "ColumnStacked" && !negative;
   return element(
     "c:valAx",
     {},
     set("axId", axes.value),
-    element("c:scaling", {}, set("orientation", "minMax")),
+    element("c:scaling", {}, set("orientation", "minMax"), fromZero ? set("min", 0) : ""),
     set("delete", 0),
     set("axPos", type === "BarClustered" ? "b" : "l"),
     element("c:majorGridlines", {}, line(text.line)),

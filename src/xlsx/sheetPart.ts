@@ -9,6 +9,8 @@ import { declaration, element, escapeXml, group } from "./xml";
 /** A width as Excel keeps it has room for some pixels beside the characters. */
 const padding = 0.71;
 const a4 = 9;
+/** In points. */
+const rowHeight = 15;
 
 /** A sheet, its elements in the order that the schema has (ISO/IEC 29500-1, 18.3.1.99). */
 export function sheetPart(
@@ -18,10 +20,11 @@ export function sheetPart(
   strings: SharedStrings,
   { active, drawing }: { readonly active: boolean; readonly drawing: boolean },
 ): string {
+  const widths = columnWidths(sheet);
   const rows = [...cells].map(([row, columns]) =>
     element(
       "row",
-      { r: row + 1 },
+      { r: row + 1, ...heightOf(columns, widths) },
       ...[...columns].map(([column, cell]) => cellElement(cellName(row, column), cell, styles, strings)),
     ),
   );
@@ -35,13 +38,23 @@ export function sheetPart(
       },
       element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
       element("sheetViews", {}, view(sheet, active)),
-      element("sheetFormatPr", { defaultRowHeight: 15 }),
-      group("cols", columnWidths(sheet)),
+      element("sheetFormatPr", { defaultRowHeight: rowHeight }),
+      group(
+        "cols",
+        widths.flatMap((width, i) => [
+          element("col", { min: i + 1, max: i + 1, width: width + padding, customWidth: 1 }),
+        ]),
+      ),
       element("sheetData", {}, ...rows),
       conditionalFormats(sheet, styles),
       dataValidations(sheet),
       element("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
-      element("pageSetup", { paperSize: a4, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
+      element("pageSetup", {
+        paperSize: a4,
+        orientation: "landscape",
+        fitToWidth: 1,
+        fitToHeight: sheet.onePage ? 1 : 0,
+      }),
       element("headerFooter", {}, element("oddFooter", {}, escapeXml("&L&A&R&P / &N"))),
       drawing ? element("drawing", { "r:id": "rId1" }) : "",
     )
@@ -94,17 +107,33 @@ function view({ frozen }: Sheet, active: boolean): string {
   );
 }
 
-/** The widest that any layout asks for. */
-function columnWidths({ placed }: Sheet): string[] {
+/** The widest that any layout asks for; a column between others that none asks for is left out. */
+function columnWidths({ placed }: Sheet): number[] {
   const widths: number[] = [];
   for (const { column, layout } of placed) {
     layout.widths?.forEach((width, i) => {
       widths[column + i] = Math.max(widths[column + i] ?? 0, width);
     });
   }
-  return [...widths.entries()].flatMap(([i, width]) =>
-    width === undefined
-      ? []
-      : [element("col", { min: i + 1, max: i + 1, width: width + padding, customWidth: 1 })],
+  return widths;
+}
+
+/** Room for all lines of wrapped text: not every program makes it when it opens a file. */
+function heightOf(columns: ReadonlyMap<number, SheetCell>, widths: readonly number[]) {
+  const lines = [...columns].map(([column, { content, stored, look }]) => {
+    const text = content ?? stored;
+    const width = widths[column];
+    return look.wrap && width && typeof text === "string" ? linesOf(text, width) : 1;
+  });
+  const most = Math.max(...lines);
+  return most > 1 ? { ht: most * rowHeight, customHeight: 1 } : {};
+}
+
+/** A Chinese character takes two digits' width; words do not fill their lines. */
+function linesOf(text: string, width: number): number {
+  const length = [...text].reduce(
+    (sum, one) => sum + (/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u.test(one) ? 2 : 1),
+    0,
   );
+  return Math.ceil(length / (width * 0.95));
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { Book, PlacedChart, Sheet } from "./book";
 import { cellsOf, shownIn, type SheetCells } from "./cells";
-import { chartPart, type Look } from "./chartPart";
+import { chartPart, type ReadPlace } from "./chartPart";
 import { drawingPart } from "./drawingPart";
 import { moved } from "./references";
 import { sharedStrings } from "./sharedStrings";
@@ -84,7 +84,7 @@ export function writeXlsx(book: Book): Uint8Array {
   );
 }
 
-function lookInto(sheets: readonly Sheet[], cells: readonly SheetCells[]): Look {
+function lookInto(sheets: readonly Sheet[], cells: readonly SheetCells[]): ReadPlace {
   const byName = new Map(sheets.map(({ name }, i) => [name, cells[i]!]));
   return ({ sheet, row, column, rows, columns }) =>
     Array.from({ length: rows * columns }, (_, i) =>

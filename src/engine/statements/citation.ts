@@ -17,7 +17,12 @@ export function sectionName({ topics }: Report, section: Place["section"]): Text
   return topics.find(({ id }) => id === section)?.name ?? statisticsName;
 }
 
-function inWords(report: Report, source: Source, language: Language): string {
+/**
+ * A place of the report without the report's name.
+ *
+ * @example placeInWords(report, { section: "Tariffs", paragraph: 2 }, "en") // => "Tariffs, paragraph 2"
+ */
+export function placeInWords(report: Report, source: Source, language: Language): string {
   if (source === "Title") return title[language];
   const section = sectionName(report, source.section)[language];
   return language === "en"
@@ -32,6 +37,6 @@ function inWords(report: Report, source: Source, language: Language): string {
  * @example citation(report, [{ section: "Tariffs", paragraph: 2 }], "en") // => "… (report code 1988294), Tariffs, paragraph 2"
  */
 export function citation(report: Report, sources: readonly Source[], language: Language): string {
-  const places = new Set(sources.map((source) => inWords(report, source, language)));
+  const places = new Set(sources.map((source) => placeInWords(report, source, language)));
   return cite[language](report, [...places].join(language === "en" ? "; " : "；"));
 }

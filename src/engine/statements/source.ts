@@ -6,7 +6,8 @@ import { problem } from "../errors/problem";
 import { entries, namesOf, pathName } from "../segments/axes";
 import { citation, type Source } from "./citation";
 
-const figures: Source = { section: marketStatistics, paragraph: 1 };
+/** Where the figures of the market as a whole stand. */
+export const figures: Source = { section: marketStatistics, paragraph: 1 };
 
 /** The citation of a year's figure, a statistic, an axis, a segment or a finding. */
 export type Citing = (item: unknown, language: Language) => string;
