@@ -13,6 +13,7 @@ import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IDependencyManagerService,
   IFormulaRuntimeService,
   LexerTreeBuilder,
   SetTriggerFormulaCalculationStartMutation,
@@ -28,6 +29,7 @@ import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { appendScript } from "./appendScript";
 import type { CellRect } from "./contract";
+import { noteDependenciesOnce } from "./dependencies";
 import { localeFiles } from "./gridFiles";
 import { newSheet } from "./model/grid/address";
 import type { Language, Options, Theme } from "./options";
@@ -90,6 +92,7 @@ export function createGrid(
   });
   const commands = injector.get(ICommandService);
   heedOnlyFilledRows(commands, book);
+  noteDependenciesOnce(injector.get(IDependencyManagerService));
 
   const session = injector.get(FormulaCalculationSessionService);
   const formulas = injector.get(FormulaDataModel);

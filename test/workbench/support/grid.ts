@@ -14,6 +14,7 @@ import type * as SheetsNote from "@univerjs/sheets-note";
 import type * as SheetsTable from "@univerjs/sheets-table";
 import { watchCalculation } from "../../../workbench/calculation";
 import type { CellRect, Services } from "../../../workbench/contract";
+import { noteDependenciesOnce } from "../../../workbench/dependencies";
 
 /** What the grid's prebuilt files put into the global scope. */
 interface Globals {
@@ -118,6 +119,7 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     sheetOrder: ["s1"],
     sheets: { s1: { id: "s1", name: "Sheet1", rowCount: 200, columnCount: 26, cellData: {} } },
   });
+  noteDependenciesOnce(injector.get(g.UniverEngineFormula.IDependencyManagerService));
   const session = injector.get(g.UniverSheetsFormula.FormulaCalculationSessionService);
   const formulas = injector.get(g.UniverEngineFormula.FormulaDataModel);
   const calculation = watchCalculation(

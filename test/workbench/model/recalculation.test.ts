@@ -1,0 +1,69 @@
+// Expected values: sums worked out by hand.
+import { openExcel, type TestExcel } from "../support/excel";
+
+let excel: TestExcel;
+beforeAll(async () => {
+  excel = await openExcel();
+  await excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Numbers").getRange("A1:A3").values = [[1], [2], [4]];
+    worksheets.add("Sums").getRange("A1:A2").formulas = [
+      ["=SUM(Numbers!A1:A3)"],
+      ["=SUM(A1:A1,Numbers!A1:A2)"],
+    ];
+    await context.sync();
+  });
+});
+afterAll(() => excel.close());
+
+const enter = (value: number) =>
+  excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Numbers").getRange("A1").values = [[value]];
+    await context.sync();
+  });
+const sums = () =>
+  excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sums").getRange("A1:A2");
+    range.load("values");
+    await context.sync();
+    return range.values.flat();
+  });
+
+test("formulas follow the ranges that they refer to, however often these change", async () => {
+  for (const [value, expected] of [
+    [1, [7, 10]],
+    [10, [16, 28]],
+    [3, [9, 14]],
+  ] as const) {
+    await enter(value);
+    expect(await sums()).toEqual(expected);
+  }
+});
+
+test("a formula that is written over another follows its own range", async () => {
+  const write = (formula: string) =>
+    excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sums").getRange("A1").formulas = [[formula]];
+      await context.sync();
+    });
+  await write("=SUM(Numbers!B1:B2)");
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Numbers").getRange("B1:B2").values = [[5], [6]];
+    await context.sync();
+  });
+  expect(await sums()).toEqual([11, 16]);
+  await write("=SUM(Numbers!A1:A3)");
+  await enter(8);
+  expect(await sums()).toEqual([14, 24]);
+});
+
+test("they follow them still when their sheet has gone and come back", async () => {
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Numbers").delete();
+    await context.sync();
+  });
+  excel.grid.services.api.undo();
+  await excel.grid.services.settled();
+  await enter(20);
+  expect(await sums()).toEqual([26, 48]);
+});
