@@ -6,7 +6,8 @@ beforeAll(async () => {
   excel = await openExcel();
   await excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.add("Numbers").getRange("A1:A3").values = [[1], [2], [4]];
+    // With a formula of its own, which goes and comes with the sheet.
+    worksheets.add("Numbers").getRange("A1:A4").formulas = [[1], [2], [4], ["=MAX(A1:A3)"]];
     worksheets.add("Sums").getRange("A1:A2").formulas = [
       ["=SUM(Numbers!A1:A3)"],
       ["=SUM(A1:A1,Numbers!A1:A2)"],
