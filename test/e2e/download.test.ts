@@ -41,7 +41,7 @@ describe("the model workbook", () => {
     expect(name).toBe("LLM Market model.xlsx");
     await notice(/LLM Market model.xlsx is being downloaded/).waitFor();
     // By hand: 10.18 × 1.2219, the base figure at the stated rate.
-    const market = row(cells, "Forecast", "Market").filter((value) => typeof value === "number");
+    const market = row(cells, "Forecast", "Market size").filter((value) => typeof value === "number");
     expect(market[0]).toBe(10.18);
     expect(market[1]).toBeCloseTo(12.438942, 12);
     const formulas = [...cells.values()].flatMap((sheet) =>
@@ -66,7 +66,7 @@ describe("the model workbook", () => {
     await section().getByLabel("Shares of an axis").first().fill("Shares!A1:B2");
     await section().getByRole("button", { name: "Download" }).click();
     await section()
-      .getByText(/add up to/)
+      .getByText(/sum to 1.1/)
       .waitFor();
     await bench.enter("Shares!B1", 0.6);
     const { cells } = await download(section().getByRole("button", { name: "Download" }));
@@ -82,7 +82,7 @@ describe("the model workbook", () => {
     const button = bench.page.locator("#bar .ribbon").getByRole("button", { name: "Model workbook" });
     const { name, cells } = await download(button);
     expect(name).toBe("LLM Market model.xlsx");
-    expect(row(cells, "Forecast", "Market").slice(1, 3)).toEqual([10.18, 12.12]);
+    expect(row(cells, "Forecast", "Market size").slice(1, 3)).toEqual([10.18, 12.12]);
   });
 
   test("where the host does not open it as a workbook either, the download is offered again", async () => {
