@@ -95,6 +95,51 @@ describe("the model workbook", () => {
   });
 });
 
+describe("what is inserted", () => {
+  const inserted = () => pane().locator("#panel-inserted");
+  const press = () => inserted().getByRole("button", { name: "Download as .xlsx" });
+
+  test("is downloaded as ordinary formulas with the figures, cell by cell as it shows", async () => {
+    await bench.enter("Copied!Z99", "");
+    await bench.click("Copied!B2");
+    await bench.page.locator("#bar .ribbon").getByRole("button", { name: "Insert forecast" }).click();
+    await notice(/Inserted in Copied!B2/).waitFor();
+    await openTab(bench, "inserted");
+    await bench.settled();
+    const shown = await bench.readAll("Copied!B2:E20");
+    const { name, cells } = await download(press());
+    expect(name).toMatch(/ \(ordinary formulas\)\.xlsx$/);
+    expect([...cells.keys()]).toEqual(["Copied", "LLM data"]);
+    const copied = cells.get("Copied")!;
+    shown.forEach((row, r) =>
+      row.forEach(({ value, error }, c) => {
+        const at = `${"BCDE"[c]}${r + 2}`;
+        expect([at, copied.get(at)?.value ?? ""]).toEqual([at, error ?? value ?? ""]);
+      }),
+    );
+    const formulas = [...copied.values()].flatMap(({ formula }) => formula ?? []);
+    expect(formulas.length).toBeGreaterThan(20);
+    expect(formulas.filter((formula) => /\bLLM\.[A-Z]/i.test(formula))).toEqual([]);
+    expect(await bench.readAll("Copied!B2:E20")).toEqual(shown);
+  });
+
+  test("is named before where it becomes values, and is left where the person says so", async () => {
+    await bench.calculate("Copied!H2", "=LLM.EXPLAIN(2030)");
+    await bench.calculate("Copied!H3", "=Shares!B1*2");
+    await press().click();
+    const dialog = pane().getByRole("dialog", { name: "Download with ordinary formulas?" });
+    await dialog.getByText(/One cell becomes a value.*LLM.EXPLAIN \(1\)/).waitFor();
+    await dialog.getByText(/One more cell becomes a value: its formula refers to a sheet/).waitFor();
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await press().click();
+    const { cells } = await download(dialog.getByRole("button", { name: "Download as .xlsx" }));
+    const { value, formula } = cells.get("Copied")!.get("H3")!;
+    expect({ value, formula }).toEqual({ value: 1.2, formula: null });
+    expect(cells.get("Copied")!.get("H2")!.value).toBe((await bench.read("Copied!H2")).value);
+  });
+});
+
 test("was done without an error in the page", () => {
   expect(bench.complaints.filter((text) => !/telemetry|404|localStorage/.test(text))).toEqual([]);
 });

@@ -100,8 +100,10 @@ describe("a workbook with a scenario, a table and formulas of its own", () => {
 
   test("gives the same when another program calculates the file anew", () => {
     const parts = readParts(file(copy));
-    const differing = calculateFile(cells, parts).filter(({ off }) => !(off <= 5e-15));
-    expect(differing).toEqual([]);
+    const calculated = calculateFile(cells, parts);
+    // Five years of one formula each and the year's, a doubled cell, a sum, three years of the series with headers.
+    expect(calculated.length).toBeGreaterThan(20);
+    expect(calculated.filter(({ off }) => !(off <= 5e-15))).toEqual([]);
   });
 
   test("brings styles, number formats, widths and names along", () => {
