@@ -16,7 +16,7 @@ export async function findSheets(
 ): Promise<{ readonly sheets: readonly Area[]; readonly names: readonly NamedArea[] }> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
-  names.load("items/name,items/visible");
+  names.load("items/name");
   await context.sync();
   const used = worksheets.items.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
@@ -54,17 +54,18 @@ const areaOf = (
 });
 
 async function hasCalls(context: Excel.RequestContext, area: Area): Promise<boolean> {
-  for (const block of blocksOf(area)) {
-    const range = rangeAt(context, block);
-    range.load("formulas,values");
-    await context.sync();
-    const found = range.formulas.some((row: unknown[], r: number) =>
-      row.some(
-        (formula, c) =>
-          typeof formula === "string" && formula !== range.values[r]![c] && findCall(formula) !== null,
-      ),
-    );
-    if (found) return true;
-  }
+  for (const block of blocksOf(area)) if (await callsIn(context, block)) return true;
   return false;
+}
+
+async function callsIn(context: Excel.RequestContext, block: Area): Promise<boolean> {
+  const range = rangeAt(context, block);
+  range.load("formulas,values");
+  await context.sync();
+  return range.formulas.some((row: unknown[], r: number) =>
+    row.some(
+      (formula, c) =>
+        typeof formula === "string" && formula !== range.values[r]![c] && findCall(formula) !== null,
+    ),
+  );
 }

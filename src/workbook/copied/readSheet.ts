@@ -1,6 +1,6 @@
 import { pointsPerCharacter } from "../writing/formatLayout";
 import { styles, type StyleName } from "../writing/styles";
-import type { Format, Part } from "../writing/layout";
+import { cellPart, type Format, type Part } from "../writing/layout";
 import type { Area } from "../sheet/area";
 import { rangeAt } from "../sheet/areaOf";
 
@@ -44,36 +44,50 @@ export async function readSheet(context: Excel.RequestContext, area: Area): Prom
   });
   const all = rangeAt(context, area);
   all.load("hasSpill");
-  const read = { formulas: [] as unknown[][], values: [] as unknown[][], types: [] as unknown[][] };
-  const formats: Format[] = [];
-  for (const block of blocksOf(area)) {
-    const range = rangeAt(context, block);
-    range.load("formulas,values,valueTypes,numberFormat");
-    const looks = range.getCellProperties({
-      style: true,
-      format: { horizontalAlignment: true, wrapText: true },
-    });
-    await context.sync();
-    read.formulas.push(...(range.formulas as unknown[][]));
-    read.values.push(...(range.values as unknown[][]));
-    read.types.push(...(range.valueTypes as unknown[][]));
-    const top = block.row - area.row;
-    looks.value.forEach((row, r) =>
-      row.forEach((look, c) => {
-        const numberFormat = String(range.numberFormat[r]![c]);
-        const format = formatOf(look, numberFormat);
-        if (format) formats.push({ part: { row: top + r, column: c, rows: 1, columns: 1 }, ...format });
-      }),
-    );
-  }
+  const blocks: ReadBlock[] = [];
+  for (const block of blocksOf(area)) blocks.push(await readBlock(context, block, block.row - area.row));
+  const read = {
+    formulas: blocks.flatMap(({ formulas }) => formulas),
+    values: blocks.flatMap(({ values }) => values),
+  };
   const spills = all.hasSpill === false ? [] : await spillsOf(context, area, read);
   return {
     area,
     gridLines: sheet.showGridlines,
     ...read,
-    formats,
+    types: blocks.flatMap(({ types }) => types),
+    formats: blocks.flatMap(({ formats }) => formats),
     widths: columns.map(({ format }) => Math.min(widest, format.columnWidth / pointsPerCharacter)),
     spills,
+  };
+}
+
+interface ReadBlock {
+  readonly formulas: unknown[][];
+  readonly values: unknown[][];
+  readonly types: unknown[][];
+  readonly formats: Format[];
+}
+
+/** @param top the block's first row, counted from the area's */
+async function readBlock(context: Excel.RequestContext, block: Area, top: number): Promise<ReadBlock> {
+  const range = rangeAt(context, block);
+  range.load("formulas,values,valueTypes,numberFormat");
+  const looks = range.getCellProperties({
+    style: true,
+    format: { horizontalAlignment: true, wrapText: true },
+  });
+  await context.sync();
+  return {
+    formulas: range.formulas,
+    values: range.values,
+    types: range.valueTypes,
+    formats: looks.value.flatMap((row, r) =>
+      row.flatMap((look, c): Format[] => {
+        const format = formatOf(look, String(range.numberFormat[r]![c]));
+        return format ? [{ part: cellPart(top + r, c), ...format }] : [];
+      }),
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { convert } from "../../../src/workbook/inserted/convert";
 import { insert } from "../../../src/workbook/insert";
 import { addFunctions } from "../support/addinFunctions";
 import { openWorkbook, type TestWorkbook } from "../support/workbook";
-import { calculateFile } from "./calculateFile";
+import { calculateFile } from "./support/calculateFile";
 
 // Every sync waits until the grid has calculated.
 jest.setTimeout(180_000);

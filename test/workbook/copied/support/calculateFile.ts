@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { initSync, Model } from "@ironcalc/wasm";
-import type { readCells, readParts } from "../../../scripts/readXlsx.js";
-import { cellInput } from "../../../src/workbook/formulas/cellContent";
-import { columnIndex } from "../../../src/workbook/sheet/area";
+import type { readCells, readParts } from "../../../../scripts/readXlsx.js";
+import { cellInput } from "../../../../src/workbook/formulas/cellContent";
+import { columnIndex } from "../../../../src/workbook/sheet/area";
 
 initSync({ module: readFileSync(join(dirname(require.resolve("@ironcalc/wasm")), "wasm_bg.wasm")) });
 
