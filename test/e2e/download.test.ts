@@ -3,6 +3,7 @@ import type { Locator } from "playwright-core";
 import { readCells } from "../../scripts/readXlsx.js";
 import { openTab } from "./openTab";
 import { openWorkbench, type Workbench } from "./openWorkbench";
+import { violations } from "./violations";
 
 let bench: Workbench;
 beforeAll(async () => {
@@ -58,6 +59,7 @@ describe("the model workbook", () => {
   test("says at their fields what is wrong with shares and volatility", async () => {
     await section().getByLabel("Volatility a year").fill("-5");
     await section().getByText("Enter a volatility above 0%").waitFor();
+    expect(await violations(pane())).toEqual([]);
     await section().getByLabel("Volatility a year").fill("12");
     await bench.enter("Shares!A1:B2", [
       ["Cloud", 0.7],
@@ -130,7 +132,8 @@ describe("what is inserted", () => {
     const dialog = pane().getByRole("dialog", { name: "Download with ordinary formulas?" });
     await dialog.getByText(/One cell becomes a value.*LLM.EXPLAIN \(1\)/).waitFor();
     await dialog.getByText(/One more cell becomes a value: its formula refers to a sheet/).waitFor();
-    await dialog.getByRole("button", { name: "Cancel" }).click();
+    expect(await violations(pane())).toEqual([]);
+    await bench.page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     await press().click();
     const { cells } = await download(dialog.getByRole("button", { name: "Download as .xlsx" }));

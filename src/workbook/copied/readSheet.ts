@@ -44,6 +44,7 @@ export async function readSheet(context: Excel.RequestContext, area: Area): Prom
   });
   const all = rangeAt(context, area);
   all.load("hasSpill");
+  await context.sync();
   const blocks: ReadBlock[] = [];
   for (const block of blocksOf(area)) blocks.push(await readBlock(context, block, block.row - area.row));
   const read = {
