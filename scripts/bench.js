@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { Bench } from "tinybench";
+import { benchFiles } from "./benchFiles.js";
 import { benchModels } from "./benchModels.js";
 import { benchPane } from "./benchPane.js";
 import { benchSheet } from "./benchSheet.js";
@@ -111,6 +112,7 @@ console.table(
     { measure: "taskpane.js, KB gzipped", value: gzipped("taskpane.js"), aim: "" },
   ].map((row) => ({ ...row, value: Number(row.value.toPrecision(3)) })),
 );
+await benchFiles();
 await benchModels(functions);
 await benchPane();
 await benchSheet();

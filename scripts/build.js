@@ -1,5 +1,6 @@
 // Builds everything by webpack's own interface, unless what was built last is still good.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fingerprint } from "./fingerprint.js";
 
 const sources = [
@@ -42,6 +43,26 @@ export async function buildLibrary() {
   writeFileSync(libraryRecord, JSON.stringify({ from, made: fingerprint([library]) }));
 }
 
+/** A module and all that it imports as one file for Node. */
+export async function bundle(/** @type {string} */ source, /** @type {string} */ file) {
+  const [{ default: webpack }, { default: configure }] = await Promise.all([
+    import("webpack"),
+    import("../webpack.config.js"),
+  ]);
+  const { name, dir, base } = path.parse(file);
+  const library = configure({}, { mode: "production" }).find((one) => one.name === "library");
+  await run(
+    webpack({
+      ...library,
+      name,
+      entry: { [name]: path.resolve(source) },
+      output: { ...library.output, path: path.resolve(dir), filename: base },
+      plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+      cache: false,
+    }),
+  );
+}
+
 /** @param {string} [only] the name of one compilation; all of them without it */
 async function compile(/** @type {string} */ mode, only) {
   const [{ default: webpack }, { default: configure }] = await Promise.all([
@@ -49,7 +70,10 @@ async function compile(/** @type {string} */ mode, only) {
     import("../webpack.config.js"),
   ]);
   const wanted = configure({}, { mode }).filter(({ name }) => !only || name === only);
-  const compiler = webpack(wanted);
+  await run(webpack(wanted));
+}
+
+async function run(/** @type {any} */ compiler) {
   await new Promise((resolve, reject) =>
     compiler.run((error, stats) =>
       compiler.close(() => {

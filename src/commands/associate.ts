@@ -1,5 +1,12 @@
 /** What ribbon buttons and keyboard shortcuts do, by the ids of the manifest and of shortcuts.json. */
-export const commands = ["ShowPane", "InsertForecast", "InsertSegments", "ExplainCell", "OpenHelp"] as const;
+export const commands = [
+  "ShowPane",
+  "InsertForecast",
+  "InsertSegments",
+  "ExplainCell",
+  "ModelWorkbook",
+  "OpenHelp",
+] as const;
 
 export type Command = (typeof commands)[number];
 

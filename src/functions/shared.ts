@@ -1,5 +1,5 @@
 // What functions.js leaves in its page for the pane: one edition and one engine, loaded once. The build takes from
-// here whatever the pane and src/workbook import of src/edition.ts, src/commands, src/engine and src/reports.
+// here whatever the pane, src/workbook and src/model import of src/edition.ts, src/commands, src/engine and src/reports.
 export { engine, report } from "../edition";
 export { runCommands } from "../commands/associate";
 export { parseAssumptions } from "../engine/scenarios/assumptions";
@@ -32,10 +32,15 @@ export { printed } from "../engine/numerics/interval";
 export { largestRemainder } from "../engine/numerics/largestRemainder";
 export { logarithmicMean } from "../engine/numerics/logarithmicMean";
 export { readScenario, requiredScenario, scenarioIndex } from "../engine/scenarios/assumptions";
-export { inForce } from "../engine/scenarios/scenario";
+export { inForce, totalEffect } from "../engine/scenarios/scenario";
 export { crossTab } from "../engine/segments/crossTab";
 export { readShares, shareTolerance } from "../engine/segments/shares";
 export { editionFigures } from "../engine/statements/editionFigures";
 export { cutsOf, repeatedAxes } from "../engine/statements/repeatedAxes";
 export { transport } from "../engine/numerics/transport";
 export { printedFigure } from "../engine/paths/figures";
+export { neighbours } from "../engine/paths/published";
+export { hermitePiece } from "../engine/paths/smooth";
+export { split } from "../engine/segments/split";
+export { placeInWords } from "../engine/statements/citation";
+export { figures } from "../engine/statements/source";

@@ -95,7 +95,7 @@ export function openModel(engine: Engine, options: ModelOptions): Model {
     confidence,
     band: around.map(([, low, , high]) => [low!, high!]),
     bridgeYear: forecast.year,
-    shares: shareTable(report, options.shares, options.axis, base.year),
+    shares: shareTable(engine, options.shares, options.axis, base.year),
     name: (key) => `${report.names.namespace}_${key}`,
     names: [],
   };

@@ -1,9 +1,10 @@
 import { isEmpty } from "../engine/arguments/empty";
 import { nameKey } from "../engine/arguments/names";
 import { EngineError } from "../engine/errors/engineError";
-import { axisFinder, namesOf } from "../engine/segments/axes";
+import { namesOf } from "../engine/segments/axes";
 import { shareLayout } from "../engine/segments/shareLayout";
 import { readShares, type Shares } from "../engine/segments/shares";
+import type { Engine } from "../engine/openReport";
 import type { Axis, Report, Segment } from "../reports/types";
 
 type Cells = readonly (readonly unknown[])[];
@@ -26,19 +27,19 @@ export interface ShareTable {
  * @throws EngineError for an unknown axis, and shares that do not split it
  */
 export function shareTable(
-  report: Report,
+  { report, findAxis }: Engine,
   shares: Cells | undefined,
   axis: string | undefined,
   year: number,
 ): ShareTable {
   if (!shares) {
-    const found = isEmpty(axis) ? report.axes[0]! : axisFinder(report)(axis);
+    const found = isEmpty(axis) ? report.axes[0]! : findAxis(axis);
     const cells = found.segments.map(() => [null]);
     return { axis: found, segments: found.segments, years: [year], cells, read: null };
   }
   const { axis: found, read } = isEmpty(axis)
     ? fitting(report, shares)
-    : { axis: axisFinder(report)(axis), read: readShares(axisFinder(report)(axis), shares) };
+    : { axis: findAxis(axis), read: readShares(findAxis(axis), shares) };
   const all = found.segments.flatMap((top) => [top, ...(top.children ?? [])]);
   const keys = new Set(all.flatMap(({ name }) => namesOf(name).map(nameKey)));
   const { headers, rows } = shareLayout(shares, (text) => !isEmpty(text) && keys.has(nameKey(text)));

@@ -15,8 +15,11 @@ export interface Placed {
   readonly row: number;
   readonly column: number;
   readonly layout: Layout;
-  /** What stands in each cell of the layout that has a formula, row by row; null in all others. */
-  readonly stored: readonly (readonly (Stored | null)[])[];
+  /**
+   * What stands in each cell of the layout that has a formula, row by row; null in all others, unless an error stands
+   * there. Not given where nobody knows: then Excel calculates it first.
+   */
+  readonly stored: readonly (readonly (Stored | null)[])[] | null;
   /** Cells whose errors say "not there" and nothing worse: they show pale. */
   readonly pale?: readonly Part[];
 }
@@ -39,6 +42,8 @@ export interface Sheet {
   readonly placed: readonly Placed[];
   /** Charts beside those of the layouts. */
   readonly charts?: readonly PlacedChart[];
+  /** Whether the lines between cells show. */
+  readonly gridLines?: boolean;
   /** How many rows and columns stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Printed on one page, whatever its length; else on pages as wide as the sheet. */

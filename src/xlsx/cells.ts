@@ -8,7 +8,7 @@ export interface SheetCell {
   readonly content: Exclude<CellContent, { readonly formula: string }>;
   /** Without its equals sign. */
   readonly formula?: string;
-  /** What the formula gave. */
+  /** What the formula gave; without a formula an error that stands there. */
   readonly stored?: Stored;
   readonly look: Look;
 }
@@ -51,13 +51,17 @@ function cellOf({ layout, stored, row, column }: Placed, r: number, c: number, l
         ? cell.formula
         : null;
   if (formula !== null) {
-    const gave = stored[r]?.[c] ?? null;
+    const gave = stored?.[r]?.[c] ?? null;
     if (gave === null) {
+      if (!stored) return { content: null, formula: formula.replace(/^=/, ""), look };
       throw new Error(`The formula in ${cellName(row + r, column + c)} has no value: ${formula}`);
     }
     return { content: null, formula: formula.replace(/^=/, ""), stored: gave, look };
   }
   const content = cell as SheetCell["content"];
+  const constant = stored?.[r]?.[c];
+  if (content === null && typeof constant === "object" && constant)
+    return { content, stored: constant, look };
   if (content === null && !Object.keys(look).length) return null;
   const quoted = typeof content === "string" && /^[=+\-@']/.test(content);
   return { content, look: quoted ? { ...look, quoted } : look };

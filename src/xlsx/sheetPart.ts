@@ -67,11 +67,13 @@ function cellElement(r: string, cell: SheetCell, styles: StyleSheet, strings: Sh
   const value = (text: string) => element("v", {}, escapeXml(text));
   if (formula !== undefined) {
     const f = element("f", {}, escapeXml(formula));
+    if (stored === undefined) return element("c", { r, s }, f);
     if (typeof stored === "object") return element("c", { r, s, t: "e" }, f, value(stored.error));
     if (typeof stored === "string") return element("c", { r, s, t: "str" }, f, value(stored));
     if (typeof stored === "boolean") return element("c", { r, s, t: "b" }, f, value(stored ? "1" : "0"));
-    return element("c", { r, s }, f, value(numberText(stored!)));
+    return element("c", { r, s }, f, value(numberText(stored)));
   }
+  if (typeof stored === "object") return element("c", { r, s, t: "e" }, value(stored.error));
   if (content === null) return element("c", { r, s });
   if (typeof content === "string") {
     return element("c", { r, s, t: "s" }, value(String(strings.index(content))));
@@ -86,12 +88,12 @@ export function numberText(value: number): string {
   return String(value);
 }
 
-function view({ frozen }: Sheet, active: boolean): string {
+function view({ frozen, gridLines = false }: Sheet, active: boolean): string {
   const { rows = 0, columns = 0 } = frozen ?? {};
   const pane = rows && columns ? "bottomRight" : rows ? "bottomLeft" : "topRight";
   return element(
     "sheetView",
-    { showGridLines: 0, tabSelected: active ? 1 : undefined, workbookViewId: 0 },
+    { showGridLines: gridLines ? 1 : 0, tabSelected: active ? 1 : undefined, workbookViewId: 0 },
     ...(rows || columns
       ? [
           element("pane", {

@@ -56,3 +56,32 @@ test.each(["segments", "scenarios", "insights", "functions", "inserted"])(
     expect(gzipped(files)).toBeLessThanOrEqual(40_000);
   },
 );
+
+test("what makes the model workbook comes when it is asked for, and takes at most 40 KB", async () => {
+  const parts = ["model-workbook.js", "write-xlsx.js"];
+  expect(parts.filter((file) => seen.has(file))).toEqual([]);
+  const pane = await openTab(bench, "forecast");
+  const section = pane.locator("details").filter({ hasText: "模型工作簿" }).first();
+  await section.locator("summary").click();
+  const button = section.getByRole("button", { name: "下载" });
+  await button.waitFor();
+  const shown = fetched();
+  expect(parts.filter((file) => shown.includes(file))).toEqual([]);
+  await Promise.all([bench.page.waitForEvent("download"), button.click()]);
+  const files = [...shown, ...fetched()].filter(isNew);
+  expect(files).toEqual(expect.arrayContaining(parts));
+  expect(gzipped(files)).toBeLessThanOrEqual(40_000);
+});
+
+test("what makes a file of the workbook takes at most 40 KB more", async () => {
+  const pane = await openTab(bench, "inserted");
+  fetched().filter(isNew);
+  await bench.enter("Size!A1", "=LLM.FORECAST(2030)");
+  await bench.settled();
+  const button = pane.locator("#panel-inserted").getByRole("button", { name: "下载为 .xlsx" });
+  await Promise.all([bench.page.waitForEvent("download"), button.click()]);
+  const files = fetched().filter((file) => file === "write-xlsx.js" || isNew(file));
+  expect(files).toContain("native.js");
+  // The writer came with the test before.
+  expect(gzipped([...new Set([...files, "write-xlsx.js"])])).toBeLessThanOrEqual(40_000);
+});

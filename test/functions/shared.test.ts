@@ -3,7 +3,7 @@ import path from "node:path";
 import * as shared from "../../src/functions/shared";
 
 /** The engine's explanations come with the pane. */
-const folders = ["taskpane", "workbook", "engine/explanations"];
+const folders = ["taskpane", "workbook", "model", "engine/explanations"];
 const sources = folders.flatMap((folder) =>
   readdirSync(path.join("src", folder), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))

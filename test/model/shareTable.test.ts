@@ -1,8 +1,8 @@
-import { report } from "../../src/edition";
+import { engine } from "../../src/edition";
 import { shareTable } from "../../src/model/shareTable";
 
 const table = (cells?: readonly (readonly unknown[])[], axis?: string) =>
-  shareTable(report, cells, axis, 2025);
+  shareTable(engine, cells, axis, 2025);
 
 test("knows the axis by the names of its segments", () => {
   const found = table([

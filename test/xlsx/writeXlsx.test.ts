@@ -292,6 +292,28 @@ test("gives the same bytes again", () => {
   expect(Buffer.from(writeXlsx(book)).equals(Buffer.from(file))).toBe(true);
 });
 
+test("leaves formulas that nobody has calculated without a value, and keeps errors that stand by themselves", () => {
+  const sheets = [
+    {
+      name: "A",
+      gridLines: true,
+      placed: [
+        { row: 0, column: 0, layout: { cells: [[{ formula: "=1+1" }]] }, stored: null },
+        { row: 1, column: 0, layout: { cells: [[null]] }, stored: [[{ error: "#DIV/0!" as const }]] },
+      ],
+    },
+  ];
+  const again = writeXlsx({ ...book, sheets, names: [] });
+  expect([...readCells(again).get("A")!]).toEqual([
+    ["A1", { value: null, error: false, formula: "1+1" }],
+    ["A2", { value: "#DIV/0!", error: true, formula: null }],
+  ]);
+  const sheet = readParts(again).get("xl/worksheets/sheet1.xml")!;
+  // ISO/IEC 29500-1, 18.3.1.4: a cell with a formula and no value has no v.
+  expect(sheet.querySelector("c")!.innerHTML).not.toContain("<v");
+  expect(sheet.querySelector("sheetView")!.getAttribute("showGridLines")).toBe("1");
+});
+
 test("refuses a formula without a value", () => {
   const layout: Layout = { cells: [[{ formula: "=1" }]] };
   const sheets = [{ name: "A", placed: [{ row: 0, column: 0, layout, stored: [] }] }];

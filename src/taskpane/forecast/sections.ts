@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { withMessages } from "../language/language";
 import type { MessageId } from "../language/messages";
 import type { SectionContent } from "./sectionContent";
 
@@ -27,5 +28,10 @@ export const sections: readonly ForecastSection[] = [
     title: "publishers",
     load: async () =>
       (await import(/* webpackChunkName: "forecast-more" */ "./PublishersSection")).PublishersSection,
+  },
+  {
+    title: "model",
+    load: async () =>
+      (await withMessages(import(/* webpackChunkName: "forecast-model" */ "./ModelSection"))).ModelSection,
   },
 ];

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { insertions } from "../../workbook/insertions/registry";
+import { DownloadInserted } from "../download/DownloadInserted";
 import { useAddChecks } from "../insert/useAddChecks";
 import { useText } from "../language/useText";
 import { Loading } from "../shell/Loading";
@@ -60,6 +61,7 @@ export function InsertedTab() {
     return (
       <div className={tabStyles.tab}>
         <div className={tabStyles.message}>{t("inserted.none")}</div>
+        <DownloadInserted />
         {audit}
       </div>
     );
@@ -92,6 +94,7 @@ export function InsertedTab() {
         ))}
       </ul>
       <div className={tabStyles.hint}>{t("inserted.hint")}</div>
+      <DownloadInserted />
       {audit}
     </div>
   );

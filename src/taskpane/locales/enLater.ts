@@ -1,4 +1,5 @@
 import audit from "./en/audit.json";
+import download from "./en/download.json";
 import functions from "./en/functions.json";
 import inserted from "./en/inserted.json";
 import insights from "./en/insights.json";
@@ -8,6 +9,7 @@ import why from "./en/why.json";
 
 /** What only parts say that are fetched when they are wanted. */
 export default {
+  ...download,
   ...functions,
   ...insights,
   ...segments,

@@ -4,6 +4,7 @@ import { runCommands, type Command } from "../../commands/associate";
 import { insert } from "../../workbook/insert";
 import { useInsert } from "../insert/useInsert";
 import { helpPage } from "../language/helpPage";
+import { withMessages } from "../language/language";
 import { useText } from "../language/useText";
 import { useNotify } from "./notice";
 import { showPane } from "./office";
@@ -37,6 +38,14 @@ export function useCommands(show: Parts): void {
     ExplainCell: async () => {
       await showPane();
       show.explanation();
+    },
+    ModelWorkbook: async () => {
+      // On Windows the pane is where a download shows.
+      await showPane();
+      const { downloadModel } = await withMessages(
+        import(/* webpackChunkName: "forecast-model" */ "../download/downloadModel"),
+      );
+      await downloadModel({ language }, { t, notify });
     },
     OpenHelp: async () => {
       const address = new URL(helpPage(language), location.href).href;

@@ -3,7 +3,7 @@ import { styles } from "./styles";
 import { markVerdicts } from "./verdicts";
 
 /** Excel measures a column in points; a digit of its standard font takes about this many. */
-const pointsPerCharacter = 5.25;
+export const pointsPerCharacter = 5.25;
 
 /** Everything about a layout's cells but their contents. */
 export function formatLayout(layout: Layout, on: (part: Part) => Excel.Range): void {

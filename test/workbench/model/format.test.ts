@@ -134,3 +134,22 @@ test("rows and columns are hidden and shown", () =>
     expect(rows.rowHidden).toBe(true);
     expect(mixed.rowHidden).toBeNull();
   }));
+
+test("properties of each cell come row by row under the names of the reference, what is not modelled is refused", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("A1").style = "Input";
+    sheet.getRange("B1").format.set({ horizontalAlignment: "Right", wrapText: true });
+    const asked = { style: true, format: { horizontalAlignment: true, wrapText: true } };
+    const cells = sheet.getRange("A1:B2").getCellProperties(asked);
+    await context.sync();
+    const plain = { style: "Normal", format: { horizontalAlignment: "General", wrapText: false } };
+    expect(cells.value).toEqual([
+      [
+        { ...plain, style: "Input" },
+        { ...plain, format: { horizontalAlignment: "Right", wrapText: true } },
+      ],
+      [plain, plain],
+    ]);
+    sheet.getRange("A1").getCellProperties({ hyperlink: true });
+    await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+  }));

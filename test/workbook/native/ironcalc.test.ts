@@ -1,4 +1,5 @@
-import { compare, differing, type Compared, type Plan } from "./support/spreadsheet";
+import { inputs, plan, type Plan } from "./support/plan";
+import { compare, differing, type Compared } from "./support/spreadsheet";
 
 // Expected: what the add-in's own functions give, which tests of their own hold to other sources. Calculated: by
 // IronCalc, a spreadsheet engine in doubles. A spreadsheet rounds at each step, the functions once: the last digit of
@@ -8,29 +9,6 @@ const digits = 5e-15;
 const gapDigits = 1e-12;
 const isGap = ({ written }: Compared) => /^=\w+-\w+$|LLM_Swing_/.test(written);
 
-/** The block stands in B3:G7, options left of it. */
-const inputs: unknown[][] = [
-  [2025, 2026, 2028, 2030, 2032, 2040, 2000, 2100, "", 1999, 2031],
-  ["published", "Upside", "smooth", "Downside", "headline", "Base", "endpoint"],
-  ["", "Driver", "From", "To", "Downside", "Base", "Upside"],
-  ["", "Tariffs on hardware", 2027, 2028, -0.03, 0, 0.01],
-  ["", "Supply of talent", "", "", -0.012, "", 0.02],
-  ["", "", "", "", "", "", ""],
-  ["", "Regulation", 2029, "", -0.004, 0.001, -0.0035],
-  ["", "Total", "", "", -0.046, 0.001, 0.0265],
-  ["Services", 0.4],
-  ["Software", 0.6],
-  ["", 2026, 2030],
-  ["Americas", 0.5, 0.4],
-  ["Europe, Middle East & Africa", 0.3, 0.3],
-  ["Asia-Pacific", 0.2, 0.3],
-  ["Source", "Start year", "Start value", "End year", "End value"],
-  ["Another", 2024, 6, 2030, 36],
-  ["A third", 2026, 9.5, 2033, 51],
-  [1, 2, 3],
-  [2, 1, 0.5],
-];
-const plan: Plan = { inputs, names: { LLM_Assumptions: "$B$3:$G$8" } };
 const block = "LLM_Assumptions";
 
 function expectSame(formulas: readonly string[], later?: Plan["inputs"], tolerance = digits): Compared[] {

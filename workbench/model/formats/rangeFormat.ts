@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { invalidArgument } from "../../protocol/apiError";
 import { HostObject } from "../../protocol/hostObject";
+import { horizontal, horizontalOf, wrap, wrapsIn } from "./alignment";
 import { colour, hex } from "./colours";
 import { FormatProtection } from "./formatProtection";
 import { assertAllowed } from "../cells/locks";
@@ -16,10 +17,8 @@ function settings(range: RangePlace) {
   };
 }
 
-// In the order of the grid's enumerations; "" stands for what Excel has no word for.
-const horizontal = ["General", "Left", "Center", "Right", "Justify", "", "Distributed"];
+// In the order of the grid's enumeration.
 const vertical = ["Bottom", "Top", "Center", "Bottom"];
-const wrap = 3;
 const overflow = 1;
 
 /** How a range's cells look. Where they differ, a property is null. */
@@ -51,7 +50,7 @@ export class RangeFormat extends HostObject {
   }
 
   get HorizontalAlignment(): string | null {
-    return settings(this.range).get((style) => horizontal[style.ht ?? 0] || "General");
+    return settings(this.range).get(horizontalOf);
   }
 
   set HorizontalAlignment(alignment: string) {
@@ -71,7 +70,7 @@ export class RangeFormat extends HostObject {
   }
 
   get WrapText(): boolean | null {
-    return settings(this.range).get((style) => style.tb === wrap);
+    return settings(this.range).get(wrapsIn);
   }
 
   set WrapText(wrapped: boolean) {

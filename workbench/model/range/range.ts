@@ -10,6 +10,7 @@ import {
   spread,
   writeContents,
 } from "../cells/contents";
+import { readCellProperties } from "../formats/cellProperties";
 import { applyCellStyle, readCellStyle } from "../formats/cellStyles";
 import { valueType, type CellValue } from "../cells/cellValue";
 import { clear, type ApplyTo } from "../cells/clear";
@@ -203,6 +204,11 @@ export class Range extends RangeNavigation {
   #areas(places: readonly Place[]): WorkbookRangeAreas {
     if (!places.length) throw itemNotFound();
     return new WorkbookRangeAreas(places.map(({ sheetId, rect }) => new Range(this.grid, sheetId, rect)));
+  }
+
+  /** What is asked of each cell, row by row. */
+  GetCellProperties(wanted: unknown): object[][] {
+    return readCellProperties(this.grid, this.sheetId, this.rect, wanted);
   }
 
   Merge(across = false): void {

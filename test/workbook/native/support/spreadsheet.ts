@@ -1,36 +1,15 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { initSync, Model } from "@ironcalc/wasm";
-import * as functions from "../../../../src/functions/functions";
-import { guarded } from "../../../../src/functions/guarded";
-import type { DescribedCall } from "../../../../src/workbook/cell/describeCalls";
-import { readArgument } from "../../../../src/workbook/formulas/argument";
-import { findCalls, type Call } from "../../../../src/workbook/formulas/formula";
 import { cellInput, type CellContent } from "../../../../src/workbook/formulas/cellContent";
 import type { LiveFormula } from "../../../../src/workbook/native/convertFormula";
-import { planNative, type DataSheet, type NativePlan } from "../../../../src/workbook/native/planNative";
+import { planNative, type NativePlan } from "../../../../src/workbook/native/planNative";
 import { namedParts } from "../../../../src/workbook/writing/putLayout";
 import { renderLayout } from "../../../../src/workbook/writing/renderLayout";
-import { addressOf, columnIndex, partOf, quoteSheet, type Area } from "../../../../src/workbook/sheet/area";
+import { addressOf, partOf, quoteSheet, type Area } from "../../../../src/workbook/sheet/area";
+import { dataSheet, emptyData, liveFormula, placeOf, planSheet, resultOf, type Plan } from "./plan";
 
 initSync({ module: readFileSync(join(dirname(require.resolve("@ironcalc/wasm")), "wasm_bg.wasm")) });
-
-/** The sheet of the user's inputs and formulas, and what its names stand for. */
-export interface Plan {
-  readonly inputs: readonly (readonly unknown[])[];
-  readonly names?: Readonly<Record<string, string>>;
-}
-
-export const planSheet = "Q1 plan";
-const dataSheet = "LLM data";
-const emptyData: DataSheet = {
-  area: null,
-  sheetId: "",
-  sheet: dataSheet,
-  freeColumn: 0,
-  workings: [],
-  names: [],
-};
 
 /** A cell whose ordinary formula is to give what the add-in's gives. */
 export interface Compared {
@@ -39,13 +18,6 @@ export interface Compared {
   readonly expected: unknown;
   /** What it gives: a relative difference where both are numbers, else what the cell shows. */
   readonly got: number | string;
-}
-
-interface Reference {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /**
@@ -66,81 +38,6 @@ export function compare(plan: Plan, formulas: readonly string[], later?: Plan["i
   if (native.lost.length) throw new Error(`became values: ${JSON.stringify(native.lost)}`);
   const after = later ? { ...plan, inputs: later } : plan;
   return calculate(after, native);
-}
-
-/** A formula with what it gives on the plan. */
-export function liveFormula(plan: Plan, formula: string, row: number): LiveFormula {
-  const calls = findCalls(formula).map((call) => describe(plan, call));
-  const values = resultOf(plan, formula);
-  return { row, column: 0, formula, rows: values.length, columns: values[0]!.length, values, calls };
-}
-
-function describe(plan: Plan, call: Call): DescribedCall {
-  return {
-    ...call,
-    described: call.arguments.map((written) => {
-      const argument = readArgument(written);
-      if (argument.kind === "omitted") return { ...argument, written, values: [[null]] };
-      if (argument.kind === "expression") {
-        const [inner] = findCalls(`=${written}`);
-        return { ...argument, written, ...(inner && { call: describe(plan, inner) }) };
-      }
-      if (argument.kind !== "reference") return { ...argument, written, values: [[argument.value]] };
-      const place = placeOf(plan, written);
-      const values = valuesAt(plan, place);
-      const area = { sheetId: "", sheet: planSheet, ...place };
-      return { ...argument, written, values, address: addressOf(area) };
-    }),
-  };
-}
-
-/** What the add-in gives for a formula that is one call. */
-export function resultOf(plan: Plan, formula: string): unknown[][] {
-  const [call] = findCalls(formula);
-  const adapter = functions[call!.name.toLowerCase() as keyof typeof functions] as never;
-  const args = call!.arguments.map((written) => valueOf(plan, written));
-  const result = guarded(adapter, (error) =>
-    "kind" in error && error.kind === "unavailable" ? "#N/A" : "#VALUE!",
-  )(...args) as unknown;
-  return Array.isArray(result) ? (result as unknown[][]) : [[result]];
-}
-
-function valueOf(plan: Plan, written: string): unknown {
-  const argument = readArgument(written);
-  if (argument.kind === "omitted") return null;
-  if (argument.kind === "expression") return resultOf(plan, `=${written}`);
-  if (argument.kind !== "reference") return argument.value;
-  const values = valuesAt(plan, placeOf(plan, written));
-  // Excel hands a single cell over as its value.
-  return values.length === 1 && values[0]!.length === 1 ? values[0]![0] : values;
-}
-
-function placeOf({ names = {} }: Plan, written: string): Reference {
-  const text = names[written] ?? written.slice(written.lastIndexOf("!") + 1);
-  const [first, last] = text.replaceAll("$", "").split(":").map(cell) as [Cell, Cell?];
-  const end = last ?? first;
-  return {
-    row: first.row,
-    column: first.column,
-    rows: end.row - first.row + 1,
-    columns: end.column - first.column + 1,
-  };
-}
-
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-function cell(text: string): Cell {
-  const [, letters, digits] = /^([A-Z]+)(\d+)$/i.exec(text)!;
-  return { row: Number(digits) - 1, column: columnIndex(letters!) };
-}
-
-/** Excel gives "" for a blank cell of a range that the pane reads; a function gets null. Both count as blank. */
-function valuesAt({ inputs }: Plan, { row, column, rows, columns }: Reference): unknown[][] {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => inputs[row + r]?.[column + c] ?? ""),
-  );
 }
 
 /** Enters everything into IronCalc and reads what comes of it. Its display has nine digits; a formula compares. */

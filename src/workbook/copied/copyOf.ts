@@ -1,0 +1,128 @@
+import type { Language } from "../../reports/types";
+import { findCalls, type Call } from "../formulas/formula";
+import { kindOf } from "../insertions/names";
+import { numberOf } from "../insertions/workings";
+import type { LiveFormula } from "../native/convertFormula";
+import { planNative, type DataSheet, type NativePlan, type Placed } from "../native/planNative";
+import { partOf, type Area } from "../sheet/area";
+import { namedParts } from "../writing/putLayout";
+import { renderLayout } from "../writing/renderLayout";
+import { copiedSheet, type CopiedCells } from "./copiedSheet";
+import type { NamedArea } from "./findSheets";
+import { fitsFile, type Known } from "./fitsFile";
+import type { ReadSheet } from "./readSheet";
+
+/** The sheets with something of the add-in's, as a workbook of their own that calculates without it. */
+export interface Copy {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly placed: readonly CopiedCells[];
+    readonly gridLines: boolean;
+  }[];
+  readonly names: readonly { readonly name: string; readonly place: Area }[];
+  /** How many cells with calls of the add-in are ordinary formulas now. */
+  readonly converted: number;
+  /** Which of the add-in's functions have become values, for want of ordinary formulas. */
+  readonly lost: NativePlan["lost"];
+  /** How many other formulas have become values: a file cannot hold them, or what they refer to is not part of it. */
+  readonly fixed: number;
+}
+
+/** The copy of sheets that have been read, with the formulas of the add-in on each. */
+export function copyOf(
+  read: readonly ReadSheet[],
+  live: readonly (readonly LiveFormula[])[],
+  names: readonly NamedArea[],
+  data: DataSheet,
+  language: Language,
+): Copy {
+  const copied = new Set(read.map(({ area }) => area.sheetId));
+  const kept = names.filter(({ area }) => copied.has(area.sheetId));
+  const known: Known = {
+    sheets: new Set(read.map(({ area }) => area.sheet.toLowerCase())),
+    names: new Map(kept.map(({ name, area }) => [name.toLowerCase(), area.rows * area.columns])),
+  };
+  const placed: Placed[] = [];
+  const lost = new Map<string, number>();
+  let [converted, fixed, figures] = [0, 0, data];
+  const sheets = read.map((sheet, i) => {
+    const able = live[i]!.filter((one) => isAble(one, known));
+    const plan = planNative(able, sheet.area, figures, language);
+    figures = withPlaced(figures, plan);
+    placed.push(...plan.placed);
+    for (const { name, cells } of plan.lost) lost.set(name, (lost.get(name) ?? 0) + cells);
+    const own = copiedSheet(sheet, plan.results, known);
+    converted += plan.results.flatMap(({ cells }) => cells.flat().filter((cell) => "formula" in cell)).length;
+    fixed += own.fixed + sizeOf(live[i]!) - sizeOf(able);
+    return { name: sheet.area.sheet, placed: [own.cells], gridLines: sheet.gridLines };
+  });
+  const added = placed.map(({ layout, area }): CopiedCells => ({ ...area, layout, stored: null }));
+  const onData = sheets.find(({ name }) => name === data.sheet);
+  return {
+    sheets: onData
+      ? sheets.map((sheet) => (sheet === onData ? { ...sheet, placed: [...sheet.placed, ...added] } : sheet))
+      : added.length
+        ? [...sheets, { name: data.sheet, placed: added, gridLines: false }]
+        : sheets,
+    names: [
+      ...kept.map(({ name, area }) => ({ name, place: area })),
+      ...placed.flatMap(({ name, layout, area }) =>
+        namedParts(layout, name).map((one) => ({ name: one.name, place: partOf(area, one.part) })),
+      ),
+    ],
+    converted,
+    lost: [...lost].map(([name, cells]) => ({ name, cells })),
+    fixed,
+  };
+}
+
+const sizeOf = (live: readonly LiveFormula[]) =>
+  live.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+
+/** Whether what stands around the calls fits into a file, all that they refer to is part of it, and nothing is wrong. */
+function isAble({ formula, calls, values }: LiveFormula, known: Known): boolean {
+  const isWrong = values.flat().some((value) => /^#(?!N\/A$)[A-Z]/.test(String(value)));
+  return (
+    !isWrong && fitsFile(without(formula, calls), known) && calls.every((call) => argumentsFit(call, known))
+  );
+}
+
+/** The formula with a number in place of each call. */
+const without = (formula: string, calls: readonly Call[]) =>
+  [...calls]
+    .reverse()
+    .reduce((text, { start, end }) => `${text.slice(0, start)}1${text.slice(end)}`, formula);
+
+/** A range may be an argument of these: they take it whole. */
+function argumentsFit(call: Call, known: Known): boolean {
+  return call.arguments.every((written) => {
+    if (written === "" || written.startsWith("{")) return true;
+    const formula = `=${written}`;
+    const inner = findCalls(formula);
+    return (
+      fitsFile(`=SUM(${without(formula, inner).slice(1)})`, known) &&
+      inner.every((one) => argumentsFit(one, known))
+    );
+  });
+}
+
+/** The sheet with the figures once the plan's layouts stand there. */
+function withPlaced(data: DataSheet, { placed }: NativePlan): DataSheet {
+  const figures = placed.find(({ name }) => kindOf(name) === "Data");
+  return {
+    ...data,
+    area: data.area ?? figures?.area ?? null,
+    freeColumn: Math.max(data.freeColumn, ...placed.map(({ area }) => area.column + area.columns + 1)),
+    workings: [
+      ...data.workings,
+      ...placed
+        .filter(({ name }) => kindOf(name) === "Workings")
+        .map(({ name, layout, area }) => ({
+          number: numberOf(name),
+          area,
+          contents: renderLayout(layout, area),
+        })),
+    ],
+    names: [...data.names, ...placed.map(({ name }) => name)],
+  };
+}
