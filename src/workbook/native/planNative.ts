@@ -5,7 +5,7 @@ import { numberOf, workings as workingsInsertion, type WorkingsOf } from "../ins
 import type { Area } from "../sheet/area";
 import { sizeOf, type Layout } from "../writing/layout";
 import { renderLayout } from "../writing/renderLayout";
-import type { NativeCell } from "./builder";
+import { Unwritable, type NativeCell } from "./builder";
 import { convertFormula, type LiveFormula } from "./convertFormula";
 import { sameFormula } from "./sameFormula";
 
@@ -37,32 +37,39 @@ export interface Placed {
   readonly area: Area;
 }
 
-export interface NativePlan {
-  /** The result of each formula, cell by cell. */
-  readonly results: readonly {
-    readonly live: LiveFormula;
-    readonly cells: readonly (readonly NativeCell[])[];
-  }[];
-  /** The name of the sheet with the figures where it has to be added. */
-  readonly added: string | null;
-  /** What has to stand on that sheet before. */
-  readonly placed: readonly Placed[];
-  /** What becomes values, by function. */
-  readonly lost: readonly { readonly name: string; readonly cells: number }[];
+/** What becomes values: functions without ordinary formulas, and what there is no room for. */
+export interface Lost {
+  readonly name: string;
+  readonly cells: number;
+  /** There would be ordinary formulas, but no workings are left for them. */
+  readonly isCrowded?: true;
 }
 
-/** So much can stand beside the figures; a workbook with more is better kept in values. */
+/** A plan that grows formula by formula. Writes nothing. */
+export interface NativePlan {
+  /** The cells of a formula's result. */
+  convert(live: LiveFormula, area: Area): readonly (readonly NativeCell[])[];
+  /** What all of them need, and what becomes values among them. */
+  end(): {
+    /** The name of the sheet with the figures where it has to be added. */
+    readonly added: string | null;
+    /** What has to stand on that sheet before. */
+    readonly placed: readonly Placed[];
+    readonly lost: readonly Lost[];
+  };
+}
+
+/**
+ * So many workings may stand beside the figures. One of a path has some 900 cells, each summing over all drivers: fifty
+ * calculate in a moment, and a formula for each of a thousand scenarios would make a workbook that nobody can use.
+ */
 export const mostWorkings = 50;
 
-/** How formulas in an area become ordinary ones, and what they need. Writes nothing. */
-export function planNative(
-  formulas: readonly LiveFormula[],
-  area: Area,
-  sheet: DataSheet,
-  language: Language,
-): NativePlan {
+/** How formulas become ordinary ones, and what they need. */
+export function planNative(sheet: DataSheet, language: Language): NativePlan {
   const placed: Placed[] = [];
   const known = [...sheet.workings];
+  const numbers = new Map<string, number>();
   const names = [...sheet.names];
   let column = sheet.freeColumn;
   const place = (name: string, layout: Layout, at: number): Area => {
@@ -73,11 +80,12 @@ export function planNative(
     return where;
   };
 
-  const workings = (needed: WorkingsOf): number => {
-    const found = known.find(({ number, area: where, contents }) =>
-      isSame(needed, number, where, contents, language),
+  const find = (needed: WorkingsOf): number => {
+    const found = known.find(({ number, area, contents }) =>
+      isSame(needed, number, area, contents, language),
     );
     if (found) return found.number;
+    if (known.length >= mostWorkings) throw new Unwritable(true);
     const name = nextName("Workings", names);
     const number = numberOf(name);
     const layout = workingsInsertion.build({ of: needed, number, language });
@@ -85,20 +93,33 @@ export function planNative(
     known.push({ number, area: where, contents: renderLayout(layout, where) });
     return number;
   };
+  /** Many formulas need the same ones: those are looked for once. */
+  const workings = (needed: WorkingsOf): number => {
+    const key = JSON.stringify(needed);
+    const number = numbers.get(key) ?? find(needed);
+    numbers.set(key, number);
+    return number;
+  };
 
   if (!sheet.area) place(nextName("Data", names), data.build({ language }), 0);
-  const lost = new Map<string, number>();
-  const results = formulas.map((live) => {
-    const converted = convertFormula(live, area, workings);
-    for (const name of converted.lost) lost.set(name, (lost.get(name) ?? 0) + live.rows * live.columns);
-    return { live, cells: converted.cells };
-  });
-  const needsFigures = results.some(({ cells }) => cells.flat().some((cell) => "formula" in cell));
+  const lost = new Map<string, Lost>();
+  let needsFigures = false;
   return {
-    results,
-    added: needsFigures && !sheet.area ? sheet.sheet : null,
-    placed: needsFigures ? placed : [],
-    lost: [...lost].map(([name, cells]) => ({ name, cells })),
+    convert(live, area) {
+      const { cells, lost: functions, isCrowded } = convertFormula(live, area, workings);
+      for (const name of functions) {
+        const key = `${name} ${isCrowded ?? false}`;
+        const before = lost.get(key)?.cells ?? 0;
+        lost.set(key, { name, cells: before + live.rows * live.columns, ...(isCrowded && { isCrowded }) });
+      }
+      needsFigures ||= cells.flat().some((cell) => "formula" in cell);
+      return cells;
+    },
+    end: () => ({
+      added: needsFigures && !sheet.area ? sheet.sheet : null,
+      placed: needsFigures ? placed : [],
+      lost: [...lost.values()],
+    }),
   };
 }
 
