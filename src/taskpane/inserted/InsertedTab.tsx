@@ -7,6 +7,7 @@ import { Loading } from "../shell/Loading";
 import { Section } from "../shell/Section";
 import { useTabStyles } from "../shell/tabStyles";
 import { InsertedActions } from "./InsertedActions";
+import { StatesPart } from "./StatesPart";
 import { useInserted } from "./useInserted";
 
 const useStyles = makeStyles({
@@ -59,6 +60,7 @@ export function InsertedTab() {
   if (!found.insertions.length) {
     return (
       <div className={tabStyles.tab}>
+        <StatesPart kind="workbook" />
         <div className={tabStyles.message}>{t("inserted.none")}</div>
         {audit}
       </div>
@@ -66,6 +68,7 @@ export function InsertedTab() {
   }
   return (
     <div className={tabStyles.tab}>
+      <StatesPart kind="workbook" />
       <p ref={lead} tabIndex={-1} className={styles.lead}>
         {t("inserted.lead")}
       </p>

@@ -7,6 +7,7 @@ import { sizeOf, type Layout } from "../writing/layout";
 import { renderLayout } from "../writing/renderLayout";
 import { Unwritable, type NativeCell } from "./builder";
 import { convertFormula, type LiveFormula } from "./convertFormula";
+import { mostWorkings } from "./mostWorkings";
 import { sameFormula } from "./sameFormula";
 
 /** Workings that stand in the workbook. */
@@ -58,12 +59,6 @@ export interface NativePlan {
     readonly lost: readonly Lost[];
   };
 }
-
-/**
- * So many workings may stand beside the figures. One of a path has some 900 cells, each summing over all drivers: fifty
- * calculate in a moment, and a formula for each of a thousand scenarios would make a workbook that nobody can use.
- */
-export const mostWorkings = 50;
 
 /** How formulas become ordinary ones, and what they need. */
 export function planNative(sheet: DataSheet, language: Language): NativePlan {

@@ -8,21 +8,8 @@ import type { Scope } from "./readUnits";
 import type { Watch } from "./snapshot";
 import { writeChange } from "./writeChange";
 
-/**
- * What {@link convertAll} would do. Reads only.
- *
- * @returns null where it was ended before
- * @throws WorkbookError
- */
-export async function describeAll(
-  scope: Scope,
-  state: State,
-  language: Language,
-  watch?: Watch,
-): Promise<Conversion | null> {
-  const change = await inExcel((context) => planChange(context, scope, state, language, watch));
-  return change && toldOf(change);
-}
+/** What has changed, or would, had a person agreed to it. */
+export type Outcome = Conversion & { readonly written: boolean };
 
 /**
  * Brings all of a scope into another state: the add-in's formulas alive, ordinary formulas in their place, or values. The
@@ -30,19 +17,26 @@ export async function describeAll(
  * entered meanwhile stays, and is told of. Ordinary formulas refer to the same inputs, and to the report's figures on a
  * sheet of their own, which is added where it is missing. Undo takes the change back in one step.
  *
- * @returns what has changed, and what has not; null where it was ended before anything was written
+ * @param agreed a person has agreed to what becomes values and to what stays; else, where there is any of that, nothing is
+ *   written
+ * @returns null where it was ended before anything was written
  * @throws WorkbookError
  */
 export async function convertAll(
   scope: Scope,
   state: State,
   language: Language,
-  watch?: Watch,
-): Promise<Conversion | null> {
+  agreed: boolean,
+  watch: Watch & { readonly onWriting?: () => void } = {},
+): Promise<Outcome | null> {
   const change = await inExcel((context) => planChange(context, scope, state, language, watch));
-  if (!change || watch?.signal?.aborted) return null;
-  await writeChange(change);
-  return toldOf(change);
+  if (!change || watch.signal?.aborted) return null;
+  const written = agreed || !(change.lost.length || change.left.length);
+  if (written) {
+    watch.onWriting?.();
+    await writeChange(change);
+  }
+  return { ...toldOf(change), written };
 }
 
 /**

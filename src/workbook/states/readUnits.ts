@@ -3,7 +3,7 @@ import { readFrozen, type Frozen } from "../inserted/frozenStore";
 import { stateOf } from "../inserted/isFrozen";
 import { keptFormulas } from "../inserted/readLive";
 import { kindOf } from "../insertions/names";
-import { columnIndex, isWithin, type Area } from "../sheet/area";
+import { areaOfCells, contains, isWithin, overlaps, type Area } from "../sheet/area";
 import { rangeAt } from "../sheet/areaOf";
 import { fasten } from "../sheet/movable";
 import { WorkbookError } from "../sheet/workbookError";
@@ -272,19 +272,8 @@ function bound<T extends Omit<Frozen, "name">>(kept: T, area: Area, tracker: Tra
 /** Where a kept formula's result stands now; null where it has been deleted. */
 function areaOfKept({ at }: KeptLoose, { tracker, sheets }: Pick<Around, "tracker" | "sheets">): Area | null {
   const place = tracker.cellsOf(at);
-  const corners = /^\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(place?.cells ?? "");
   const sheet = sheets.find(({ name }) => name === place?.sheet);
-  if (!corners || !sheet) return null;
-  const [, left, top, right = left, bottom = top] = corners as unknown as [string, string, string];
-  const [row, column] = [Number(top) - 1, columnIndex(left)];
-  return {
-    sheetId: sheet.id,
-    sheet: sheet.name,
-    row,
-    column,
-    rows: Number(bottom) - row,
-    columns: columnIndex(right) - column + 1,
-  };
+  return place && sheet ? areaOfCells(place.cells, { sheetId: sheet.id, sheet: sheet.name }) : null;
 }
 
 /** A protected sheet takes changes where its cells have been left open. */
@@ -319,15 +308,3 @@ const areaOfSpill = ({ sheetId, sheet, row, column, rows, columns }: Spill): Are
   rows,
   columns,
 });
-
-const contains = (outer: Area, inner: Area) =>
-  outer.sheetId === inner.sheetId &&
-  isWithin(outer, inner.row, inner.column) &&
-  isWithin(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
-
-const overlaps = (a: Area, b: Area) =>
-  a.sheetId === b.sheetId &&
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;

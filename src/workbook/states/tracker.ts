@@ -24,6 +24,8 @@ export interface Name {
 export interface Tracker {
   /** Where cells are now; null where they have been deleted, or their list with them. */
   cellsOf(id: string): Cells | null;
+  /** All that are kept track of. */
+  all(): readonly Cells[];
   /** Under which they will be found; the same for the same ones. */
   idOf(cells: Cells): string;
   /** The lists that have to be added for what has been asked since. */
@@ -58,6 +60,7 @@ export function openTracker(names: readonly Name[], sheets: readonly string[]): 
   let length = longest;
   return {
     cellsOf: (id) => known.get(id) ?? null,
+    all: () => [...known.values()],
     idOf(cells) {
       const found = ids.get(key(cells));
       if (found) return found;
