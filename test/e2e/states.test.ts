@@ -24,7 +24,7 @@ const read = async () => {
   return (await Promise.all(areas.map((area) => bench.readAll(area)))).flat(2);
 };
 const formulas = async () => (await read()).map(({ formula }) => formula);
-const values = async () => (await read()).map(({ value }) => value);
+const values = async () => (await read()).map(({ value, error }) => value ?? error);
 const calls = (all: readonly (string | null)[]) => all.filter((formula) => /LLM\.[A-Z]/.test(formula ?? ""));
 
 /** Fourteen digits: a spreadsheet rounds at each step. */
@@ -117,10 +117,12 @@ test("as ordinary formulas it shows the same, and follows a share and a scenario
   await scenario("Low");
 });
 
-test("is taken back by one Undo", async () => {
+test("as values it shows the same, and one Undo takes that back", async () => {
+  const shown = await values();
   await press("All as values");
   await notice(/have given way to their values/);
   expect(calls(await formulas())).toEqual([]);
+  expect(await values()).toEqual(shown);
   await bench.page.evaluate(() => window.workbench.undo());
   expect(await formulas()).toEqual(live);
 });

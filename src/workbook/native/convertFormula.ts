@@ -25,7 +25,7 @@ export interface Converted {
   /** The functions for which there are no ordinary formulas; then the cells are what they show. */
   readonly lost: readonly string[];
   /** They would have, with more workings than a workbook should have. */
-  readonly isCrowded?: boolean;
+  readonly isCrowded?: true;
 }
 
 /**
@@ -37,7 +37,7 @@ export function convertFormula(live: LiveFormula, area: Area, workings: Workings
     return written(live, area, workings);
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error;
-    return { ...asShown(live), isCrowded: error.isCrowded };
+    return { ...asShown(live), ...(error.isCrowded && { isCrowded: true }) };
   }
 }
 

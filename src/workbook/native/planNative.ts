@@ -63,29 +63,28 @@ export interface NativePlan {
 /** How formulas become ordinary ones, and what they need. */
 export function planNative(sheet: DataSheet, language: Language): NativePlan {
   const placed: Placed[] = [];
-  const known = [...sheet.workings];
+  let added = 0;
   const numbers = new Map<string, number>();
   const names = [...sheet.names];
   let column = sheet.freeColumn;
-  const place = (name: string, layout: Layout, at: number): Area => {
+  const place = (name: string, layout: Layout, at: number) => {
     const where: Area = { sheetId: sheet.sheetId, sheet: sheet.sheet, row: 0, column: at, ...sizeOf(layout) };
     placed.push({ name, layout, area: where });
     names.push(name);
     column = Math.max(column, at + where.columns + 1);
-    return where;
   };
 
   const find = (needed: WorkingsOf): number => {
-    const found = known.find(({ number, area, contents }) =>
+    const found = sheet.workings.find(({ number, area, contents }) =>
       isSame(needed, number, area, contents, language),
     );
     if (found) return found.number;
-    if (known.length >= mostWorkings) throw new Unwritable(true);
+    if (sheet.workings.length + added >= mostWorkings) throw new Unwritable(true);
+    added++;
     const name = nextName("Workings", names);
     const number = numberOf(name);
     const layout = workingsInsertion.build({ of: needed, number, language });
-    const where = place(name, layout, column);
-    known.push({ number, area: where, contents: renderLayout(layout, where) });
+    place(name, layout, column);
     return number;
   };
   /** Many formulas need the same ones: those are looked for once. */
@@ -129,10 +128,16 @@ function isSame(
   const layout = workingsInsertion.build({ of: needed, number, language });
   const { rows, columns } = sizeOf(layout);
   if (rows !== area.rows || columns !== area.columns) return false;
-  return renderLayout(layout, area).every((row, r) =>
-    row.every((cell, c) => {
-      const isFormula = typeof cell === "string" && cell.startsWith("=");
-      return !isFormula || sameFormula(contents[r]?.[c], cell);
-    }),
-  );
+  const agree = (lines: number) =>
+    renderLayout({ ...layout, cells: layout.cells.slice(0, lines) }, { ...area, rows: lines }).every(
+      (row, r) =>
+        row.every((cell, c) => {
+          const isFormula = typeof cell === "string" && cell.startsWith("=");
+          return !isFormula || sameFormula(contents[r]?.[c], cell);
+        }),
+    );
+  // Others differ in what they are of, which stands at their head: most need not be looked through.
+  return agree(Math.min(rows, headLines)) && agree(rows);
 }
+
+const headLines = 8;

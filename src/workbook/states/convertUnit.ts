@@ -22,7 +22,7 @@ export function obstacleTo(unit: Unit, wanted: State): Left | null {
   const named = (cells: readonly string[]) =>
     name === null ? cells.map((cell) => `${quoteSheet(area.sheet)}!${cell}`) : cells;
   if (isLocked) return { reason: "protected", name, cells: named([cellName(area.row, area.column)]) };
-  if (wanted !== "live" && showsError(unit, wanted)) {
+  if (wanted !== "live" && showsError(unit)) {
     return { reason: "unkept", name, cells: named([cellName(area.row, area.column)]) };
   }
   if (state === "live") return null;
@@ -36,18 +36,18 @@ export function obstacleTo(unit: Unit, wanted: State): Left | null {
   return cells.length ? { reason: "changed", name, cells: named(cells) } : null;
 }
 
-/** An ordinary formula gives #N/A where the add-in's does; any other error is one of the moment, and no value to keep. */
-function showsError({ formulas, values, types }: Unit, wanted: State): boolean {
+/**
+ * #N/A says that there is no number, whether a formula gives it or it is typed; any other error is one of the moment, and
+ * no value to keep.
+ */
+function showsError({ formulas, values, types }: Unit): boolean {
   return formulas.some(({ row, column, rows, columns }) =>
     types
       .slice(row, row + rows)
       .some((line, r) =>
         line
           .slice(column, column + columns)
-          .some(
-            (type, c) =>
-              type === "Error" && !(wanted === "native" && values[row + r]![column + c] === "#N/A"),
-          ),
+          .some((type, c) => type === "Error" && values[row + r]![column + c] !== "#N/A"),
       ),
   );
 }
@@ -71,10 +71,8 @@ export function convertUnit(unit: Unit, contentsOf: ContentsOf): Converted | nul
       const [row, column] = [found.row + r, found.column + c];
       const content = contents[r]![c]!;
       // A cell beyond the insertion belongs to somebody else by now.
-      const type = types[row]?.[column];
-      const value = values[row]?.[column] as FrozenCell["value"];
-      const isNotAvailable = "formula" in content && value === "#N/A";
-      if (type === undefined || (type === "Error" && !isNotAvailable)) return null;
+      if (types[row]?.[column] === undefined) return null;
+      const value = values[row]![column] as FrozenCell["value"];
       after[row]![column] = "formula" in content ? content.formula : cellInput(content.value);
       const native = "formula" in content ? content.formula : nativeBefore(kept, row, column);
       cells.push({
