@@ -103,7 +103,7 @@ export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
           {cell && explanation && <DetailsPart cell={cell} explanation={explanation} />}
           {!ours && !cell?.inserted && <div className={tabStyles.hint}>{t("cell.hint")}</div>}
           {cell?.inserted && <InsertedPart inserted={cell.inserted} />}
-          {cell && <StatesOfSelection />}
+          {cell && (cell.calls.length > 0 || cell.keepsFormulas) && <StatesOfSelection />}
         </div>
       )}
     </section>

@@ -72,6 +72,7 @@ describe("single formulas, in a column, beside a spill, and one that only become
       cells: 2,
       lost: [],
       left: [],
+      written: true,
     });
     expect(calls(await book.formulas(column))).toEqual([live[0]![0], live[3]![0]]);
     const native = await values(column);
@@ -170,13 +171,14 @@ describe("what a person has done meanwhile", () => {
   });
 
   test("in the way of values is an error, which is named and left", async () => {
-    await book.enter("Own!A2", [["soon"]]);
+    const broken = "=LLM.CAGR()/0";
+    await book.enter("Own!B2", [[broken]]);
     const left = [{ reason: "unkept", name: null, cells: ["Own!B2"] }];
     expect(await convertAll(selection, "values", "en", true)).toMatchObject({ formulas: 3, left });
-    expect((await book.formulas("Own!B2"))[0]![0]).toBe(formulas[1]![0]);
+    expect((await book.formulas("Own!B2"))[0]![0]).toBe(broken);
     expect(await convertAll(selection, "live", "en", true)).toMatchObject({ formulas: 3, left: [] });
-    expect(await book.formulas(cells)).toEqual(formulas);
-    await book.enter("Own!A2", [[2028]]);
+    expect(await book.formulas(cells)).toEqual([formulas[0], [broken], formulas[2], formulas[3]]);
+    await book.enter(cells, formulas);
   });
 
   test("to sheets counts: protected ones are named and left, open cells of them and hidden ones are not", async () => {
