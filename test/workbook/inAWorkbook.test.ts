@@ -2,7 +2,7 @@ import { addChecks } from "../../src/workbook/inserted/addChecks";
 import { assumptionCells, changeAssumptions } from "../../src/workbook/assumptions/assumptionBlocks";
 import { describeCell } from "../../src/workbook/cell/describeCell";
 import { findAssumptions } from "../../src/workbook/inserted/findAssumptions";
-import { convert } from "../../src/workbook/inserted/convert";
+import { convert } from "../../src/workbook/states/convert";
 import { findInserted } from "../../src/workbook/inserted/findInserted";
 import { insert } from "../../src/workbook/insert";
 import { insertCells } from "../../src/workbook/writing/insertCells";

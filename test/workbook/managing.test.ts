@@ -1,5 +1,5 @@
 import { describeRemoval } from "../../src/workbook/inserted/describeRemoval";
-import { convert } from "../../src/workbook/inserted/convert";
+import { convert } from "../../src/workbook/states/convert";
 import { addChecks } from "../../src/workbook/inserted/addChecks";
 import { insert } from "../../src/workbook/insert";
 import { listInserted } from "../../src/workbook/inserted/listInserted";

@@ -103,6 +103,7 @@ export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
           {cell && explanation && <DetailsPart cell={cell} explanation={explanation} />}
           {!ours && !cell?.inserted && <div className={tabStyles.hint}>{t("cell.hint")}</div>}
           {cell?.inserted && <InsertedPart inserted={cell.inserted} />}
+          {cell && (cell.calls.length > 0 || cell.keepsFormulas) && <StatesOfSelection />}
         </div>
       )}
     </section>
@@ -126,6 +127,15 @@ function InsertedPart(props: InsertedHereProps) {
   return fetched.status === "ready" ? (
     <fetched.part.InsertedHere key={props.inserted.name} {...props} />
   ) : null;
+}
+
+const loadStates = () =>
+  withMessages(import(/* webpackChunkName: "tab-inserted" */ "../inserted/StatesPart"));
+
+/** What can be done with the formulas among the selected cells that belong to nothing inserted. */
+function StatesOfSelection() {
+  const fetched = useFetched(loadStates);
+  return fetched.status === "ready" ? <fetched.part.StatesPart kind="selection" /> : null;
 }
 
 /** The sheet is in view: its name need not take the room. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Copy } from "../../workbook/copied/copyOf";
-import { lostFunctions } from "../inserted/lostFunctions";
+import { conversionLines } from "../inserted/conversionLines";
 import { useText } from "../language/useText";
 import { Modal } from "../shell/Modal";
 
@@ -19,11 +19,12 @@ export function CopyDialog({ copy, onAnswer }: CopyDialogProps) {
   const styles = useStyles();
   const { t, language } = useText();
   const { lost, fixed, converted } = copy;
-  const { count, functions } = lostFunctions(lost, language);
   return (
     <Modal title={t("copy.title")} onClose={() => onAnswer(false)}>
       <ul className={styles.list}>
-        {count > 0 && <li>{t("convert.lost", { count, functions })}</li>}
+        {conversionLines({ lost, left: [] }, t, language).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
         {fixed > 0 && <li>{t("copy.fixed", { count: fixed })}</li>}
         <li>{t("copy.rest", { count: converted })}</li>
       </ul>

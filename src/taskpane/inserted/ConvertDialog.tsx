@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Conversion } from "../../workbook/inserted/convert";
+import type { Conversion } from "../../workbook/states/change";
 import { useText } from "../language/useText";
 import { Modal } from "../shell/Modal";
 import { lostFunctions } from "./lostFunctions";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Conversion } from "../../workbook/inserted/convert";
+import type { Conversion } from "../../workbook/states/change";
 import { describeRemoval, type Removal } from "../../workbook/inserted/describeRemoval";
 import type { State } from "../../workbook/inserted/isFrozen";
 import type { ListedInsertion } from "../../workbook/inserted/listInserted";

@@ -8,6 +8,7 @@ import { Loading } from "../shell/Loading";
 import { Section } from "../shell/Section";
 import { useTabStyles } from "../shell/tabStyles";
 import { InsertedActions } from "./InsertedActions";
+import { StatesPart } from "./StatesPart";
 import { useInserted } from "./useInserted";
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export function InsertedTab() {
   if (!found.insertions.length) {
     return (
       <div className={tabStyles.tab}>
+        <StatesPart kind="workbook" />
         <div className={tabStyles.message}>{t("inserted.none")}</div>
         <DownloadInserted />
         {audit}
@@ -68,6 +70,7 @@ export function InsertedTab() {
   }
   return (
     <div className={tabStyles.tab}>
+      <StatesPart kind="workbook" />
       <p ref={lead} tabIndex={-1} className={styles.lead}>
         {t("inserted.lead")}
       </p>

@@ -1,6 +1,6 @@
 import { report } from "../../edition";
 import type { Language } from "../../reports/types";
-import type { Conversion } from "../../workbook/inserted/convert";
+import type { Conversion } from "../../workbook/states/change";
 
 /**
  * What becomes values, by function, as a person reads it.

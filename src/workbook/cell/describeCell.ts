@@ -2,6 +2,7 @@ import { findCalls } from "../formulas/formula";
 import { readInsertedAtSelection } from "../inserted/insertedAtSelection";
 import type { Inserted } from "../inserted/findInserted";
 import { inExcel } from "../sheet/inExcel";
+import { isTracking } from "../states/tracker";
 import type { Size } from "../sheet/place";
 import { describeCalls, type DescribedCall } from "./describeCalls";
 
@@ -24,6 +25,8 @@ export interface CellDescription {
   readonly calls: readonly DescribedCall[];
   /** The insertion that the cell belongs to. */
   readonly inserted: Inserted | null;
+  /** Formulas are kept in the workbook that belong to nothing inserted: one of them may be this cell's. */
+  readonly keepsFormulas: boolean;
 }
 
 /**
@@ -37,6 +40,8 @@ export function describeCell(): Promise<CellDescription> {
     cell.load("address,formulas,values,text,valueTypes,rowIndex,columnIndex,worksheet/id");
     const parent = cell.getSpillParentOrNullObject();
     parent.load("address,formulas,values,rowIndex,columnIndex");
+    const { names } = context.workbook;
+    names.load("items/name");
     await context.sync();
     const anchor = parent.isNullObject ? cell : parent;
     const spill = anchor.getSpillingToRangeOrNullObject();
@@ -63,6 +68,7 @@ export function describeCell(): Promise<CellDescription> {
       spill: spill.isNullObject ? null : { rows: spill.rowCount, columns: spill.columnCount },
       calls: await describeCalls(context, written),
       inserted: await readInsertedAtSelection(context),
+      keepsFormulas: names.items.some(({ name }) => isTracking(name)),
     };
   });
 }

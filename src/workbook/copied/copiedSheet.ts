@@ -1,6 +1,7 @@
 import { findCalls } from "../formulas/formula";
 import type { CellContent } from "../formulas/cellContent";
-import type { NativePlan } from "../native/planNative";
+import type { NativeCell } from "../native/builder";
+import type { LiveFormula } from "../native/convertFormula";
 import type { Layout } from "../writing/layout";
 import { fitsFile, inFile, type Known } from "./fitsFile";
 import type { ReadSheet } from "./readSheet";
@@ -19,7 +20,11 @@ export interface CopiedCells {
   readonly stored: readonly (readonly (CopiedValue | null)[])[] | null;
 }
 
-type Converted = NativePlan["results"][number];
+/** A formula of the add-in with what stands in its place. */
+interface Converted {
+  readonly live: LiveFormula;
+  readonly cells: readonly (readonly NativeCell[])[];
+}
 
 /** What a cell shows, as a file has it. */
 export function shownValue(value: unknown, type: unknown): CopiedValue | null {

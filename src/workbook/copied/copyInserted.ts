@@ -51,5 +51,5 @@ async function liveFormulas(context: Excel.RequestContext, sheet: ReadSheet): Pr
       return [{ row: r, column: c, formula, rows: within?.rows ?? 1, columns: within?.columns ?? 1 }];
     }),
   );
-  return withCalls(context, found, area, values);
+  return (await withCalls(context, [{ area, formulas: found, values }])).map(({ live }) => live);
 }

@@ -1,12 +1,9 @@
 import type { Language } from "../../reports/types";
 import { findCalls, type Call } from "../formulas/formula";
-import { kindOf } from "../insertions/names";
-import { numberOf } from "../insertions/workings";
 import type { LiveFormula } from "../native/convertFormula";
-import { planNative, type DataSheet, type NativePlan, type Placed } from "../native/planNative";
+import { planNative, type DataSheet, type Lost } from "../native/planNative";
 import { partOf, type Area } from "../sheet/area";
 import { namedParts } from "../writing/putLayout";
-import { renderLayout } from "../writing/renderLayout";
 import { copiedSheet, type CopiedCells } from "./copiedSheet";
 import type { NamedArea } from "./findSheets";
 import { fitsFile, type Known } from "./fitsFile";
@@ -23,7 +20,7 @@ export interface Copy {
   /** How many cells with calls of the add-in are ordinary formulas now. */
   readonly converted: number;
   /** Which of the add-in's functions have become values, for want of ordinary formulas. */
-  readonly lost: NativePlan["lost"];
+  readonly lost: readonly Lost[];
   /** How many other formulas have become values: a file cannot hold them, or what they refer to is not part of it. */
   readonly fixed: number;
 }
@@ -42,20 +39,17 @@ export function copyOf(
     sheets: new Set(read.map(({ area }) => area.sheet.toLowerCase())),
     names: new Map(kept.map(({ name, area }) => [name.toLowerCase(), area.rows * area.columns])),
   };
-  const placed: Placed[] = [];
-  const lost = new Map<string, number>();
-  let [converted, fixed, figures] = [0, 0, data];
+  const native = planNative(data, language);
+  let [converted, fixed] = [0, 0];
   const sheets = read.map((sheet, i) => {
     const able = live[i]!.filter((one) => isAble(one, known));
-    const plan = planNative(able, sheet.area, figures, language);
-    figures = withPlaced(figures, plan);
-    placed.push(...plan.placed);
-    for (const { name, cells } of plan.lost) lost.set(name, (lost.get(name) ?? 0) + cells);
-    const own = copiedSheet(sheet, plan.results, known);
-    converted += plan.results.flatMap(({ cells }) => cells.flat().filter((cell) => "formula" in cell)).length;
+    const results = able.map((one) => ({ live: one, cells: native.convert(one, sheet.area) }));
+    const own = copiedSheet(sheet, results, known);
+    converted += results.flatMap(({ cells }) => cells.flat().filter((cell) => "formula" in cell)).length;
     fixed += own.fixed + sizeOf(live[i]!) - sizeOf(able);
     return { name: sheet.area.sheet, placed: [own.cells], gridLines: sheet.gridLines };
   });
+  const { placed, lost } = native.end();
   const added = placed.map(({ layout, area }): CopiedCells => ({ ...area, layout, stored: null }));
   const onData = sheets.find(({ name }) => name === data.sheet);
   return {
@@ -71,7 +65,7 @@ export function copyOf(
       ),
     ],
     converted,
-    lost: [...lost].map(([name, cells]) => ({ name, cells })),
+    lost,
     fixed,
   };
 }
@@ -104,25 +98,4 @@ function argumentsFit(call: Call, known: Known): boolean {
       inner.every((one) => argumentsFit(one, known))
     );
   });
-}
-
-/** The sheet with the figures once the plan's layouts stand there. */
-function withPlaced(data: DataSheet, { placed }: NativePlan): DataSheet {
-  const figures = placed.find(({ name }) => kindOf(name) === "Data");
-  return {
-    ...data,
-    area: data.area ?? figures?.area ?? null,
-    freeColumn: Math.max(data.freeColumn, ...placed.map(({ area }) => area.column + area.columns + 1)),
-    workings: [
-      ...data.workings,
-      ...placed
-        .filter(({ name }) => kindOf(name) === "Workings")
-        .map(({ name, layout, area }) => ({
-          number: numberOf(name),
-          area,
-          contents: renderLayout(layout, area),
-        })),
-    ],
-    names: [...data.names, ...placed.map(({ name }) => name)],
-  };
 }

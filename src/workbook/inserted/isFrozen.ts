@@ -1,7 +1,6 @@
 import { findCall } from "../formulas/formula";
 import { sameFormula } from "../native/sameFormula";
 import { cellName, type Area } from "../sheet/area";
-import { fasten } from "../sheet/movable";
 import type { Frozen, FrozenCell } from "./frozenStore";
 
 /** What stands in an insertion: formulas of the add-in, ordinary ones in their place, or values. */
@@ -15,7 +14,7 @@ type Contents = readonly (readonly unknown[])[];
  *
  * @param contents the insertion's cells, as `Range.formulas` gives them
  */
-export function stateOf(contents: Contents, { cells }: Frozen): State {
+export function stateOf(contents: Contents, { cells }: Pick<Frozen, "cells">): State {
   const at = ({ row, column }: FrozenCell) => contents[row]?.[column] ?? "";
   const isAlive = cells.some((cell) => cell.formula !== undefined && isCall(at(cell)));
   if (isAlive || cells.every((cell) => at(cell) === "")) return "live";
@@ -28,11 +27,13 @@ export const isFrozen = (contents: Contents, frozen: Frozen): boolean => stateOf
 /**
  * The cells that no longer hold what was put in place of the add-in's formulas, as a person reads their addresses. The
  * value of an ordinary formula may have changed: its inputs are there to be changed.
+ *
+ * @param cells with their formulas as they read where the area is now
  */
 export function changedCells(
   contents: Contents,
   values: Contents,
-  { cells }: Frozen,
+  { cells }: Pick<Frozen, "cells">,
   state: State,
   area: Area,
 ): string[] {
@@ -40,7 +41,7 @@ export function changedCells(
     const content = contents[row]?.[column];
     const same =
       state === "native" && native !== undefined
-        ? sameFormula(content, fasten(native, area))
+        ? sameFormula(content, native)
         : values[row]?.[column] === value;
     return same ? [] : [cellName(area.row + row, area.column + column)];
   });

@@ -20,6 +20,14 @@ export interface NativeCall {
 /** What one cell of a result becomes: an expression without its equals sign, or what it shows. */
 export type NativeCell = { readonly formula: string } | { readonly value: CellContent };
 
+/** Thrown where a formula can only become what it shows, for a reason that is not its function's. */
+export class Unwritable extends Error {
+  /** @param isCrowded there are as many workings as a workbook should have */
+  constructor(readonly isCrowded: boolean) {
+    super("no ordinary formula");
+  }
+}
+
 /** Gives the number of the workings that are needed; the same for the same ones. */
 export type Workings = (needed: WorkingsOf) => number;
 

@@ -1,9 +1,10 @@
 import type { DescribedArgument, DescribedCall } from "../cell/describeCalls";
 import { isWhole } from "../cell/isWhole";
-import { readArgument } from "../formulas/argument";
+import { fixed, readArgument } from "../formulas/argument";
 import { findCalls, textLiteral } from "../formulas/formula";
+import { isElementwise } from "../formulas/isElementwise";
 import { cellName, type Area } from "../sheet/area";
-import { cells, type Built, type NativeCall, type NativeCell, type Workings } from "./builder";
+import { cells, Unwritable, type Built, type NativeCall, type NativeCell, type Workings } from "./builder";
 import { builderOf } from "./builders";
 
 /** A formula with calls of the add-in, in an area of a sheet, and the cells that its result takes up. */
@@ -23,23 +24,41 @@ export interface Converted {
   readonly cells: readonly (readonly NativeCell[])[];
   /** The functions for which there are no ordinary formulas; then the cells are what they show. */
   readonly lost: readonly string[];
+  /** They would have, with more workings than a workbook should have. */
+  readonly isCrowded?: true;
 }
 
 /**
- * The cells of a formula's result as ordinary formulas. The result of one call, alone or as the last branch of an IF,
- * is written cell by cell; calls within anything else where the result is a single cell.
+ * The cells of a formula's result as ordinary formulas. The result of one call, alone, as the last branch of an IF, or
+ * taken cell by cell, is written cell by cell; calls within anything else where the result is a single cell.
  */
 export function convertFormula(live: LiveFormula, area: Area, workings: Workings): Converted {
+  try {
+    return written(live, area, workings);
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    return { ...asShown(live), ...(error.isCrowded && { isCrowded: true }) };
+  }
+}
+
+function asShown(live: LiveFormula): Converted {
+  return {
+    cells: cells(live, (r, c) => ({
+      value: (live.values[r]?.[c] ?? null) as string | number | boolean | null,
+    })),
+    lost: lostIn(live.calls),
+  };
+}
+
+function written(live: LiveFormula, area: Area, workings: Workings): Converted {
   const { formula, calls, rows, columns, values } = live;
   const at: NativeCall["at"] = (r, c, hold) =>
     cellName(area.row + live.row + r, area.column + live.column + c, hold);
-  const shown = (): Converted => ({
-    cells: cells(live, (r, c) => ({ value: (values[r]?.[c] ?? null) as string | number | boolean | null })),
-    lost: lostIn(calls),
-  });
+  const shown = () => asShown(live);
   const [only] = calls;
   const place = { sheet: area.sheet, at };
-  if (calls.length === 1 && (isWhole(formula, only) || isLastBranch(formula, only!))) {
+  const isTaken = calls.length === 1 && rows * columns > 1 && isElementwise(formula, only!);
+  if (calls.length === 1 && (isWhole(formula, only) || isLastBranch(formula, only!) || isTaken)) {
     const built = build(
       { ...place, name: only!.name, args: only!.described, rows, columns, values },
       workings,
@@ -51,7 +70,7 @@ export function convertFormula(live: LiveFormula, area: Area, workings: Workings
       cells: built.map((row) =>
         row.map((cell) => {
           if (isAlone) return "formula" in cell ? { formula: `=${cell.formula}` } : cell;
-          return { formula: before + expression(cell) + after };
+          return { formula: before + (isTaken ? `(${expression(cell)})` : expression(cell)) + after };
         }),
       ),
       lost: [],
@@ -92,8 +111,15 @@ function build(call: NativeCall, workings: Workings): Built {
     : null;
 }
 
-/** An argument without calls of the add-in in it; null where one of them stays. */
+/**
+ * An argument without calls of the add-in in it; null where one of them stays. What spills now may be written cell by
+ * cell by then, so that a spill is told by its cells.
+ */
 function ordinary(argument: DescribedArgument, place: Place, workings: Workings): DescribedArgument | null {
+  if (argument.kind === "reference" && argument.address && argument.written.endsWith("#")) {
+    const reference = fixed(argument.address);
+    return { ...argument, written: reference, reference };
+  }
   if (!findCalls(`=${argument.written}`).length) return argument;
   const inner = argument.call && scalar(argument.call, place, workings);
   return inner ? { ...readArgument(inner), written: inner } : null;

@@ -5,8 +5,9 @@ import { numberOf, workings as workingsInsertion, type WorkingsOf } from "../ins
 import type { Area } from "../sheet/area";
 import { sizeOf, type Layout } from "../writing/layout";
 import { renderLayout } from "../writing/renderLayout";
-import type { NativeCell } from "./builder";
+import { Unwritable, type NativeCell } from "./builder";
 import { convertFormula, type LiveFormula } from "./convertFormula";
+import { mostWorkings } from "./mostWorkings";
 import { sameFormula } from "./sameFormula";
 
 /** Workings that stand in the workbook. */
@@ -37,68 +38,82 @@ export interface Placed {
   readonly area: Area;
 }
 
-export interface NativePlan {
-  /** The result of each formula, cell by cell. */
-  readonly results: readonly {
-    readonly live: LiveFormula;
-    readonly cells: readonly (readonly NativeCell[])[];
-  }[];
-  /** The name of the sheet with the figures where it has to be added. */
-  readonly added: string | null;
-  /** What has to stand on that sheet before. */
-  readonly placed: readonly Placed[];
-  /** What becomes values, by function. */
-  readonly lost: readonly { readonly name: string; readonly cells: number }[];
+/** What becomes values: functions without ordinary formulas, and what there is no room for. */
+export interface Lost {
+  readonly name: string;
+  readonly cells: number;
+  /** There would be ordinary formulas, but no workings are left for them. */
+  readonly isCrowded?: true;
 }
 
-/** So much can stand beside the figures; a workbook with more is better kept in values. */
-export const mostWorkings = 50;
+/** A plan that grows formula by formula. Writes nothing. */
+export interface NativePlan {
+  /** The cells of a formula's result. */
+  convert(live: LiveFormula, area: Area): readonly (readonly NativeCell[])[];
+  /** What all of them need, and what becomes values among them. */
+  end(): {
+    /** The name of the sheet with the figures where it has to be added. */
+    readonly added: string | null;
+    /** What has to stand on that sheet before. */
+    readonly placed: readonly Placed[];
+    readonly lost: readonly Lost[];
+  };
+}
 
-/** How formulas in an area become ordinary ones, and what they need. Writes nothing. */
-export function planNative(
-  formulas: readonly LiveFormula[],
-  area: Area,
-  sheet: DataSheet,
-  language: Language,
-): NativePlan {
+/** How formulas become ordinary ones, and what they need. */
+export function planNative(sheet: DataSheet, language: Language): NativePlan {
   const placed: Placed[] = [];
-  const known = [...sheet.workings];
+  let added = 0;
+  const numbers = new Map<string, number>();
   const names = [...sheet.names];
   let column = sheet.freeColumn;
-  const place = (name: string, layout: Layout, at: number): Area => {
+  const place = (name: string, layout: Layout, at: number) => {
     const where: Area = { sheetId: sheet.sheetId, sheet: sheet.sheet, row: 0, column: at, ...sizeOf(layout) };
     placed.push({ name, layout, area: where });
     names.push(name);
     column = Math.max(column, at + where.columns + 1);
-    return where;
   };
 
-  const workings = (needed: WorkingsOf): number => {
-    const found = known.find(({ number, area: where, contents }) =>
-      isSame(needed, number, where, contents, language),
+  const find = (needed: WorkingsOf): number => {
+    const found = sheet.workings.find(({ number, area, contents }) =>
+      isSame(needed, number, area, contents, language),
     );
     if (found) return found.number;
+    if (sheet.workings.length + added >= mostWorkings) throw new Unwritable(true);
+    added++;
     const name = nextName("Workings", names);
     const number = numberOf(name);
     const layout = workingsInsertion.build({ of: needed, number, language });
-    const where = place(name, layout, column);
-    known.push({ number, area: where, contents: renderLayout(layout, where) });
+    place(name, layout, column);
+    return number;
+  };
+  /** Many formulas need the same ones: those are looked for once. */
+  const workings = (needed: WorkingsOf): number => {
+    const key = JSON.stringify(needed);
+    const number = numbers.get(key) ?? find(needed);
+    numbers.set(key, number);
     return number;
   };
 
   if (!sheet.area) place(nextName("Data", names), data.build({ language }), 0);
-  const lost = new Map<string, number>();
-  const results = formulas.map((live) => {
-    const converted = convertFormula(live, area, workings);
-    for (const name of converted.lost) lost.set(name, (lost.get(name) ?? 0) + live.rows * live.columns);
-    return { live, cells: converted.cells };
-  });
-  const needsFigures = results.some(({ cells }) => cells.flat().some((cell) => "formula" in cell));
+  const lost = new Map<string, Lost>();
+  let needsFigures = false;
   return {
-    results,
-    added: needsFigures && !sheet.area ? sheet.sheet : null,
-    placed: needsFigures ? placed : [],
-    lost: [...lost].map(([name, cells]) => ({ name, cells })),
+    convert(live, area) {
+      const { cells, lost: functions, isCrowded } = convertFormula(live, area, workings);
+      for (const name of functions) {
+        const key = `${name} ${isCrowded ?? false}`;
+        const before = lost.get(key)?.cells ?? 0;
+        lost.set(key, { name, cells: before + live.rows * live.columns, ...(isCrowded && { isCrowded }) });
+      }
+      needsFigures ||= cells.flat().some((cell) => "formula" in cell);
+      return cells;
+    },
+    end: () => ({
+      added: needsFigures && !sheet.area ? sheet.sheet : null,
+      placed: needsFigures ? placed : [],
+      lost: [...lost.values()],
+    }),
   };
 }
 
@@ -113,10 +128,16 @@ function isSame(
   const layout = workingsInsertion.build({ of: needed, number, language });
   const { rows, columns } = sizeOf(layout);
   if (rows !== area.rows || columns !== area.columns) return false;
-  return renderLayout(layout, area).every((row, r) =>
-    row.every((cell, c) => {
-      const isFormula = typeof cell === "string" && cell.startsWith("=");
-      return !isFormula || sameFormula(contents[r]?.[c], cell);
-    }),
-  );
+  const agree = (lines: number) =>
+    renderLayout({ ...layout, cells: layout.cells.slice(0, lines) }, { ...area, rows: lines }).every(
+      (row, r) =>
+        row.every((cell, c) => {
+          const isFormula = typeof cell === "string" && cell.startsWith("=");
+          return !isFormula || sameFormula(contents[r]?.[c], cell);
+        }),
+    );
+  // Others differ in what they are of, which stands at their head: most need not be looked through.
+  return agree(Math.min(rows, headLines)) && agree(rows);
 }
+
+const headLines = 8;

@@ -72,6 +72,33 @@ export function isWithin(area: Area, row: number, column: number): boolean {
   );
 }
 
+/** Whether an area lies in another as a whole. */
+export const contains = (outer: Area, inner: Area): boolean =>
+  outer.sheetId === inner.sheetId &&
+  isWithin(outer, inner.row, inner.column) &&
+  isWithin(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
+
+/** Whether two areas have a cell in common. */
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.sheetId === b.sheetId &&
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+/**
+ * The area of cells as names of Excel write them, on a sheet; null for whole rows or columns.
+ *
+ * @example areaOfCells("$B$2:$C$9", { sheetId: "{1}", sheet: "Plan" }) // => { row: 1, column: 1, rows: 8, columns: 2, … }
+ */
+export function areaOfCells(cells: string, sheet: Pick<Area, "sheetId" | "sheet">): Area | null {
+  const corners = /^\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(cells);
+  if (!corners) return null;
+  const [, left, top, right = left, bottom = top] = corners as unknown as [string, string, string];
+  const [row, column] = [Number(top) - 1, columnIndex(left)];
+  return { ...sheet, row, column, rows: Number(bottom) - row, columns: columnIndex(right) - column + 1 };
+}
+
 /** A name that Excel reads as a cell's address, in A1 or in R1C1 style. */
 const likeCells = /^(?:[A-Z]{1,3}\d{1,7}|R\d*(?:C\d*)?|C\d*)$/i;
 

@@ -60,6 +60,7 @@ function cellWith(
     spill,
     calls: findCalls(formula).map((call) => describeCall(call, values)),
     inserted: null,
+    keepsFormulas: false,
   };
 }
 

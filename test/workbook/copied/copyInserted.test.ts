@@ -1,7 +1,7 @@
 import { readCells, readParts } from "../../../scripts/readXlsx.js";
 import { writeCopy } from "../../../src/taskpane/download/writeCopy";
 import { copyInserted, type CopiedWorkbook } from "../../../src/workbook/copied/copyInserted";
-import { convert } from "../../../src/workbook/inserted/convert";
+import { convert } from "../../../src/workbook/states/convert";
 import { insert } from "../../../src/workbook/insert";
 import { addFunctions } from "../support/addinFunctions";
 import { openWorkbook, type TestWorkbook } from "../support/workbook";

@@ -1,4 +1,4 @@
-import { convert, describeConversion } from "../../../src/workbook/inserted/convert";
+import { convert, describeConversion } from "../../../src/workbook/states/convert";
 import { listInserted } from "../../../src/workbook/inserted/listInserted";
 import { removeInserted } from "../../../src/workbook/inserted/removeInserted";
 import { insert } from "../../../src/workbook/insert";
@@ -85,14 +85,19 @@ test("what no ordinary formula gives is named beforehand, and becomes a value", 
   ];
   const shown = await values("Loose!A1:B11");
   const [before, formulas] = [await sheets(), await book.formulas("Loose!A1:B11")];
-  expect(await describeConversion("LLM_Band_1", "native", "en")).toEqual({ cells: 22, lost });
-  expect(await convert("LLM_Band_1", "native")).toEqual({ cells: 22, lost });
+  expect(await describeConversion("LLM_Band_1", "native", "en")).toEqual({
+    formulas: 3,
+    cells: 22,
+    lost,
+    left: [],
+  });
+  expect(await convert("LLM_Band_1", "native")).toEqual({ formulas: 3, cells: 22, lost, left: [] });
   expectSame(await values("Loose!A1:B11"), shown);
   // One step, the sheet with the figures included.
   await undo();
   expect(await sheets()).toEqual(before);
   expect(await book.formulas("Loose!A1:B11")).toEqual(formulas);
-  expect(await convert("LLM_Band_1", "native")).toEqual({ cells: 22, lost });
+  expect(await convert("LLM_Band_1", "native")).toEqual({ formulas: 3, cells: 22, lost, left: [] });
   expect((await book.formulas("Loose!B1"))[0]![0]).toMatch(/^=\(INDEX\(LLM_Paths,.*\)\*2$/);
   expect((await convert("LLM_Band_1", "live")).cells).toBe(22);
   expect((await book.formulas("Loose!A1:B2")).flat()).toEqual([
@@ -106,6 +111,7 @@ test("what no ordinary formula gives is named beforehand, and becomes a value", 
 
 describe("a row of years under a scenario", () => {
   let live: unknown[][];
+  const whole = { formulas: 15, cells: 15, lost: [], left: [] };
 
   test("becomes ordinary formulas that show the same, over figures on a sheet of their own", async () => {
     await model();
@@ -115,8 +121,8 @@ describe("a row of years under a scenario", () => {
     expect(shown.flat().filter((cell) => typeof cell === "number")).toContainEqual(
       expect.closeTo(12.4254, 12),
     );
-    expect(await describeConversion("LLM_Forecast_1", "native", "en")).toEqual({ cells: 15, lost: [] });
-    expect(await convert("LLM_Forecast_1", "native")).toEqual({ cells: 15, lost: [] });
+    expect(await describeConversion("LLM_Forecast_1", "native", "en")).toEqual(whole);
+    expect(await convert("LLM_Forecast_1", "native")).toEqual(whole);
     expect(await stateOf("LLM_Forecast_1")).toBe("native");
     expect((await book.formulas(row)).flat().filter((cell) => /LLM\.[A-Z]/.test(String(cell)))).toEqual([]);
     expectSame(await values(row), shown);
@@ -185,9 +191,9 @@ describe("a row of years under a scenario", () => {
     await removeInserted("LLM_Data");
     expect((await listInserted()).map(({ kind }) => kind)).toEqual(["Assumptions", "Forecast"]);
     const left = await book.run(async (context) => {
-      context.workbook.names.load("items/name");
+      context.workbook.names.load("items/name,items/visible");
       await context.sync();
-      return context.workbook.names.items.map(({ name }) => name).sort();
+      return context.workbook.names.items.flatMap(({ name, visible }) => (visible ? [name] : [])).sort();
     });
     expect(left).toEqual(["LLM_Assumptions", "LLM_Forecast_1"]);
   });

@@ -1,4 +1,4 @@
-import { convert, describeConversion } from "../../../src/workbook/inserted/convert";
+import { convert, describeConversion } from "../../../src/workbook/states/convert";
 import { insert, type Given } from "../../../src/workbook/insert";
 import type { InsertionKind } from "../../../src/workbook/insertions/registry";
 import { addFunctions } from "../support/addinFunctions";

@@ -2,7 +2,7 @@ import { qualify } from "../../formulas/qualify";
 import { cellName, columnIndex, quoteSheet } from "../../sheet/area";
 import { sheetName } from "../../sheet/rangesOf";
 import type { DescribedArgument } from "../../cell/describeCalls";
-import type { NativeCall } from "../builder";
+import { Unwritable, type NativeCall } from "../builder";
 
 const omitted: DescribedArgument = { kind: "omitted", written: "", values: [[null]] };
 
@@ -71,5 +71,8 @@ export function cellsOf(call: NativeCall, argument: DescribedArgument): string[]
   return argument.values.flatMap((row, r) => row.map((_, c) => cellOf(call, argument, r, c)));
 }
 
-/** A formula's part, as it reads from the sheet with the workings. */
-export const fromAfar = ({ sheet }: NativeCall, text: string) => qualify(text, sheet);
+/** A formula's part, as it reads from the sheet with the workings; "this row" of a table means nothing there. */
+export function fromAfar({ sheet }: NativeCall, text: string): string {
+  if (/\[\s*(?:@|#This Row|\[\s*#This Row)/i.test(text)) throw new Unwritable(false);
+  return qualify(text, sheet);
+}

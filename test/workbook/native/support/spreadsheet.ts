@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { initSync, Model } from "@ironcalc/wasm";
 import { cellInput, type CellContent } from "../../../../src/workbook/formulas/cellContent";
 import type { LiveFormula } from "../../../../src/workbook/native/convertFormula";
-import { planNative, type NativePlan } from "../../../../src/workbook/native/planNative";
+import type { NativeCell } from "../../../../src/workbook/native/builder";
+import { planNative, type Placed } from "../../../../src/workbook/native/planNative";
 import { namedParts } from "../../../../src/workbook/writing/putLayout";
 import { renderLayout } from "../../../../src/workbook/writing/renderLayout";
 import { addressOf, partOf, quoteSheet, type Area } from "../../../../src/workbook/sheet/area";
@@ -34,14 +35,20 @@ export function compare(plan: Plan, formulas: readonly string[], later?: Plan["i
     return live;
   });
   const area: Area = { sheetId: "plan", sheet: planSheet, row: 0, column: 0, rows: row, columns: 60 };
-  const native = planNative(lives, area, emptyData, "en");
-  if (native.lost.length) throw new Error(`became values: ${JSON.stringify(native.lost)}`);
+  const native = planNative(emptyData, "en");
+  const results = lives.map((live) => ({ live, cells: native.convert(live, area) }));
+  const { placed, lost } = native.end();
+  if (lost.length) throw new Error(`became values: ${JSON.stringify(lost)}`);
   const after = later ? { ...plan, inputs: later } : plan;
-  return calculate(after, native);
+  return calculate(after, results, placed);
 }
 
 /** Enters everything into IronCalc and reads what comes of it. Its display has nine digits; a formula compares. */
-function calculate(plan: Plan, native: NativePlan): Compared[] {
+function calculate(
+  plan: Plan,
+  results: readonly { readonly live: LiveFormula; readonly cells: readonly (readonly NativeCell[])[] }[],
+  placed: readonly Placed[],
+): Compared[] {
   const model = new Model("book", "en", "UTC", "en");
   model.pauseEvaluation();
   const enter = (sheet: number, row: number, column: number, content: string | number | boolean) => {
@@ -55,12 +62,12 @@ function calculate(plan: Plan, native: NativePlan): Compared[] {
     const area: Area = { sheetId: "", sheet: planSheet, row, column, rows, columns };
     model.newDefinedName(name, undefined, addressOf(area, "both"));
   }
-  for (const { name, layout, area } of native.placed) {
+  for (const { name, layout, area } of placed) {
     for (const { name: text, part } of namedParts(layout, name)) {
       model.newDefinedName(text, undefined, addressOf(partOf(area, part), "both"));
     }
   }
-  for (const { layout, area } of native.placed) {
+  for (const { layout, area } of placed) {
     renderLayout(layout, area).forEach((row, r) =>
       row.forEach((content, c) => enter(0, area.row + r, area.column + c, content)),
     );
@@ -70,7 +77,7 @@ function calculate(plan: Plan, native: NativePlan): Compared[] {
   );
   const expectedAt = 80;
   const compared: { row: number; column: number; formula: string; written: string; expected: unknown }[] = [];
-  for (const { live, cells } of native.results) {
+  for (const { live, cells } of results) {
     const expected = resultOf(plan, live.formula);
     const [[alone]] = expected as [[unknown]];
     const isRefused = expected.length === 1 && expected[0]!.length === 1 && String(alone).startsWith("#");
