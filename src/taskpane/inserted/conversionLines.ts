@@ -20,7 +20,7 @@ export function conversionLines(
     ...(crowded.length
       ? [t("states.crowded", { ...lostFunctions(crowded, language), most: mostWorkings })]
       : []),
-    ...(["changed", "unkept", "protected"] as const).flatMap((reason) => {
+    ...(["changed", "unkept", "taken", "protected"] as const).flatMap((reason) => {
       const places = left.filter((one) => one.reason === reason).flatMap(placesOf);
       if (!places.length) return [];
       return [t(`states.left.${reason}`, { count: places.length, cells: named(places, t) })];

@@ -67,6 +67,7 @@ export function useInsertionActions({ name }: Pick<ListedInsertion, "name">): In
       void run(() => converted(name, state, language), {
         unkept: "inserted.unkept",
         changed: "inserted.changed",
+        used: "inserted.taken",
       }),
     remove: () =>
       run(async () => {

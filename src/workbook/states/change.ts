@@ -12,6 +12,8 @@ export interface Left {
     | "changed"
     /** A cell shows an error, or its result reaches beyond its place: there is no value to keep. */
     | "unkept"
+    /** Formulas elsewhere, whose cells are named, take a result whole by a #. */
+    | "taken"
     /** The sheet is protected. */
     | "protected";
   /** The insertion; null for a single formula. */

@@ -57,8 +57,8 @@ export async function describeConversion(
  *
  * @returns what has changed; no cells where it is in that state
  * @throws WorkbookError "gone" where it is not there; "unkept" where a cell to become a value shows an error; "changed"
- *   with the cells where rows, columns or what stands in place of the formulas is no longer what it was; "denied" on a
- *   protected sheet
+ *   with the cells where rows, columns or what stands in place of the formulas is no longer what it was; "used"
+ *   with the cells whose formulas take a result whole; "denied" on a protected sheet
  */
 export async function convert(name: string, state: State, language: Language = "en"): Promise<Conversion> {
   const change = await ofInsertion(name, state, language);
@@ -71,12 +71,16 @@ const toldOf = ({ formulas, cells, lost, left }: Change): Conversion => ({ formu
 /** So many cells are named; more tell nothing new. */
 const shown = 5;
 
+const errors = { changed: "changed", unkept: "unkept", taken: "used", protected: "denied" } as const;
+
 async function ofInsertion(name: string, state: State, language: Language): Promise<Change> {
   const change = await inExcel((context) =>
     planChange(context, { kind: "insertion", name }, state, language),
   );
   const [left] = change!.left;
   if (!left) return change!;
-  const kind = left.reason === "protected" ? "denied" : left.reason;
-  throw new WorkbookError(kind, left.cells.length ? left.cells.slice(0, shown).join(", ") : name);
+  throw new WorkbookError(
+    errors[left.reason],
+    left.cells.length ? left.cells.slice(0, shown).join(", ") : name,
+  );
 }

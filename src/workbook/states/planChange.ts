@@ -11,6 +11,7 @@ import { broughtBack, convertUnit, obstacleTo, type ContentsOf, type Converted }
 import type { KeptLoose } from "./keptLoose";
 import { readUnits, type Reading, type Scope } from "./readUnits";
 import type { Watch } from "./snapshot";
+import { takenSpills } from "./takenSpills";
 import type { Unit } from "./unit";
 import { yieldNow } from "./yieldNow";
 
@@ -36,9 +37,10 @@ export async function planChange(
   const reading = await readUnits(context, scope, half(0, watch));
   if (!reading) return null;
   const left: Left[] = [];
-  const units = reading.units.filter((unit) => {
-    if (unit.state === state || !unit.formulas.length) return false;
-    const obstacle = obstacleTo(unit, state);
+  const wanted = reading.units.filter((unit) => unit.state !== state && unit.formulas.length);
+  const taken = await takenSpills(context, wanted, scope.kind === "workbook" ? reading.pieces : null);
+  const units = wanted.filter((unit) => {
+    const obstacle = obstacleTo(unit, state) ?? taken.get(unit);
     if (obstacle) left.push(obstacle);
     return !obstacle;
   });

@@ -22,6 +22,8 @@ export type Scope =
 /** What there is of units in a scope, and what is known of the workbook besides. */
 export interface Reading {
   readonly units: readonly Unit[];
+  /** All that has been read for them. */
+  readonly pieces: readonly Piece[];
   readonly names: readonly Name[];
   readonly tracker: Tracker;
   readonly frozen: readonly Frozen[];
@@ -91,7 +93,7 @@ export async function readUnits(
   if (scope.kind !== "insertion") {
     units.push(...(await looseUnits(context, { pieces, spills, sheets, insertions, tracker, loose })));
   }
-  return { ...reading, units: await withLocks(context, units, sheets) };
+  return { ...reading, pieces, units: await withLocks(context, units, sheets) };
 }
 
 /** Where insertions stand; those whose cells are gone are left out. */

@@ -87,6 +87,26 @@ describe("single formulas, in a column, beside a spill, and one that only become
     expect(await describeStates(workbook)).toEqual({ live: 6, native: 0, values: 0 });
   });
 
+  test("a result that another formula takes whole stays, and the formula is named", async () => {
+    await book.sheet("Takers");
+    // In Excel the second one would show #REF! once nothing spills from E2; it refers to another cell, and the third
+    // only says "#".
+    await book.enter("Takers!B2:B4", [["=SUM(Plan!$E$2#)"], ["=SUM(Plan!E3)"], ['="Plan!E2#"']]);
+    const taken = { reason: "taken", name: null, cells: ["Takers!B2"] };
+    for (const state of ["native", "values"] as const) {
+      await select("Plan!E2");
+      expect(await convertAll(selection, state, "en", false)).toEqual({
+        formulas: 0,
+        cells: 0,
+        lost: [],
+        left: [taken],
+        written: false,
+      });
+      expect((await convertAll(workbook, state, "en", false))!.left).toContainEqual(taken);
+    }
+    await book.run((context) => sheet("Takers")(context).delete());
+  });
+
   test("what becomes values is named before", async () => {
     expect(await convertAll(workbook, "native", "en", false)).toMatchObject({
       formulas: 6,
