@@ -331,7 +331,7 @@ describe("a block of one's own", () => {
     // What spoils one of them is told the next time.
     await bench.enter("Paths!I9", "=1/0");
     await bench.settled();
-    await bench.click("Verdicts!H1");
+    await bench.click("Verdicts!A1");
     await panel().getByRole("button", { name: "Add checks" }).click();
     await notice(/At least one is not met/);
     expect((await bench.read("Verdicts!C3")).value).toBe("Wrong");

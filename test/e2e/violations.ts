@@ -17,6 +17,12 @@ export const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "u
 export async function violations(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
   return frame.evaluate(async () => {
+    // Colours on the way to others are none that anybody reads; they stand still while axe looks at them.
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     // Nothing but what is wrong is put into words, which is half of its work.
     const { violations } = await window.axe!.run(document, { resultTypes: ["violations"], selectors: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
