@@ -1,15 +1,13 @@
-import { bind } from "../formulas/references";
 import { readFrozen, type Frozen } from "../inserted/frozenStore";
-import { stateOf } from "../inserted/isFrozen";
-import { keptFormulas } from "../inserted/readLive";
 import { kindOf } from "../insertions/names";
-import { areaOfCells, contains, isWithin, overlaps, type Area } from "../sheet/area";
+import { contains, type Area } from "../sheet/area";
 import { rangeAt } from "../sheet/areaOf";
-import { fasten } from "../sheet/movable";
 import { WorkbookError } from "../sheet/workbookError";
+import { blockAt } from "./blockUnit";
 import { readLoose, type KeptLoose } from "./keptLoose";
-import { findSpills, ownPart, type Spill } from "./spilled";
-import { cut, readPieces, type Piece, type Watch } from "./snapshot";
+import { looseUnits, type Placed, type Sheet } from "./looseUnits";
+import { findSpills } from "./spilled";
+import { readPieces, type Piece, type Watch } from "./snapshot";
 import { isTracking, openTracker, type Name, type Tracker } from "./tracker";
 import type { Unit } from "./unit";
 
@@ -28,17 +26,6 @@ export interface Reading {
   readonly tracker: Tracker;
   readonly frozen: readonly Frozen[];
   readonly loose: readonly KeptLoose[];
-}
-
-interface Sheet {
-  readonly id: string;
-  readonly name: string;
-  readonly isProtected: boolean;
-}
-
-interface Placed {
-  readonly name: string;
-  readonly area: Area;
 }
 
 /**
@@ -157,127 +144,6 @@ async function areasOf(
 
 const nothingOn = (area: Area): Piece => ({ area, formulas: [], values: [], types: [], spills: false });
 
-function blockAt(
-  name: string,
-  area: Area,
-  piece: Piece,
-  spills: readonly Spill[],
-  tracker: Tracker,
-  frozen: readonly Frozen[],
-): Unit {
-  const shown = cut(piece, area);
-  const contents = ownPart(shown.formulas, area, spills);
-  const own = frozen.find((one) => one.name === name);
-  const kept = own ? bound(own, area, tracker) : null;
-  const state = kept ? stateOf(contents, kept) : "live";
-  const formulas =
-    state === "live"
-      ? spills
-          .filter((one) => one.isCall && one.sheetId === area.sheetId && isWithin(area, one.row, one.column))
-          .map((one) => ({ ...one, row: one.row - area.row, column: one.column - area.column }))
-      : keptFormulas(kept!);
-  return {
-    name,
-    area,
-    contents,
-    values: shown.values,
-    types: shown.types,
-    state,
-    formulas,
-    kept,
-    isLocked: false,
-  };
-}
-
-interface Around {
-  readonly pieces: readonly Piece[];
-  readonly spills: readonly Spill[];
-  readonly sheets: readonly Sheet[];
-  readonly insertions: readonly Placed[];
-  readonly tracker: Tracker;
-  readonly loose: readonly KeptLoose[];
-}
-
-/** The formulas outside of insertions: those that stand there, and those that are kept. */
-async function looseUnits(context: Excel.RequestContext, around: Around): Promise<Unit[]> {
-  const { pieces, spills, insertions, tracker, loose } = around;
-  const isInserted = ({ sheetId, row, column }: Pick<Area, "sheetId" | "row" | "column">) =>
-    insertions.some(({ area }) => area.sheetId === sheetId && isWithin(area, row, column));
-  const live = spills.filter((one) => one.isCall && !isInserted(one));
-  const taken = new Set(live.map(keyOf));
-  const kept: { readonly entry: KeptLoose; readonly area: Area }[] = [];
-  // Where several have stood in one place, the latest counts.
-  for (const entry of [...loose].reverse()) {
-    const area = areaOfKept(entry, around);
-    if (!area || isInserted(area) || taken.has(keyOf(area))) continue;
-    if (!pieces.some((piece) => overlaps(piece.area, area))) continue;
-    taken.add(keyOf(area));
-    kept.unshift({ entry, area });
-  }
-  const areas = [...live.map(areaOfSpill), ...kept.map(({ area }) => area)];
-  const within = areas.map((area) => pieces.find((piece) => contains(piece.area, area)));
-  const beyond = areas.filter((_, i) => !within[i]);
-  const more = (await readPieces(context, beyond))!;
-  const pieceOf = (i: number) => within[i] ?? more.find(({ area }) => area === areas[i])!;
-  return [
-    ...live.map((one, i): Unit => {
-      const area = areas[i]!;
-      const { values, types } = cut(pieceOf(i), area);
-      const contents = values.map((line, r) => line.map((_, c) => (r + c === 0 ? one.formula : "")));
-      const formulas = [{ ...one, row: 0, column: 0 }];
-      return {
-        name: null,
-        area,
-        contents,
-        values,
-        types,
-        state: "live",
-        formulas,
-        kept: null,
-        isLocked: false,
-      };
-    }),
-    ...kept.flatMap(({ entry, area }, i): Unit[] => {
-      const shown = cut(pieceOf(live.length + i), area);
-      const own = bound(entry, area, tracker);
-      const state = stateOf(shown.formulas, own);
-      // Undone, or taken away with the cells' contents.
-      if (state === "live") return [];
-      return [
-        {
-          name: null,
-          area,
-          contents: shown.formulas,
-          values: shown.values,
-          types: shown.types,
-          state,
-          formulas: keptFormulas(own),
-          kept: own,
-          isLocked: false,
-        },
-      ];
-    }),
-  ];
-}
-
-/** What is kept, with its formulas as they read where the cells are now. */
-function bound<T extends Omit<Frozen, "name">>(kept: T, area: Area, tracker: Tracker): T {
-  const now = (text: string) => bind(fasten(text, area), area.sheet, tracker.cellsOf);
-  const cells = kept.cells.map(({ formula, native, ...cell }) => ({
-    ...cell,
-    ...(formula !== undefined && { formula: now(formula) }),
-    ...(native !== undefined && { native: now(native) }),
-  }));
-  return { ...kept, cells };
-}
-
-/** Where a kept formula's result stands now; null where it has been deleted. */
-function areaOfKept({ at }: KeptLoose, { tracker, sheets }: Pick<Around, "tracker" | "sheets">): Area | null {
-  const place = tracker.cellsOf(at);
-  const sheet = sheets.find(({ name }) => name === place?.sheet);
-  return place && sheet ? areaOfCells(place.cells, { sheetId: sheet.id, sheet: sheet.name }) : null;
-}
-
 /** A protected sheet takes changes where its cells have been left open. */
 async function withLocks(
   context: Excel.RequestContext,
@@ -298,15 +164,3 @@ async function withLocks(
     isLocked: ranges[i] !== null && ranges[i]!.format.protection.locked !== false,
   }));
 }
-
-const keyOf = ({ sheetId, row, column }: Pick<Area, "sheetId" | "row" | "column">) =>
-  `${row} ${column} ${sheetId}`;
-
-const areaOfSpill = ({ sheetId, sheet, row, column, rows, columns }: Spill): Area => ({
-  sheetId,
-  sheet,
-  row,
-  column,
-  rows,
-  columns,
-});
