@@ -40,8 +40,9 @@ export function useConvertAll(kind: "workbook" | "selection") {
       if (!outcome) notify({ intent: "info", text: t("states.stopped") });
       else if (!outcome.written) setConverting({ status: "asking", state, conversion: outcome });
       else {
-        const { formulas: count, left } = outcome;
-        const done = t(count ? `states.said.${state}` : "states.said.none", { count });
+        const { formulas: count, left, lost } = outcome;
+        const become = state === "native" && lost.length ? "mixed" : state;
+        const done = t(count ? `states.said.${become}` : "states.said.none", { count });
         const text = [done, ...conversionLines(outcome, t, language)].join(" ");
         notify({ intent: left.length ? "warning" : "success", text });
       }
