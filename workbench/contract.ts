@@ -11,12 +11,42 @@ export interface CellRect {
   endColumn: number;
 }
 
+export type ChartType =
+  "Line" | "LineMarkers" | "ColumnClustered" | "ColumnStacked" | "BarClustered" | "AreaStacked";
+
+/** How a series of a chart looks. */
+export interface SeriesLook {
+  /** A colour of its area or its bars, "none" for invisible, null for the next of the palette. */
+  readonly fill: string | null;
+  /** The same of its line. */
+  readonly line: string | null;
+  readonly marker: {
+    /** "Automatic" is a circle where the chart's type has markers. */
+    readonly shape: "Automatic" | "None" | "Circle" | "Diamond" | "Triangle" | "Square";
+    readonly size: number;
+    /** Null is the line's own colour. */
+    readonly edge: string | null;
+    readonly fill: string | null;
+  };
+  /** The values that stand at the points; null where none do. */
+  readonly labels: {
+    readonly numberFormat: string;
+    readonly position: string;
+    readonly colour: string | null;
+  } | null;
+  /** Whether the legend has a line for it. */
+  readonly listed: boolean;
+}
+
 /** A chart with what its cells hold, for the page to draw. */
 export interface DrawnChart {
   readonly id: string;
   readonly sheetId: string;
-  readonly type: "Line" | "LineMarkers" | "ColumnClustered" | "ColumnStacked" | "BarClustered";
   readonly title: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** How the numbers along the axis of the values show. */
+  readonly numberFormat: string;
   readonly legend: boolean;
   /** The cells it lies over. */
   readonly covers: CellRect;
@@ -25,13 +55,16 @@ export interface DrawnChart {
   readonly labelsLow: boolean;
   /** How far the bars of a category lie over each other, in percent. */
   readonly overlap: number;
+  /** The room between two categories' bars, in percent of a bar. */
+  readonly gap: number;
   readonly categories: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    /** A colour, "none" for invisible, null for the next of the palette. */
-    readonly fill: string | null;
-    readonly values: readonly (number | null)[];
-  }[];
+  readonly series: readonly DrawnSeries[];
+}
+
+export interface DrawnSeries extends SeriesLook {
+  readonly name: string;
+  readonly type: ChartType;
+  readonly values: readonly (number | null)[];
 }
 
 /** What the object model asks of the page that runs the grid. */

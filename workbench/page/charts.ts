@@ -16,6 +16,8 @@ export function createCharts(api: FUniver, charts: () => readonly DrawnChart[]):
   const picture = ({ data }: { data: { svg: string } }) =>
     React.createElement("div", { dangerouslySetInnerHTML: { __html: data.svg } });
   api.registerComponent(component, picture as never);
+  const format = (pattern: string, value: number) =>
+    api.Util.numfmt.format(pattern, value, { throws: false });
   const drawn = new Map<string, { content: string; dispose(): void }>();
 
   const refresh = () => {
@@ -42,7 +44,11 @@ export function createCharts(api: FUniver, charts: () => readonly DrawnChart[]):
       const added = sheet.addFloatDomToRange(
         sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
         // It cannot be dragged: the grid would move the picture and leave the chart where it was.
-        { componentKey: component, data: { svg: chartSvg(chart, width, height) }, allowTransform: false },
+        {
+          componentKey: component,
+          data: { svg: chartSvg(chart, width, height, format) },
+          allowTransform: false,
+        },
         { width, height, marginX: 0, marginY: 0 },
         id,
       );

@@ -109,7 +109,6 @@ test("a batch that writes cells and adds a chart is one step for Undo and for Re
     await redo();
     expect(await count()).toEqual([2, 7]);
     expect(excel.model.charts().find(({ title }) => title === "Second")).toMatchObject({
-      type: "ColumnClustered",
-      series: [{ values: [7] }],
+      series: [{ type: "ColumnClustered", values: [7] }],
     });
   }));

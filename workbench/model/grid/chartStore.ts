@@ -1,30 +1,23 @@
-import type { CellRect, DrawnChart, Services } from "../../contract";
+import type { CellRect, ChartType, DrawnChart, SeriesLook, Services } from "../../contract";
 import { maxColumns, maxRows } from "./address";
 import type { Place } from "./place";
 import { shifted, type Direction } from "./shift";
 
 /** A series as it is kept: its cells by reference, so that it is drawn from what they hold. */
-export interface ChartSeriesState {
+export interface ChartSeriesState extends SeriesLook {
   readonly name: string;
+  readonly type: ChartType;
   /** Null where there are none, or none any more. */
   readonly values: Place | null;
   readonly categories: Place | null;
-  readonly fill: string | null;
-  readonly overlap: number;
 }
 
 /** A chart as it is kept. */
-export interface ChartState {
-  readonly id: string;
-  readonly sheetId: string;
-  readonly type: DrawnChart["type"];
+export interface ChartState extends Omit<DrawnChart, "series" | "categories" | "title"> {
+  readonly type: ChartType;
   readonly name: string;
-  readonly title: string;
-  readonly legend: boolean;
-  /** The cells it lies over. */
-  readonly covers: CellRect;
-  readonly reverseCategories: boolean;
-  readonly labelsLow: boolean;
+  /** A text, or the cell that holds it. */
+  readonly title: string | Place;
   readonly series: readonly ChartSeriesState[];
 }
 
@@ -161,6 +154,7 @@ function moved(
     covers && {
       ...chart,
       covers,
+      title: typeof chart.title === "string" ? chart.title : (follow(chart.title) ?? ""),
       series: chart.series.map((series) => ({
         ...series,
         values: follow(series.values),

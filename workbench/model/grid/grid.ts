@@ -10,6 +10,7 @@ import { ChartStore } from "./chartStore";
 import type { Draft } from "./conditionalDraft";
 import { Events } from "./events";
 import type { HigherObjects } from "./higherObjects";
+import type { PageState } from "./pages";
 import { Protections } from "./protections";
 
 /** What the classes of the object model share: the grid, and what the add-in holds of it. */
@@ -20,6 +21,8 @@ export class Grid {
   isRunningBatch = false;
   /** What the add-in has said of the conditional formats that it made, by their id. */
   readonly conditionalFormats = new Map<string, Draft>();
+  /** How the sheets are printed, by their ids. */
+  readonly pages = new Map<string, PageState>();
   readonly protections = new Protections();
   readonly charts: ChartStore;
   /** The way up from an object; the model fills it in. */

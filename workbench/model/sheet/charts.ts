@@ -2,19 +2,13 @@ import type { DrawnChart } from "../../contract";
 import { invalidArgument, itemNotFound, notModelled } from "../../protocol/apiError";
 import { Collection } from "../../protocol/collection";
 import { HostObject } from "../../protocol/hostObject";
+import { ChartAxes } from "./chartAxes";
+import { chartType, ChartSeriesCollection, newSeries } from "./chartSeries";
 import type { ChartSeriesState, ChartState } from "../grid/chartStore";
 import type { Grid } from "../grid/grid";
 import { Range } from "../range/range";
 import type { Place } from "../grid/place";
 import { resolveRange } from "../range/resolveRange";
-
-const types: readonly DrawnChart["type"][] = [
-  "Line",
-  "LineMarkers",
-  "ColumnClustered",
-  "ColumnStacked",
-  "BarClustered",
-];
 
 /** The charts of a sheet. */
 export class ChartCollection extends Collection<Chart> {
@@ -40,8 +34,7 @@ export class ChartCollection extends Collection<Chart> {
 
   /** One series a row or a column of the source. */
   Add(type: string, source: unknown, seriesBy = "Auto"): Chart {
-    const known = types.find((candidate) => candidate === type);
-    if (!known) throw notModelled(`a chart of the type ${type}`);
+    const known = chartType(type);
     const range = resolveRange(this.grid, this.sheetId, source);
     const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && range.ColumnCount > range.RowCount);
     const count = byRows ? range.RowCount : range.ColumnCount;
@@ -54,12 +47,17 @@ export class ChartCollection extends Collection<Chart> {
       type: known,
       name: `Chart ${number}`,
       title: "",
+      categoryTitle: "",
+      valueTitle: "",
+      numberFormat: "General",
+      overlap: known.endsWith("Stacked") ? 100 : 0,
+      gap: 150,
       legend: true,
       covers: { startRow, startColumn, endRow: startRow + 14, endColumn: startColumn + 5 },
       reverseCategories: false,
       labelsLow: false,
       series: Array.from({ length: count }, (_, i) => ({
-        ...newSeries(`Series${i + 1}`),
+        ...newSeries(`Series${i + 1}`, known),
         values: placeOf(byRows ? range.GetRow(i) : range.GetColumn(i)),
       })),
     });
@@ -74,14 +72,6 @@ export class ChartCollection extends Collection<Chart> {
 }
 
 const placeOf = ({ sheetId, rect }: Place): Place => ({ sheetId, rect });
-
-const newSeries = (name: string): ChartSeriesState => ({
-  name,
-  values: null,
-  categories: null,
-  fill: null,
-  overlap: 0,
-});
 
 /** A chart on a sheet. */
 export class Chart extends HostObject {
@@ -103,6 +93,11 @@ export class Chart extends HostObject {
 
   change(part: Partial<ChartState>): void {
     this.grid.charts.set({ ...this.state, ...part });
+  }
+
+  changeSeries(index: number, part: Partial<ChartSeriesState>): void {
+    const series = this.state.series.map((one, i) => (i === index ? { ...one, ...part } : one));
+    this.change({ series });
   }
 
   override get id(): string {
@@ -163,17 +158,24 @@ export class ChartTitle extends HostObject {
   }
 
   get Text(): string {
-    return this.chart.state.title;
+    return drawnCharts(this.chart.grid).find(({ id }) => id === this.chart.chartId)!.title;
   }
 
   set Text(text: string) {
     this.chart.change({ title: text });
   }
+
+  /** Links it to the one cell of a formula such as "=Sheet1!$A$1". */
+  SetFormula(formula: string): void {
+    if (!formula.startsWith("=")) throw invalidArgument();
+    const range = resolveRange(this.chart.grid, this.chart.state.sheetId, formula.slice(1));
+    this.chart.change({ title: placeOf(range) });
+  }
 }
 
 export class ChartLegend extends HostObject {
   static override readonly className = "ChartLegend";
-  static override readonly scalars = ["Visible"];
+  static override readonly scalars = ["Position", "Visible"];
 
   constructor(readonly chart: Chart) {
     super();
@@ -186,71 +188,40 @@ export class ChartLegend extends HostObject {
   set Visible(visible: boolean) {
     this.chart.change({ legend: visible });
   }
+
+  get Position(): string {
+    return "Bottom";
+  }
+
+  set Position(position: string) {
+    if (position !== "Bottom") throw notModelled(`a legend at ${position}`);
+  }
+
+  get LegendEntries(): ChartLegendEntryCollection {
+    return new ChartLegendEntryCollection(this.chart);
+  }
 }
 
-export class ChartAxes extends HostObject {
-  static override readonly className = "ChartAxes";
+/** The lines of a legend, one a series. */
+export class ChartLegendEntryCollection extends Collection<ChartLegendEntry> {
+  static override readonly className = "ChartLegendEntryCollection";
 
   constructor(readonly chart: Chart) {
     super();
   }
 
-  get CategoryAxis(): ChartAxis {
-    return new ChartAxis(this.chart);
-  }
-}
-
-/** The axis of the categories. */
-export class ChartAxis extends HostObject {
-  static override readonly className = "ChartAxis";
-  static override readonly scalars = ["ReversePlotOrder", "TickLabelPosition"];
-
-  constructor(readonly chart: Chart) {
-    super();
+  list(): ChartLegendEntry[] {
+    return this.chart.state.series.map((_, index) => new ChartLegendEntry(this.chart, index));
   }
 
-  get ReversePlotOrder(): boolean {
-    return this.chart.state.reverseCategories;
-  }
-
-  set ReversePlotOrder(reverse: boolean) {
-    this.chart.change({ reverseCategories: reverse });
-  }
-
-  get TickLabelPosition(): string {
-    return this.chart.state.labelsLow ? "Low" : "NextToAxis";
-  }
-
-  set TickLabelPosition(position: string) {
-    if (position !== "Low" && position !== "NextToAxis") throw notModelled(`labels at ${position}`);
-    this.chart.change({ labelsLow: position === "Low" });
-  }
-}
-
-export class ChartSeriesCollection extends Collection<ChartSeries> {
-  static override readonly className = "ChartSeriesCollection";
-
-  constructor(readonly chart: Chart) {
-    super();
-  }
-
-  list(): ChartSeries[] {
-    return this.chart.state.series.map((_, index) => new ChartSeries(this.chart, index));
-  }
-
-  find(key: string | number): ChartSeries | undefined {
+  find(key: string | number): ChartLegendEntry | undefined {
     return this.list()[Number(key)];
   }
-
-  Add(name = `Series${this.chart.state.series.length + 1}`): ChartSeries {
-    this.chart.change({ series: [...this.chart.state.series, newSeries(name)] });
-    return this.list().at(-1)!;
-  }
 }
 
-export class ChartSeries extends HostObject {
-  static override readonly className = "ChartSeries";
-  static override readonly scalars = ["Name", "Overlap"];
+export class ChartLegendEntry extends HostObject {
+  static override readonly className = "ChartLegendEntry";
+  static override readonly scalars = ["Index", "Visible"];
 
   constructor(
     readonly chart: Chart,
@@ -259,80 +230,20 @@ export class ChartSeries extends HostObject {
     super();
   }
 
-  get state(): ChartSeriesState {
-    return this.chart.state.series[this.index]!;
-  }
-
-  change(part: Partial<ChartSeriesState>): void {
-    const series = this.chart.state.series.map((one, i) => (i === this.index ? { ...one, ...part } : one));
-    this.chart.change({ series });
-  }
-
   override get id(): number {
     return this.index;
   }
 
-  get Name(): string {
-    return this.state.name;
+  get Index(): number {
+    return this.index;
   }
 
-  set Name(name: string) {
-    this.change({ name });
+  get Visible(): boolean {
+    return this.chart.state.series[this.index]!.listed;
   }
 
-  get Overlap(): number {
-    return this.state.overlap;
-  }
-
-  set Overlap(percent: number) {
-    if (!(percent >= -100 && percent <= 100)) throw invalidArgument();
-    // Excel keeps it for all series of a chart at once.
-    this.chart.change({ series: this.chart.state.series.map((series) => ({ ...series, overlap: percent })) });
-  }
-
-  get Format(): ChartSeriesFormat {
-    return new ChartSeriesFormat(this);
-  }
-
-  SetValues(range: unknown): void {
-    this.change({ values: this.#place(range) });
-  }
-
-  SetXAxisValues(range: unknown): void {
-    this.change({ categories: this.#place(range) });
-  }
-
-  #place(range: unknown): Place {
-    return placeOf(resolveRange(this.chart.grid, this.chart.state.sheetId, range));
-  }
-}
-
-export class ChartSeriesFormat extends HostObject {
-  static override readonly className = "ChartSeriesFormat";
-
-  constructor(readonly series: ChartSeries) {
-    super();
-  }
-
-  get Fill(): ChartFill {
-    return new ChartFill(this.series);
-  }
-}
-
-/** The colour of a series, or none. */
-export class ChartFill extends HostObject {
-  static override readonly className = "ChartFill";
-
-  constructor(readonly series: ChartSeries) {
-    super();
-  }
-
-  Clear(): void {
-    this.series.change({ fill: "none" });
-  }
-
-  SetSolidColor(colour: string): void {
-    this.series.change({ fill: colour });
+  set Visible(listed: boolean) {
+    this.chart.changeSeries(this.index, { listed });
   }
 }
 
@@ -340,13 +251,12 @@ export class ChartFill extends HostObject {
 export function drawnCharts(grid: Grid): DrawnChart[] {
   const cells = (place: Place | null) =>
     place && grid.book.getSheetBySheetId(place.sheetId) ? new Range(grid, place.sheetId, place.rect) : null;
-  return grid.charts.list().map(({ series, name: _name, ...chart }) => ({
+  return grid.charts.list().map(({ series, name: _name, type: _type, title, ...chart }) => ({
     ...chart,
-    overlap: series[0]?.overlap ?? 0,
+    title: typeof title === "string" ? title : (cells(title)?.Text?.[0]?.[0] ?? ""),
     categories: (cells(series[0]?.categories ?? null)?.Text ?? []).flat(),
-    series: series.map(({ name, values, fill }) => ({
-      name,
-      fill,
+    series: series.map(({ values, categories: _categories, ...look }) => ({
+      ...look,
       values: (cells(values)?.Values ?? []).flat().map((value) => (typeof value === "number" ? value : null)),
     })),
   }));

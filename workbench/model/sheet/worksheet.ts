@@ -9,6 +9,7 @@ import { FreezePanes } from "./freezePanes";
 import type { Grid } from "../grid/grid";
 import { NamedItemCollection } from "./names";
 import { NoteCollection } from "./notes";
+import { PageLayout } from "./pageLayout";
 import { assertStructureOpen } from "../cells/locks";
 import { WorksheetProtection } from "./protection";
 import { Range } from "../range/range";
@@ -142,6 +143,10 @@ export class Worksheet extends HostObject {
 
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.grid, this.sheetId);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.grid, this.sheetId);
   }
 
   get FreezePanes(): FreezePanes {
