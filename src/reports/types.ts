@@ -81,6 +81,8 @@ export interface MarketNames {
   readonly short: Text;
   /** The market in the middle of a sentence: "large language model market". */
   readonly market: Text;
+  /** What part of the world it covers, as a title says it: "worldwide". */
+  readonly where: Text;
 }
 
 /** Everything that one edition of a report brings. */

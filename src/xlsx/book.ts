@@ -1,4 +1,4 @@
-import type { Chart, Layout, Part } from "../workbook/writing/layout";
+import type { Chart, ChartSeries, Layout, Part } from "../workbook/writing/layout";
 
 /** What a formula gave when the file was written; errors bear Excel's own names. */
 export type Stored =
@@ -30,11 +30,14 @@ export interface Place extends Part {
 }
 
 /** A chart that may draw cells of any sheet. */
-export interface PlacedChart extends Pick<Chart, "type" | "title" | "facing" | "covers"> {
+export interface PlacedChart extends Pick<
+  Chart,
+  "type" | "axes" | "numberFormat" | "facing" | "inPlace" | "covers"
+> {
+  /** A text, or the cell that holds it. */
+  readonly title: string | Place;
   readonly categories: Place;
-  readonly series: readonly { readonly name: string; readonly values: Place; readonly fill?: string }[];
-  /** How the numbers along the axis show. */
-  readonly numberFormat?: string;
+  readonly series: readonly (Omit<ChartSeries, "values"> & { readonly values: Place })[];
 }
 
 export interface Sheet {

@@ -1,24 +1,20 @@
-import type { Place, PlacedChart, Stored } from "./book";
+import { isListed } from "../workbook/writing/layout";
+import type { PlacedChart } from "./book";
+import { axisIds, plots, set, solid, textLook, type ReadPlace } from "./chartPlots";
 import { placeName } from "./references";
-import { numberText } from "./sheetPart";
 import { declaration, element, escapeXml } from "./xml";
 
-/** What stands in the cells of a place, row by row. */
-export type ReadPlace = (place: Place) => readonly (Stored | null)[];
+const colour = { text: "#595959", line: "#D9D9D9" };
 
-const value = (val: string | number) => ({ val });
-const set = (name: string, val: string | number) => element(`c:${name}`, value(val));
-const fill = (colour: string) =>
-  element("a:solidFill", {}, element("a:srgbClr", value(colour.replace("#", ""))));
-const text = { body: "595959", line: "D9D9D9" };
-/** For series that name none, dark to light. */
-const palette = ["44546A", "2E75B6", "C55A11", "7F6000", "548235", "7030A0", "9DC3E6", "F4B183", "A9D18E"];
+/** What the title of a chart says. */
+export function titleText({ title }: PlacedChart, look: ReadPlace): string {
+  return typeof title === "string" ? title : String(look(title)[0] ?? "");
+}
 
 /** A chart with the numbers it draws, its elements in the schema's order (ISO/IEC 29500-1, 21.2). */
 export function chartPart(chart: PlacedChart, look: ReadPlace): string {
-  const lines = chart.type.startsWith("Line");
-  const legend = chart.series.filter(({ fill }) => fill !== "none").length > 1;
-  const hidden = chart.series.flatMap(({ fill }, i) => (fill === "none" ? [i] : []));
+  const listed = chart.series.map(isListed);
+  const hidden = listed.flatMap((isThere, i) => (isThere ? [] : [i]));
   return (
     declaration +
     element(
@@ -31,17 +27,17 @@ export function chartPart(chart: PlacedChart, look: ReadPlace): string {
       element(
         "c:chart",
         {},
-        title(chart.title),
+        title(chart, look),
         set("autoTitleDeleted", 0),
         element(
           "c:plotArea",
           {},
           element("c:layout"),
-          lines ? lineChart(chart, look) : barChart(chart, look),
+          ...plots(chart, look),
           categoryAxis(chart),
           valueAxis(chart, look),
         ),
-        legend
+        listed.filter(Boolean).length > 1
           ? element(
               "c:legend",
               {},
@@ -57,8 +53,32 @@ export function chartPart(chart: PlacedChart, look: ReadPlace): string {
   );
 }
 
-function title(words: string): string {
-  const look = (name: string) => element(name, { sz: 1400, b: 0 }, fill(text.body));
+/** A title is a text, or shows what a cell says. */
+function title(chart: PlacedChart, look: ReadPlace): string {
+  const words = titleText(chart, look);
+  if (typeof chart.title === "string") return texts(words, 1400);
+  const cache = element(
+    "c:strCache",
+    {},
+    set("ptCount", 1),
+    element("c:pt", { idx: 0 }, element("c:v", {}, escapeXml(words))),
+  );
+  return element(
+    "c:title",
+    {},
+    element(
+      "c:tx",
+      {},
+      element("c:strRef", {}, element("c:f", {}, escapeXml(placeName(chart.title))), cache),
+    ),
+    set("overlay", 0),
+    textLook(1400, colour.text),
+  );
+}
+
+/** @param size in hundredths of a point */
+function texts(words: string, size: number): string {
+  const look = (name: string) => element(name, { sz: size, b: 0 }, solid(colour.text));
   return element(
     "c:title",
     {},
@@ -81,126 +101,25 @@ function title(words: string): string {
   );
 }
 
-function lineChart({ type, series, categories }: PlacedChart, look: ReadPlace): string {
-  return element(
-    "c:lineChart",
-    {},
-    set("grouping", "standard"),
-    set("varyColors", 0),
-    ...series.map((one, i) =>
-      element(
-        "c:ser",
-        {},
-        ...naming(one.name, i),
-        element(
-          "c:spPr",
-          {},
-          element("a:ln", { w: 28575, cap: "rnd" }, fill(one.fill ?? palette[i % palette.length]!)),
-        ),
-        type === "LineMarkers" ? "" : element("c:marker", {}, set("symbol", "none")),
-        ...data(one.values, categories, look),
-        set("smooth", 0),
-      ),
-    ),
-    set("marker", 1),
-    ...axisIds,
-  );
-}
+const line = (of: string) => element("c:spPr", {}, element("a:ln", { w: 9525 }, solid(of)));
+const tickText = textLook(900, colour.text);
 
-function barChart({ type, series, categories, facing }: PlacedChart, look: ReadPlace): string {
-  const stacked = type === "ColumnStacked";
-  return element(
-    "c:barChart",
-    {},
-    set("barDir", stacked ? "col" : "bar"),
-    set("grouping", stacked ? "stacked" : "clustered"),
-    set("varyColors", 0),
-    ...series.map((one, i) =>
-      element(
-        "c:ser",
-        {},
-        ...naming(one.name, i),
-        element(
-          "c:spPr",
-          {},
-          one.fill === "none" ? element("a:noFill") : fill(one.fill ?? palette[i % palette.length]!),
-        ),
-        set("invertIfNegative", 0),
-        ...data(one.values, categories, look),
-      ),
-    ),
-    set("gapWidth", stacked ? 60 : 40),
-    ...(stacked || facing ? [set("overlap", 100)] : []),
-    ...axisIds,
-  );
-}
-
-const axes = { category: 111111111, value: 222222222 };
-const axisIds = [set("axId", axes.category), set("axId", axes.value)];
-
-function naming(name: string, i: number): string[] {
-  return [set("idx", i), set("order", i), element("c:tx", {}, element("c:v", {}, escapeXml(name)))];
-}
-
-function data(values: Place, categories: Place, look: ReadPlace): string[] {
-  return [
-    element("c:cat", {}, reference(categories, look)),
-    element("c:val", {}, reference(values, look, true)),
-  ];
-}
-
-/** The cells that are drawn, and what stood there when the file was written. Errors and blanks leave a gap. */
-function reference(place: Place, look: ReadPlace, numbers = false): string {
-  const shown = look(place);
-  const kind = numbers || shown.every((cell) => typeof cell === "number") ? "num" : "str";
-  const points = shown.flatMap((cell, idx) => {
-    if (cell === null || typeof cell === "object") return [];
-    if (kind === "num" && typeof cell !== "number") return [];
-    const written = typeof cell === "number" ? numberText(cell) : escapeXml(String(cell));
-    return [element("c:pt", { idx }, element("c:v", {}, written))];
-  });
-  return element(
-    `c:${kind}Ref`,
-    {},
-    element("c:f", {}, escapeXml(placeName(place))),
-    element(
-      `c:${kind}Cache`,
-      {},
-      kind === "num" ? element("c:formatCode", {}, "General") : "",
-      set("ptCount", shown.length),
-      ...points,
-    ),
-  );
-}
-
-const line = (colour: string) => element("c:spPr", {}, element("a:ln", { w: 9525 }, fill(colour)));
-const tickText = element(
-  "c:txPr",
-  {},
-  element("a:bodyPr"),
-  element(
-    "a:p",
-    {},
-    element("a:pPr", {}, element("a:defRPr", { sz: 900 }, fill(text.body))),
-    element("a:endParaRPr", { lang: "en-US" }),
-  ),
-);
-
-function categoryAxis({ type, facing }: PlacedChart): string {
+function categoryAxis({ type, axes, facing }: PlacedChart): string {
   return element(
     "c:catAx",
     {},
-    set("axId", axes.category),
+    set("axId", axisIds.category),
     element("c:scaling", {}, set("orientation", facing ? "maxMin" : "minMax")),
     set("delete", 0),
     set("axPos", type === "BarClustered" ? "l" : "b"),
+    axes.categories ? texts(axes.categories, 1000) : "",
     element("c:numFmt", { formatCode: "General", sourceLinked: 0 }),
     set("majorTickMark", "none"),
     set("minorTickMark", "none"),
     set("tickLblPos", "low"),
-    line(text.line),
+    line(colour.line),
     tickText,
-    set("crossAx", axes.value),
+    set("crossAx", axisIds.value),
     set("crosses", "autoZero"),
     set("auto", 1),
     set("lblAlgn", "ctr"),
@@ -209,27 +128,28 @@ function categoryAxis({ type, facing }: PlacedChart): string {
   );
 }
 
-function valueAxis({ type, series, numberFormat = "General", facing }: PlacedChart, look: ReadPlace): string {
+function valueAxis({ type, axes, series, numberFormat, facing }: PlacedChart, look: ReadPlace): string {
   // The length of a bar tells its value only from 0 on.
   const negative = series.some(({ values }) =>
     look(values).some((cell) => typeof cell === "number" && cell < 0),
   );
-  const fromZero = type === "ColumnStacked" && !negative;
+  const fromZero = type.startsWith("Column") && !negative;
   return element(
     "c:valAx",
     {},
-    set("axId", axes.value),
+    set("axId", axisIds.value),
     element("c:scaling", {}, set("orientation", "minMax"), fromZero ? set("min", 0) : ""),
     set("delete", 0),
     set("axPos", type === "BarClustered" ? "b" : "l"),
-    element("c:majorGridlines", {}, line(text.line)),
+    element("c:majorGridlines", {}, line(colour.line)),
+    texts(axes.values, 1000),
     element("c:numFmt", { formatCode: numberFormat, sourceLinked: 0 }),
     set("majorTickMark", "none"),
     set("minorTickMark", "none"),
     set("tickLblPos", "nextTo"),
     element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))),
     tickText,
-    set("crossAx", axes.category),
+    set("crossAx", axisIds.category),
     set("crosses", facing ? "max" : "autoZero"),
     set("crossBetween", "between"),
   );

@@ -2,7 +2,7 @@ import type { PlacedChart } from "./book";
 import { declaration, element } from "./xml";
 
 /** Where the charts of a sheet hang, each by its two corner cells. */
-export function drawingPart(charts: readonly PlacedChart[]): string {
+export function drawingPart(charts: readonly (Pick<PlacedChart, "covers"> & { title: string })[]): string {
   const corner = (name: string, column: number, row: number) =>
     element(
       `xdr:${name}`,

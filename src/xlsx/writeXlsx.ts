@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import type { Book, PlacedChart, Sheet } from "./book";
 import { cellsOf, shownIn, type SheetCells } from "./cells";
-import { chartPart, type ReadPlace } from "./chartPart";
+import { chartPart, titleText } from "./chartPart";
+import type { ReadPlace } from "./chartPlots";
 import { drawingPart } from "./drawingPart";
 import { moved } from "./references";
 import { sharedStrings } from "./sharedStrings";
@@ -54,7 +55,11 @@ export function writeXlsx(book: Book): Uint8Array {
       `xl/worksheets/_rels/sheet${number}.xml.rels`,
       relationships([["drawing", `../drawings/${drawing}`]]),
     );
-    add(`xl/drawings/${drawing}`, `${types}.drawing+xml`, drawingPart(own));
+    add(
+      `xl/drawings/${drawing}`,
+      `${types}.drawing+xml`,
+      drawingPart(own.map((chart) => ({ ...chart, title: titleText(chart, look) }))),
+    );
     const targets = own.map((chart): [string, string] => {
       const file = `chart${++drawn}.xml`;
       add(`xl/charts/${file}`, `${types}.drawingml.chart+xml`, chartPart(chart, look));
@@ -101,6 +106,7 @@ function chartsOf({ name, placed, charts = [] }: Sheet): PlacedChart[] {
     return [
       {
         ...chart,
+        title: place(chart.title),
         covers: moved(chart.covers, block),
         categories: place(chart.categories),
         series: chart.series.map((one) => ({ ...one, values: place(one.values) })),

@@ -28,6 +28,7 @@ export const madeUpReport: Report = deepFreeze<Report>({
     product: text("Widget Market", "小工具市"),
     short: text("Widget market", "小工具市"),
     market: text("widget market", "小工具市"),
+    where: text("here", "本地"),
   },
   code: "42",
   version: "1991.1",

@@ -94,7 +94,7 @@ test("a value of an inserted table rests on the user’s share and the add-in’
   const { grounds } = await findGrounds(value.address);
   // Both shares, since they are scaled to their sum, and the tolerance of that sum.
   const inputs = grounds.flatMap(({ address, inputs }) => (inputs ? [address] : []));
-  expect(inputs.sort()).toEqual(["Split!C13", "Split!C14", "Split!C7"]);
+  expect(inputs.sort()).toEqual(["Split!C14", "Split!C15", "Split!G3"]);
   expect(grounds.flatMap(({ called }) => called.map(({ call }) => call.name))).toEqual(["FORECAST"]);
 });
 

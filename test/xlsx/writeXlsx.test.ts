@@ -31,7 +31,9 @@ const table: Layout = {
   widths: [20, 12],
   chart: {
     type: "ColumnStacked",
-    title: "Bars & more",
+    title: part(0, 0),
+    axes: { categories: "Year", values: "USD <bn>" },
+    numberFormat: "#,##0",
     categories: part(1, 0, 3),
     series: [
       { name: "Lift", values: part(1, 1, 3), fill: "none" },
@@ -58,6 +60,7 @@ const placed: Placed = {
 };
 
 const covers = part(0, 0, 10, 4);
+const axes = { axes: { values: "USD bn" }, numberFormat: "0.0" };
 const place = (row: number, column: number) => ({ sheet: "It's", ...part(row, column, 3) });
 const book: Book = {
   sheets: [
@@ -69,6 +72,7 @@ const book: Book = {
         {
           type: "Line",
           title: "Path",
+          ...axes,
           categories: place(2, 1),
           series: [{ name: "A", values: place(2, 3) }],
           covers,
@@ -76,6 +80,7 @@ const book: Book = {
         {
           type: "BarClustered",
           title: "Bars",
+          ...axes,
           facing: true,
           categories: place(2, 1),
           series: [{ name: "A", values: place(2, 2) }],
@@ -189,7 +194,7 @@ test("has the elements of charts in the schema's order", () => {
       "c:val",
       "c:smooth",
     ]);
-    const axis = ["c:axId", "c:scaling", "c:delete", "c:axPos", "c:majorGridlines", "c:numFmt"];
+    const axis = ["c:axId", "c:scaling", "c:delete", "c:axPos", "c:majorGridlines", "c:title", "c:numFmt"];
     const ticks = ["c:majorTickMark", "c:minorTickMark", "c:tickLblPos", "c:spPr", "c:txPr", "c:crossAx"];
     expectOrder(of("c:catAx"), [
       ...axis,

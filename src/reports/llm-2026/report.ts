@@ -15,6 +15,7 @@ export const report: Report = deepFreeze<Report>({
     product: { en: "LLM Market", "zh-CN": "大语言模型市场", "zh-TW": "大型語言模型市場" },
     short: { en: "LLM market", "zh-CN": "大语言模型市场", "zh-TW": "大型語言模型市場" },
     market: { en: "large language model market", "zh-CN": "大语言模型市场", "zh-TW": "大型語言模型市場" },
+    where: { en: "worldwide", "zh-CN": "全球", "zh-TW": "全球" },
   },
   code: "1988294",
   version: "2026.1",

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from "react";
 import { report } from "../../edition";
 import type { Topic } from "../../reports/types";
 import { buildFormula, textLiteral } from "../../workbook/formulas/formula";
+import { insertFinding } from "../../workbook/writing/insertFinding";
 import { insertCells } from "../../workbook/writing/insertCells";
 import { calculate } from "../calculate/calculate";
 import { spillOf } from "../calculate/spillOf";
@@ -58,7 +59,7 @@ export function InsightsTab() {
   const insertItem = ({ id, text }: Item) => {
     // The finding as text, which is what people edit; its citation as a formula, which stays true.
     const citation = { formula: buildFormula("SOURCE", [textLiteral(id), textLiteral(language)]) };
-    void insertAsking((target) => insertCells({ cells: [[text, citation]], ...target }));
+    void insertAsking((target) => insertFinding({ text, citation }, target));
   };
   const insertTopic = (id: Topic) => {
     const formula = buildFormula("INSIGHT", [textLiteral(id), textLiteral(language)]);

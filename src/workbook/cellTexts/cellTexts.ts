@@ -29,6 +29,11 @@ export function cellTexts(language: Language): CellTexts {
   return inLanguage(texts, language);
 }
 
+/** Whether a text begins with one of these, in any language. */
+export function beginsWithText(said: string, text: CellText): boolean {
+  return Object.values(texts[text]).some((known) => said.startsWith(known));
+}
+
 /** The language in which a cell holds a text; null where it holds something else. */
 export function languageOfText(cell: unknown, text: CellText): Language | null {
   const found = Object.entries(texts[text]).find(([, known]) => known === cell);

@@ -8,6 +8,13 @@ export const checks = {
   open: text("Open", "未完成", "未完成"),
   wrong: text("Wrong", "错误", "錯誤"),
   offBy: text("off by", "相差", "相差"),
+  ofChecks: text(" of ", "/", "/"),
+  inError: text("an error", "有误差值", "有錯誤值"),
+  checksExplained: text(
+    "Each difference should be 0; OK where it is within the tolerance.",
+    "各差值应为 0；在容差以内即为通过。",
+    "各差值應為 0；在容許誤差以內即為通過。",
+  ),
   checks: text("Checks", "检查", "檢查"),
   master: text("All checks", "全部检查", "全部檢查"),
   of: text("Of", "对象", "對象"),

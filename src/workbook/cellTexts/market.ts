@@ -5,6 +5,10 @@ import { text } from "./text";
 /** What stands above and beside a path of the market. */
 export const market = {
   market: capitalised(report.names.market),
+  marketShort: report.names.short,
+  where: report.names.where,
+  comma: text(", ", "，", "，"),
+  colon: text(": ", "：", "："),
   unit: text("USD bn", "十亿美元", "十億美元"),
   basis: text(
     "USD billions of the year itself (nominal)",
@@ -20,6 +24,12 @@ export const market = {
   edition: text("edition", "版本", "版本"),
   marketSize: text("Market size", "市场规模", "市場規模"),
   growth: text("Growth", "增长率", "成長率"),
+  moneyAxis: text("USD billions, nominal", "十亿美元（当年价格）", "十億美元（當年價格）"),
+  workings: text("Workings, not printed", "计算过程（不打印）", "計算過程（不列印）"),
+  published: text("published", "报告公布", "報告公布"),
+  derived: text("derived", "推算", "推算"),
+  extrapolated: text("extrapolated", "外推", "外推"),
+  assumed: text("assumed", "假设", "假設"),
   status: text("Status", "状态", "狀態"),
   none: text("n/a", "无", "無"),
   basisPublished: text(

@@ -5,6 +5,8 @@ export const outlook = {
   band: text("Band around the path", "路径的区间带", "路徑的區間帶"),
   saturation: text("Market with a ceiling", "有上限的市场", "有上限的市場"),
   fiscal: text("Market by fiscal years", "按财政年度的市场", "按會計年度的市場"),
+  fiscalAxis: text("Fiscal year (the year in which it ends)", "财年（结束年份）", "會計年度（結束年份）"),
+  periodAxis: text("Period", "期间", "期間"),
   phasing: text("Market by months or quarters", "按月或按季的市场", "按月或按季的市場"),
   triangulation: text(
     "This report beside other publishers",

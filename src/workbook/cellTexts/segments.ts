@@ -2,6 +2,7 @@ import { text } from "./text";
 
 /** What stands beside segments and their shares. */
 export const segments = {
+  by: text("by ", "按", "按"),
   axis: text("Axis", "细分维度", "區隔維度"),
   segment: text("Segment", "细分市场", "市場區隔"),
   subsegment: text("Sub-segment", "子细分市场", "子區隔"),

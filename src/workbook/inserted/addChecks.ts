@@ -1,4 +1,5 @@
 import type { Language } from "../../reports/types";
+import { cellTexts } from "../cellTexts/cellTexts";
 import { insert } from "../insert";
 import type { Check, Checked } from "../insertions/parts/check";
 import { insertions } from "../insertions/registry";
@@ -17,8 +18,8 @@ export interface ChecksWanted extends Target {
 }
 
 /**
- * Writes a check of everything inserted, with a master check named LLM_Check. Where the workbook has one already,
- * it is redone in its place.
+ * Writes a check of everything inserted, with a master check named LLM_Check, on a sheet of its own where no other place
+ * was chosen. Where the workbook has one already, it is redone in its place.
  *
  * @throws WorkbookError
  */
@@ -33,7 +34,10 @@ export async function addChecks({ elsewhere, language = "en", ...target }: Check
     return { lines: found, present: inserted.find(({ kind }) => kind === "Checks") };
   });
   const write = (to: Target) => insert("Checks", { lines, language }, to);
-  if (!present) return write(target);
+  const called = cellTexts(language).checks;
+  const chosen: Target =
+    target.place.at === "selection" ? { ...target, place: { at: "new sheet", called } } : target;
+  if (!present) return write(chosen);
   if (!elsewhere) return write({ ...target, place: { at: "instead", name: present.name } });
   // The new place may reach into the old one only where a person lets it overwrite what is there.
   if (target.overwrite) await removeInserted(present.name);

@@ -1,6 +1,6 @@
 import { masterName } from "../insertions/parts/masterName";
 import { inExcel } from "../sheet/inExcel";
-import { languageOfText } from "../cellTexts/cellTexts";
+import { beginsWithText } from "../cellTexts/cellTexts";
 
 /** What the checks of a workbook say together. */
 export type Verdict = "ok" | "open" | "wrong";
@@ -18,7 +18,8 @@ export function masterCheck(): Promise<Verdict | null> {
     range.load("values");
     await context.sync();
     if (range.isNullObject) return null;
-    const word = range.values[0]![0] as unknown;
-    return verdicts.find((verdict) => languageOfText(word, verdict) !== null) ?? null;
+    // What is wrong may stand behind the word.
+    const said = String(range.values[0]![0]);
+    return verdicts.find((verdict) => beginsWithText(said, verdict)) ?? null;
   });
 }

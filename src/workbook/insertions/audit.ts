@@ -1,7 +1,7 @@
 import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import type { LayoutCell } from "../writing/layout";
-import { citation } from "./parts/citation";
+import { extentOf } from "./parts/extent";
 import { head, rectangle } from "./parts/head";
 import type { Insertion } from "./parts/insertion";
 import { formats } from "./parts/numberFormats";
@@ -31,10 +31,16 @@ export interface Audit {
 export const audit: Insertion<Audit> = {
   build: ({ rows, date = new Date(), language = "en" }) => {
     const t = cellTexts(language);
-    const top = head(t.audit, [t.basis], {
-      date: { label: t.auditedOn, content: serialOf(date), numberFormat: formats.date },
-      count: { label: t.auditedCount, content: rows.length, numberFormat: formats.count },
-      source: { label: t.source, content: citation(language) },
+    const widths = [18, 60, 14, 14, 18, 24, 12];
+    const top = head({
+      title: t.audit,
+      remarks: [t.basis],
+      options: {
+        date: { label: t.auditedOn, content: serialOf(date), numberFormat: formats.date },
+        count: { label: t.auditedCount, content: rows.length, numberFormat: formats.count },
+      },
+      extent: extentOf(widths),
+      language,
     });
     const header = top.cells.length;
     const headings = [
@@ -71,7 +77,8 @@ export const audit: Insertion<Audit> = {
           ? [{ part: { row: header + 1, column: 0, rows: rows.length, columns }, numberFormat: formats.text }]
           : []),
       ],
-      widths: [18, 60, 14, 14, 18, 24, 12],
+      header,
+      widths,
     };
   },
 };

@@ -3,11 +3,14 @@ import { cellTexts } from "../cellTexts/cellTexts";
 import { buildFormula } from "../formulas/formula";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
-import { citation } from "./parts/citation";
+import { colours } from "../writing/houseColours";
+import { extentOf } from "./parts/extent";
+import { fanChart, fanColumns } from "./parts/fan";
 import { head } from "./parts/head";
 import { formats } from "./parts/numberFormats";
-import { pathOf, pathArguments, pathOptions, type PathChoice } from "./parts/path";
-import { resultTable } from "./parts/resultTable";
+import { pathOf, pathArguments, pathOptions, pathPieces, type PathChoice } from "./parts/path";
+import { resultCell, resultTable } from "./parts/resultTable";
+import { spanPiece } from "./parts/title";
 import { yearOption } from "./parts/yearOption";
 import { yearSpan } from "./parts/yearSpan";
 
@@ -32,41 +35,49 @@ export const band: Insertion<Band> = {
       input: { rule: { kind: "decimal", from: 0, to: 1 } as const, prompt: t.promptFraction },
       numberFormat: formats.percent,
     });
-    const top = head(t.band, [t.basis, t.volatilityYours], {
-      from: yearOption(t.from, from, t),
-      to: yearOption(t.to, to, t),
-      volatility: fraction(t.volatility, volatility),
-      confidence: fraction(t.confidence, confidence),
-      ...pathOptions(path, t),
-      source: { label: t.source, content: citation(language) },
+    const widths = [18, 14, 12, 12];
+    const extent = extentOf(widths, chart);
+    const top = head({
+      title: {
+        shown: t.band,
+        pieces: (at, rows) => [spanPiece(at(rows.from, 1), at(rows.to, 1)), ...pathPieces(rows, at)],
+      },
+      remarks: [t.basis, t.volatilityYours],
+      options: {
+        from: yearOption(t.from, from, t),
+        to: yearOption(t.to, to, t),
+        volatility: fraction(t.volatility, volatility),
+        confidence: fraction(t.confidence, confidence),
+        ...pathOptions(path, t),
+      },
+      extent,
+      language,
     });
     const { rows } = top;
-    return resultTable({
-      head: top,
-      formula: (at) => {
-        const option = (row: number) => at(row, 1, "both");
-        return buildFormula("BAND", [
-          yearSpan(option(rows.from), option(rows.to)),
-          option(rows.volatility),
-          option(rows.confidence),
-          ...pathArguments(path, rows, at),
-        ]);
+    const parts = [{ name: `${t.low}–${t.high}`, from: 1, to: 3, fill: colours.inner }];
+    return resultTable(
+      {
+        head: top,
+        formula: (at) => {
+          const option = (row: number) => at(row, 1, "both");
+          return buildFormula("BAND", [
+            yearSpan(option(rows.from), option(rows.to)),
+            option(rows.volatility),
+            option(rows.confidence),
+            ...pathArguments(path, rows, at),
+          ]);
+        },
+        size: { rows: to - from + 2, columns: 4 },
+        columns: [formats.year, formats.money, formats.money, formats.money],
+        chart: chart && {
+          workings: { rows: to - from + 1, columns: fanColumns((c) => resultCell(top, c), parts, t) },
+          draw: (down, beside) => fanChart(beside, parts, { name: t.central, values: down(2) }, t),
+        },
+        widths,
+        extent,
       },
-      size: { rows: to - from + 2, columns: 4 },
-      columns: [formats.year, formats.money, formats.money, formats.money],
-      ...(chart && {
-        chart: (down) => ({
-          type: "Line",
-          title: `${t.band}, ${t.unit}`,
-          series: [
-            { name: t.low, values: down(1) },
-            { name: t.central, values: down(2) },
-            { name: t.high, values: down(3) },
-          ],
-        }),
-      }),
-      widths: [18, 18, 12, 12],
-    });
+      t,
+    );
   },
   checks: checkErrors,
 };

@@ -1,16 +1,17 @@
+import { engine } from "../../edition";
 import { parseMethod } from "../../engine/paths/method";
 import { parseAssumptions } from "../../engine/scenarios/assumptions";
 import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { buildFormula } from "../formulas/formula";
-import type { Refer } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors, span, type Check, type Checked } from "./parts/check";
-import { citation } from "./parts/citation";
+import { extentOf } from "./parts/extent";
 import { head } from "./parts/head";
 import { formats } from "./parts/numberFormats";
 import { methodOption, scenarioOption, type PathChoice } from "./parts/path";
 import { resultTable } from "./parts/resultTable";
+import { isSeen, waterfallChart, waterfallColumns } from "./parts/waterfall";
 import { yearOption } from "./parts/yearOption";
 
 export interface Bridge extends Required<Pick<PathChoice, "assumptions" | "scenario">> {
@@ -25,54 +26,47 @@ export interface Bridge extends Required<Pick<PathChoice, "assumptions" | "scena
 export const bridge: Insertion<Bridge> = {
   build: ({ year, method, assumptions, scenario, chart = false, language = "en" }) => {
     const t = cellTexts(language);
-    const top = head(t.bridge, [t.basis, t.scenarioYours], {
-      year: yearOption(t.year, year, t),
-      scenario: scenarioOption(t.scenario, scenario, assumptions, t),
-      method: methodOption(parseMethod(method), t),
-      source: { label: t.source, content: citation(language) },
+    const widths = [32, 14];
+    const extent = extentOf(widths, chart);
+    const top = head({
+      title: { shown: t.bridge, pieces: (at, rows) => [at(rows.year, 1), at(rows.scenario, 1)] },
+      remarks: [t.basis, t.scenarioYours],
+      options: {
+        year: yearOption(t.year, year, t),
+        scenario: scenarioOption(t.scenario, scenario, assumptions, t),
+        method: methodOption(parseMethod(method), t),
+      },
+      extent,
+      language,
     });
-    const steps = parseAssumptions(assumptions.cells).drivers.length + 2;
-    const first = top.cells.length + 1;
-    const last = first + steps - 1;
-    const isEnd = (row: number) => row === first || row === last;
-    const value = (row: number, at: Refer) => at(row, 1, "column");
-    const reached = (row: number, at: Refer) => `SUM(${at(first, 1, "both")}:${at(row, 1, "column")})`;
-    return resultTable({
-      head: top,
-      formula: (at) =>
-        buildFormula("BRIDGE", [
-          at(top.rows.year, 1, "both"),
-          assumptions.reference,
-          at(top.rows.scenario, 1, "both"),
-          at(top.rows.method, 1, "both"),
-        ]),
-      size: { rows: steps + 1, columns: 2 },
-      columns: [undefined, formats.money],
-      ...(chart && {
-        // Excel's own waterfall cannot be told by an add-in which bars are totals.
-        workings: [
-          { heading: t.level, cell: (row) => (isEnd(row) ? (at) => `=${value(row, at)}` : null) },
-          {
-            heading: t.lift,
-            cell: (row) => (isEnd(row) ? null : (at) => `=MIN(${reached(row - 1, at)},${reached(row, at)})`),
-          },
-          { heading: t.rise, cell: (row) => (isEnd(row) ? null : (at) => `=MAX(0,${value(row, at)})`) },
-          { heading: t.fall, cell: (row) => (isEnd(row) ? null : (at) => `=MAX(0,-${value(row, at)})`) },
-        ],
-        workingsFormat: formats.money,
-        chart: (down) => ({
-          type: "ColumnStacked",
-          title: `${t.bridge}, ${t.unit}`,
-          series: [
-            { name: t.lift, values: down(3), fill: "none" },
-            { name: t.level, values: down(2), fill: colours.level },
-            { name: t.rise, values: down(4), fill: colours.rise },
-            { name: t.fall, values: down(5), fill: colours.fall },
-          ],
-        }),
-      }),
-      widths: [32, 18],
-    });
+    const { drivers } = parseAssumptions(assumptions.cells);
+    const steps = drivers.length + 2;
+    const slots = engine
+      .bridge(year, assumptions.cells, scenario, method, false)
+      .slice(1, -1)
+      .filter(([, step]) => isSeen(Number(step))).length;
+    const bars = { result: top, steps, slots: Math.max(1, slots), beside: extent.beside };
+    return resultTable(
+      {
+        head: top,
+        formula: (at) =>
+          buildFormula("BRIDGE", [
+            at(top.rows.year, 1, "both"),
+            assumptions.reference,
+            at(top.rows.scenario, 1, "both"),
+            at(top.rows.method, 1, "both"),
+          ]),
+        size: { rows: steps + 1, columns: 2 },
+        columns: [undefined, formats.money],
+        chart: chart && {
+          workings: { rows: Math.max(steps, bars.slots + 2), columns: waterfallColumns(bars, t) },
+          draw: (_down, beside) => waterfallChart(bars, beside, t),
+        },
+        widths,
+        extent,
+      },
+      t,
+    );
   },
   checks: (inserted, language) => [...checkErrors(inserted, language), ...checkSteps(inserted, language)],
 };
@@ -86,5 +80,3 @@ function checkSteps({ name, values, formulas, at }: Checked, language: Language)
   const gap = { formula: `=${steps}-${at(last, 1, "both")}` };
   return [{ what: cellTexts(language).checkSteps, of: name, gap }];
 }
-
-const colours = { level: "#44546A", rise: "#2E75B6", fall: "#C55A11" } as const;

@@ -4,8 +4,10 @@ import { cellTexts } from "../cellTexts/cellTexts";
 import { buildCall, textLiteral } from "../formulas/formula";
 import { cellPart, type LayoutCell, type Refer } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
+import { toleranceOption } from "./parts/toleranceOption";
 import { masterName } from "./parts/masterName";
 import type { Check } from "./parts/check";
+import { extentOf } from "./parts/extent";
 import { head, rectangle } from "./parts/head";
 import { formats } from "./parts/numberFormats";
 
@@ -23,33 +25,41 @@ export const checks: Insertion<Checks> = {
   alsoNamed: () => [masterName],
   build: ({ lines, language = "en" }) => {
     const t = cellTexts(language);
-    const list = [...lines, ...general(language)];
-    const top = head(t.checks, [], {
-      master: { label: t.master, content: (at: Refer): string => master(at) },
-      tolerance: {
-        label: t.tolerance,
-        content: 0.0001,
-        input: { rule: { kind: "decimal", from: 0, to: 1 }, prompt: t.promptTolerance },
-        numberFormat: formats.tolerance,
+    const widths = [44, 26, 12, 26];
+    const top = head({
+      title: t.checks,
+      remarks: [t.checksExplained],
+      options: {
+        master: { label: t.master, content: (at: Refer): string => master(at) },
+        tolerance: toleranceOption(0.0001, formats.tolerance, t),
+        edition: { label: t.editionTitle, content: report.version, numberFormat: formats.text },
       },
-      edition: { label: t.editionTitle, content: report.version, numberFormat: formats.text },
+      extent: extentOf(widths),
+      unsourced: true,
+      language,
     });
+    const list = [...lines, ...general(top.rows.edition, language)];
     const header = top.cells.length;
     const first = header + 1;
     const last = header + list.length;
     function master(at: Refer): string {
       const verdicts = `${at(first, 3, "both")}:${at(last, 3, "both")}`;
+      const beginning = (word: string) => `COUNTIF(${verdicts},${textLiteral(`${word}*`)})`;
+      const of = `&${textLiteral(t.ofChecks)}&ROWS(${verdicts})`;
+      const said = (word: string) => `${textLiteral(`${word}${t.colon}`)}&${beginning(word)}${of}`;
       return (
-        `=IF(COUNTIF(${verdicts},${textLiteral(t.ok)})=ROWS(${verdicts}),${textLiteral(t.ok)},` +
-        `IF(COUNTIF(${verdicts},${textLiteral(t.wrong)})>0,${textLiteral(t.wrong)},${textLiteral(t.open)}))`
+        `=IF(${beginning(t.wrong)}>0,${said(t.wrong)},` +
+        `IF(${beginning(t.open)}>0,${said(t.open)},${textLiteral(t.ok)}))`
       );
     }
     const verdict = (row: number) => (at: Refer) => {
       const gap = at(row, 2, "column");
       const close = `ABS(${gap})<=${at(top.rows.tolerance, 1, "both")}`;
+      const wrong = (said: string) => textLiteral(`${t.wrong}${t.colon}${said}`);
       return (
-        `=IF(ISERROR(${gap}),${textLiteral(t.wrong)},IF(ISNUMBER(${gap}),` +
-        `IF(${close},${textLiteral(t.ok)},${textLiteral(t.wrong)}),${textLiteral(t.open)}))`
+        `=IF(ISERROR(${gap}),${wrong(t.inError)},IF(ISNUMBER(${gap}),` +
+        `IF(${close},${textLiteral(t.ok)},${wrong(`${t.offBy} `)}&ROUND(${gap},4)),` +
+        `${textLiteral(`${t.open}${t.colon}${t.enterShares}`)}))`
       );
     };
     const cells = rectangle([
@@ -67,23 +77,23 @@ export const checks: Insertion<Checks> = {
         ...top.formats,
         { part: heading, style: "heading" },
         { part: masterCell, align: "Left" },
-        { part: cellPart(top.rows.edition, 1), align: "Left" },
-        { part: { ...heading, column: 2, columns: 2 }, align: "Right" },
+        { part: { ...heading, column: 2, columns: 1 }, align: "Right" },
         { part: down(2), numberFormat: formats.difference, align: "Right" },
-        { part: down(3), align: "Right" },
+        { part: down(3), align: "Left" },
       ],
       validations: top.validations,
       verdicts: [
         { part: masterCell, language },
         { part: down(3), language },
       ],
-      widths: [44, 22, 14, 12],
+      header,
+      widths,
     };
   },
 };
 
-/** What holds for the workbook as a whole; the edition's cell is the third option. */
-function general(language: Language): Check[] {
+/** What holds for the workbook as a whole. */
+function general(edition: number, language: Language): Check[] {
   const t = cellTexts(language);
   const same = (field: string, expected: string) => `=IF(${field}=${expected},0,1)`;
   return [
@@ -100,7 +110,7 @@ function general(language: Language): Check[] {
     {
       what: t.checkEdition,
       of: `${report.names.namespace}.ABOUT`,
-      gap: (at) => same(buildCall("ABOUT", [textLiteral("data version")]), at(3, 1, "both")),
+      gap: (at) => same(buildCall("ABOUT", [textLiteral("data version")]), at(edition, 1, "both")),
     },
   ];
 }

@@ -20,18 +20,21 @@ export interface Crosstab extends PathChoice {
   readonly year: number;
   /** Weights, a row each; null leaves an empty input cell. Without them the axes are taken as independent. */
   readonly weights?: readonly (readonly (number | null)[])[];
+  /** A heat map in the cells. */
+  readonly chart?: boolean;
   readonly language?: Language;
 }
 
 /** Two axes crossed, with their margins as input cells. */
 export const crosstab: Insertion<Crosstab> = {
-  build: ({ row, column, year, weights, language = "en", ...choice }) =>
+  build: ({ row, column, year, weights, chart, language = "en", ...choice }) =>
     crossTable({
       row: marginOf(row, language),
       column: marginOf(column, language),
       year,
       weights,
       path: pathOf(choice),
+      shaded: chart,
       language,
     }),
   checks: (inserted, language) => [...checkErrors(inserted, language), ...checkSums(inserted, language)],

@@ -6,7 +6,7 @@ import { conventionsSection, figuresSection, statisticsSection } from "./data/fi
 import { methodsSection } from "./data/methods";
 import { pathTableSection } from "./data/pathTable";
 import { stacked } from "./data/section";
-import { citation } from "./parts/citation";
+import { extentOf } from "./parts/extent";
 import { head } from "./parts/head";
 import type { Insertion } from "./parts/insertion";
 
@@ -21,7 +21,9 @@ export interface Data {
 export const data: Insertion<Data> = {
   build: ({ language = "en" }) => {
     const t = nativeTexts(language);
-    const top = head(t.data, [t.basis, citation(language)], {});
+    const widths = [32, 14, 14, 18, 12, 12];
+    const extent = extentOf(widths);
+    const top = head({ title: t.data, remarks: [t.basis], options: {}, extent, language });
     const sections = [
       figuresSection(language),
       conventionsSection(language),
@@ -30,7 +32,7 @@ export const data: Insertion<Data> = {
       cubicSection(language),
       pathTableSection(language),
     ];
-    return { ...stacked(top, sections), widths: [32, 14, 14, 18, 12, 12] };
+    return { ...stacked(top, sections), widths };
   },
   alsoNamed: () => Object.values(dataNames),
 };

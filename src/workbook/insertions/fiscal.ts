@@ -3,13 +3,15 @@ import { cellTexts } from "../cellTexts/cellTexts";
 import { buildCall } from "../formulas/formula";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
-import { citation } from "./parts/citation";
+import { colours } from "../writing/houseColours";
+import { extentOf } from "./parts/extent";
 import { head } from "./parts/head";
 import { formats } from "./parts/numberFormats";
-import { pathOf, pathArguments, pathOptions, type PathChoice } from "./parts/path";
+import { pathOf, pathArguments, pathOptions, pathPieces, type PathChoice } from "./parts/path";
+import { spanPiece } from "./parts/title";
 import { yearsBetween } from "./parts/yearsBetween";
 import { refreshYearLines } from "./yearLines/refreshYearLines";
-import { yearLines } from "./yearLines/yearLines";
+import { yearLines, yearLineWidths } from "./yearLines/yearLines";
 
 export interface Fiscal extends PathChoice {
   /** The years in which the first and the last fiscal year end. */
@@ -26,18 +28,31 @@ export const fiscal: Insertion<Fiscal> = {
   build: ({ from, to, firstMonth, chart = false, language = "en", ...choice }) => {
     const path = pathOf(choice);
     const t = cellTexts(language);
-    const top = head(t.fiscal, [t.basis], {
-      firstMonth: {
-        label: t.firstMonth,
-        content: firstMonth,
-        input: { rule: { kind: "wholeNumber", from: 1, to: 12 }, prompt: t.promptMonth },
+    const years = yearsBetween(from, to);
+    const widths = yearLineWidths(years);
+    const top = head({
+      title: {
+        shown: t.fiscal,
+        pieces: (at, rows, header) => [
+          spanPiece(at(header, 2), at(header, 1 + years.length)),
+          ...pathPieces(rows, at),
+        ],
       },
-      ...pathOptions(path, t),
-      source: { label: t.source, content: citation(language) },
+      remarks: [t.basis],
+      options: {
+        firstMonth: {
+          label: t.firstMonth,
+          content: firstMonth,
+          input: { rule: { kind: "wholeNumber", from: 1, to: 12 }, prompt: t.promptMonth },
+        },
+        ...pathOptions(path, t),
+      },
+      extent: extentOf(widths, chart),
+      language,
     });
     return yearLines({
       head: top,
-      years: yearsBetween(from, to),
+      years,
       lines: [
         {
           label: t.marketSize,
@@ -51,7 +66,23 @@ export const fiscal: Insertion<Fiscal> = {
           numberFormat: formats.money,
         },
       ],
-      chart: chart ? { title: `${t.fiscal}, ${t.unit}`, names: [t.marketSize] } : undefined,
+      widths,
+      chart: chart && {
+        draw: (along, of) => ({
+          type: "ColumnClustered",
+          axes: { categories: t.fiscalAxis, values: t.moneyAxis },
+          numberFormat: formats.count,
+          categories: of,
+          series: [
+            {
+              name: t.marketSize,
+              values: along(0),
+              fill: path.assumptions ? colours.assumed : colours.derived,
+              labels: { numberFormat: "#,##0.0" },
+            },
+          ],
+        }),
+      },
       language,
     });
   },

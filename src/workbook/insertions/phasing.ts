@@ -1,13 +1,19 @@
 import type { Language } from "../../reports/types";
-import { cellTexts } from "../cellTexts/cellTexts";
+import { cellTexts, languageOfText } from "../cellTexts/cellTexts";
 import { buildCall, buildFormula, textLiteral } from "../formulas/formula";
-import type { LayoutCell, Refer } from "../writing/layout";
+import { colours } from "../writing/houseColours";
+import type { Layout, LayoutCell, Refer } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors, span, rowWith, type Check, type Checked } from "./parts/check";
-import { citation } from "./parts/citation";
+import { besides, optionAt, printedColumns, workingColumn } from "./parts/besides";
+import { chartUnder } from "./parts/chartUnder";
+import { extentOf } from "./parts/extent";
 import { head, rectangle } from "./parts/head";
 import { formats } from "./parts/numberFormats";
-import { pathOf, pathArguments, pathOptions, type PathChoice } from "./parts/path";
+import { pathOf, pathArguments, pathOptions, pathPieces, type PathChoice } from "./parts/path";
+import { spanPiece } from "./parts/title";
+import { toleranceOption } from "./parts/toleranceOption";
+import { numberWidth } from "./parts/widths";
 import { yearsBetween } from "./parts/yearsBetween";
 import { refreshYearLines } from "./yearLines/refreshYearLines";
 
@@ -15,25 +21,30 @@ export interface Phasing extends PathChoice {
   readonly from: number;
   readonly to: number;
   readonly periods: "months" | "quarters";
+  readonly chart?: boolean;
   readonly language?: Language;
 }
 
 /** Months or quarters down, years along: one formula a year, each spilling its periods, with a total and a check. */
 export const phasing: Insertion<Phasing> = {
-  build: ({ from, to, periods, language = "en", ...choice }) => {
+  build: ({ from, to, periods, chart = false, language = "en", ...choice }) => {
     const path = pathOf(choice);
     const years = yearsBetween(from, to);
     const t = cellTexts(language);
-    const top = head(t.phasing, [t.basis], {
-      periods: { label: t.periods, content: periods },
-      ...pathOptions(path, t),
-      tolerance: {
-        label: t.tolerance,
-        content: 1e-9,
-        input: { rule: { kind: "decimal", from: 0, to: 1 }, prompt: t.promptTolerance },
-        numberFormat: formats.small,
+    const widths = [20, 12, ...years.slice(1).map(() => numberWidth)];
+    const extent = extentOf(widths, chart);
+    const top = head({
+      title: {
+        shown: t.phasing,
+        pieces: (at, rows, header) => [
+          spanPiece(at(header, 1), at(header, years.length)),
+          ...pathPieces(rows, at),
+        ],
       },
-      source: { label: t.source, content: citation(language) },
+      remarks: [t.basis],
+      options: { periods: { label: t.periods, content: periods }, ...pathOptions(path, t) },
+      extent,
+      language,
     });
     const count = periods === "months" ? 12 : 4;
     const header = top.cells.length;
@@ -46,7 +57,7 @@ export const phasing: Insertion<Phasing> = {
       ...top.cells,
       [t.year, ...years],
       [
-        t.marketSize,
+        `${t.marketSize}${t.comma}${t.unit}`,
         ...along((column, at) =>
           buildFormula("FORECAST", [year(column, at), ...pathArguments(path, top.rows, at)]),
         ),
@@ -69,15 +80,16 @@ export const phasing: Insertion<Phasing> = {
         t.check,
         ...along((column, at) => {
           const gap = `${at(total, column)}-${at(header + 1, column)}`;
-          const close = `ABS(${gap})<=${at(top.rows.tolerance, 1, "both")}*${at(header + 1, column)}`;
-          return `=IF(${close},${textLiteral(t.ok)},${textLiteral(`${t.wrong}: ${t.offBy} `)}&(${gap}))`;
+          const close = `ABS(${gap})<=${optionAt(extent.beside, at)}*${at(header + 1, column)}`;
+          return `=IF(${close},${textLiteral(t.ok)},${textLiteral(t.wrong)})`;
         }),
       ],
     ]);
     const part = (row: number, rows: number) => ({ row, column: 1, rows, columns: years.length });
     const whole = (row: number) => ({ row, column: 0, rows: 1, columns: 1 + years.length });
-    return {
+    const layout: Layout = {
       cells,
+      header,
       formats: [
         ...top.formats,
         { part: whole(header), style: "heading" },
@@ -88,19 +100,65 @@ export const phasing: Insertion<Phasing> = {
       ],
       validations: top.validations,
       verdicts: [{ part: part(total + 1, 1), language }],
-      widths: [22, ...years.map((_, i) => (i === 0 ? 18 : 12))],
+      widths,
     };
+    const option = toleranceOption(1e-9, formats.small, t);
+    if (!chart) return besides(layout, extent.beside, { option }, t);
+    const rows = count * years.length;
+    const beside = (column: number) => workingColumn(extent.beside, column, rows);
+    const of = (row: number) => ({ line: first + (row % count), column: 1 + Math.floor(row / count) });
+    return besides(
+      chartUnder(
+        layout,
+        {
+          type: "ColumnClustered",
+          axes: { categories: t.periodAxis, values: t.moneyAxis },
+          numberFormat: formats.count,
+          categories: beside(0),
+          series: [
+            {
+              name: t.marketSize,
+              values: beside(1),
+              fill: path.assumptions ? colours.assumed : colours.derived,
+              ...(rows <= mostLabels && { labels: { numberFormat: "#,##0.0" } }),
+            },
+          ],
+        },
+        extent,
+      ),
+      extent.beside,
+      {
+        option,
+        rows,
+        columns: [
+          {
+            heading: t.periods,
+            cell: (row) => (at) =>
+              `=${at(header, of(row).column, "both")}&" "&${at(of(row).line, 0, "both")}`,
+          },
+          {
+            heading: t.marketSize,
+            cell: (row) => (at) => `=${at(of(row).line, of(row).column, "both")}`,
+            numberFormat: formats.money,
+          },
+        ],
+      },
+      t,
+    );
   },
   checks: (inserted, language) => [...checkErrors(inserted, language), ...checkPeriods(inserted, language)],
   refresh: refreshYearLines,
 };
 
+/** More values than these have no room over their columns. */
+const mostLabels = 16;
+
 /** The periods of all years add up to the years. */
 function checkPeriods({ name, values, at }: Checked, language: Language): Check[] {
-  const market = rowWith(values, "marketSize");
+  const market = values.findIndex((row) => languageOfText(row[0], "year") !== null) + 1;
   const total = rowWith(values, "total");
-  if (market < 0 || total < 0) return [];
-  const last = values[market]!.length - 1;
+  if (market === 0 || total < 0) return [];
+  const last = printedColumns(values) - 1;
   const along = (row: number) => `SUM(${span(at, row, 1, row, last)})`;
   const gap = { formula: `=${along(total)}-${along(market)}` };
   return [{ what: cellTexts(language).checkPeriods, of: name, gap }];

@@ -3,12 +3,14 @@ import { cellTexts } from "../cellTexts/cellTexts";
 import { buildCall } from "../formulas/formula";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
-import { citation } from "./parts/citation";
+import { colours } from "../writing/houseColours";
+import { extentOf } from "./parts/extent";
 import { head } from "./parts/head";
 import { formats } from "./parts/numberFormats";
+import { spanPiece } from "./parts/title";
 import { yearsBetween } from "./parts/yearsBetween";
 import { refreshYearLines } from "./yearLines/refreshYearLines";
-import { yearLines } from "./yearLines/yearLines";
+import { lineCell, yearCell, yearLines, yearLineWidths } from "./yearLines/yearLines";
 
 export interface Saturation {
   readonly from: number;
@@ -24,23 +26,36 @@ export interface Saturation {
 export const saturation: Insertion<Saturation> = {
   build: ({ from, to, ceiling, curve = "logistic", chart = false, language = "en" }) => {
     const t = cellTexts(language);
-    const top = head(t.saturation, [t.basis, t.ceilingYours], {
-      ceiling: {
-        label: `${t.ceiling}, ${t.unit}`,
-        content: ceiling,
-        input: { rule: { kind: "decimal", from: 0, to: 1e6 }, prompt: t.promptCeiling },
-        numberFormat: formats.money,
+    const years = yearsBetween(from, to);
+    const widths = yearLineWidths(years);
+    const top = head({
+      title: {
+        shown: t.saturation,
+        pieces: (at, rows, header) => [
+          spanPiece(at(header, 2), at(header, 1 + years.length)),
+          at(rows.curve, 1),
+        ],
       },
-      curve: {
-        label: t.curve,
-        content: curve,
-        input: { rule: { kind: "list", values: ["logistic", "gompertz"] }, prompt: t.curve },
+      remarks: [t.basis, t.ceilingYours],
+      options: {
+        ceiling: {
+          label: `${t.ceiling}${t.comma}${t.unit}`,
+          content: ceiling,
+          input: { rule: { kind: "decimal", from: 0, to: 1e6 }, prompt: t.promptCeiling },
+          numberFormat: formats.money,
+        },
+        curve: {
+          label: t.curve,
+          content: curve,
+          input: { rule: { kind: "list", values: ["logistic", "gompertz"] }, prompt: t.curve },
+        },
       },
-      source: { label: t.source, content: citation(language) },
+      extent: extentOf(widths, chart),
+      language,
     });
     return yearLines({
       head: top,
-      years: yearsBetween(from, to),
+      years,
       lines: [
         {
           label: t.marketSize,
@@ -50,7 +65,38 @@ export const saturation: Insertion<Saturation> = {
           numberFormat: formats.money,
         },
       ],
-      chart: chart ? { title: `${t.saturation}, ${t.unit}`, names: [t.marketSize] } : undefined,
+      widths,
+      chart: chart && {
+        workings: {
+          columns: [
+            {
+              heading: t.year,
+              cell: (row) => (at) => `=${yearCell(top)(row, at)}`,
+              numberFormat: formats.year,
+            },
+            {
+              heading: t.marketSize,
+              cell: (row) => (at) => `=${lineCell(top, 0)(row, at)}`,
+              numberFormat: formats.money,
+            },
+            {
+              heading: t.ceiling,
+              cell: () => (at) => `=${at(top.rows.ceiling, 1, "both")}`,
+              numberFormat: formats.money,
+            },
+          ],
+        },
+        draw: (_along, _years, beside) => ({
+          type: "Line",
+          axes: { categories: t.year, values: t.moneyAxis },
+          numberFormat: formats.count,
+          categories: beside(0),
+          series: [
+            { name: `${t.marketSize} (${t.assumed})`, values: beside(1), fill: colours.assumed },
+            { name: `${t.ceiling} (${t.assumed})`, values: beside(2), fill: colours.extrapolated },
+          ],
+        }),
+      },
       language,
     });
   },

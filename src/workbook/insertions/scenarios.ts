@@ -6,13 +6,15 @@ import { buildCall } from "../formulas/formula";
 import type { Refer } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
-import { citation } from "./parts/citation";
+import { extentOf } from "./parts/extent";
 import { head } from "./parts/head";
 import { formats } from "./parts/numberFormats";
 import { methodOption } from "./parts/path";
+import { linesChart } from "./parts/linesChart";
+import { spanPiece } from "./parts/title";
 import { yearsBetween } from "./parts/yearsBetween";
 import { refreshYearLines } from "./yearLines/refreshYearLines";
-import { yearLines, type Line } from "./yearLines/yearLines";
+import { yearLines, yearLineWidths, type Line } from "./yearLines/yearLines";
 
 export interface Scenarios {
   readonly from: number;
@@ -28,9 +30,17 @@ export const scenarios: Insertion<Scenarios> = {
   build: ({ from, to, method, assumptions, chart = false, language = "en" }) => {
     const t = cellTexts(language);
     const { reference, scenarios: names, nameCells } = assumptions;
-    const top = head(t.scenarioPaths, [t.basis, t.scenarioYours], {
-      method: methodOption(parseMethod(method), t),
-      source: { label: t.source, content: citation(language) },
+    const years = yearsBetween(from, to);
+    const widths = yearLineWidths(years);
+    const top = head({
+      title: {
+        shown: t.scenarioPaths,
+        pieces: (at, _rows, header) => [spanPiece(at(header, 2), at(header, 1 + years.length))],
+      },
+      remarks: [t.basis, t.scenarioYours],
+      options: { method: methodOption(parseMethod(method), t) },
+      extent: extentOf(widths, chart),
+      language,
     });
     const methodAt = (at: Refer) => at(top.rows.method, 1, "both");
     // Under the years' own row and the report's path.
@@ -49,11 +59,17 @@ export const scenarios: Insertion<Scenarios> = {
     };
     return yearLines({
       head: top,
-      years: yearsBetween(from, to),
+      years,
       lines: [report, ...lines],
-      ...(chart && {
-        chart: { title: `${t.scenarioPaths}, ${t.unit}`, names: [t.reportPath, ...names] },
-      }),
+      widths,
+      chart: chart && {
+        draw: (along, of) =>
+          linesChart(
+            [t.reportPath, ...names].map((name, i) => ({ name, values: along(i) })),
+            of,
+            t,
+          ),
+      },
       language,
     });
   },

@@ -21,12 +21,14 @@ export interface Segments extends PathChoice {
   readonly shares: readonly { readonly year: number; readonly of: Readonly<Record<string, number>> }[];
   /** The years of the values. */
   readonly years: readonly number[];
+  /** Columns of the segments on top of each other. */
+  readonly chart?: boolean;
   readonly language?: Language;
 }
 
 /** A table of an axis' segments: shares as input cells, values as formulas on them, a total and a check row. */
 export const segments: Insertion<Segments> = {
-  build: ({ axis, level, shares, years, language = "en", ...choice }) => {
+  build: ({ axis, level, shares, years, chart, language = "en", ...choice }) => {
     const found = engine.findAxis(axis);
     const rows = segmentNames(found, level, language);
     return segmentTable({
@@ -36,6 +38,7 @@ export const segments: Insertion<Segments> = {
       shares: rows.map(({ key }) => shares.map(({ of }) => of[key] ?? null)),
       years,
       path: pathOf(choice),
+      chart,
       language,
     });
   },

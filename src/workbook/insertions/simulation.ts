@@ -5,11 +5,15 @@ import { cellTexts } from "../cellTexts/cellTexts";
 import { buildFormula } from "../formulas/formula";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
-import { citation } from "./parts/citation";
+import { colours } from "../writing/houseColours";
+import { extentOf } from "./parts/extent";
+import { fanChart, fanColumns } from "./parts/fan";
 import { head } from "./parts/head";
 import { formats } from "./parts/numberFormats";
 import { methodOption, scenarioOption } from "./parts/path";
-import { resultTable } from "./parts/resultTable";
+import { resultCell, resultTable } from "./parts/resultTable";
+import { spanPiece } from "./parts/title";
+import { numberWidth } from "./parts/widths";
 import { yearOption } from "./parts/yearOption";
 import { yearSpan } from "./parts/yearSpan";
 
@@ -42,48 +46,59 @@ export const simulation: Insertion<Simulation> = {
       input: { rule: { kind: "wholeNumber", from: 1, to: most } as const, prompt: t.promptCount },
       numberFormat: formats.count,
     });
-    const top = head(t.simulation, [t.basis, t.scenarioYours], {
-      from: yearOption(t.from, from, t),
-      to: yearOption(t.to, to, t),
-      low: pick(t.low, low),
-      mode: pick(t.mode, mode),
-      high: pick(t.high, high),
-      trials: count(t.trials, trials, 1_000_000),
-      seed: count(t.seed, seed, 2_147_483_647),
-      method: methodOption(parseMethod(method), t),
-      source: { label: t.source, content: citation(language) },
+    const percentiles = ["P5", "P25", "P50", "P75", "P95"];
+    const widths = [18, 14, ...percentiles.map(() => numberWidth)];
+    const extent = extentOf(widths, chart);
+    const top = head({
+      title: { shown: t.simulation, pieces: (at, rows) => [spanPiece(at(rows.from, 1), at(rows.to, 1))] },
+      remarks: [t.basis, t.scenarioYours],
+      options: {
+        from: yearOption(t.from, from, t),
+        to: yearOption(t.to, to, t),
+        low: pick(t.low, low),
+        mode: pick(t.mode, mode),
+        high: pick(t.high, high),
+        trials: count(t.trials, trials, 1_000_000),
+        seed: count(t.seed, seed, 2_147_483_647),
+        method: methodOption(parseMethod(method), t),
+      },
+      extent,
+      language,
     });
     const { rows } = top;
-    const percentiles = ["P5", "P25", "P50", "P75", "P95"];
-    return resultTable({
-      head: top,
-      formula: (at) => {
-        const option = (row: number) => at(row, 1, "both");
-        return buildFormula("SIMULATE", [
-          yearSpan(option(rows.from), option(rows.to)),
-          assumptions.reference,
-          option(rows.low),
-          option(rows.mode),
-          option(rows.high),
-          option(rows.trials),
-          option(rows.seed),
-          option(rows.method),
-        ]);
+    // The columns of the result: year, mean, then the percentiles.
+    const parts = [
+      { name: "P5–P95", from: 2, to: 3, fill: colours.outer },
+      { name: "P25–P75", from: 3, to: 5, fill: colours.inner },
+      { name: "P75–P95", from: 5, to: 6, fill: colours.outer, unlisted: true as const },
+    ];
+    return resultTable(
+      {
+        head: top,
+        formula: (at) => {
+          const option = (row: number) => at(row, 1, "both");
+          return buildFormula("SIMULATE", [
+            yearSpan(option(rows.from), option(rows.to)),
+            assumptions.reference,
+            option(rows.low),
+            option(rows.mode),
+            option(rows.high),
+            option(rows.trials),
+            option(rows.seed),
+            option(rows.method),
+          ]);
+        },
+        size: { rows: to - from + 2, columns: 2 + percentiles.length },
+        columns: [formats.year, formats.money, ...percentiles.map(() => formats.money)],
+        chart: chart && {
+          workings: { rows: to - from + 1, columns: fanColumns((c) => resultCell(top, c), parts, t) },
+          draw: (down, beside) => fanChart(beside, parts, { name: "P50", values: down(4) }, t),
+        },
+        widths,
+        extent,
       },
-      size: { rows: to - from + 2, columns: 2 + percentiles.length },
-      columns: [formats.year, formats.money, ...percentiles.map(() => formats.money)],
-      ...(chart && {
-        chart: (down) => ({
-          type: "Line",
-          title: `${t.simulation}, ${t.unit}`,
-          series: [
-            { name: t.mean, values: down(1) },
-            ...percentiles.map((name, i) => ({ name, values: down(2 + i) })),
-          ],
-        }),
-      }),
-      widths: [18, 18, ...percentiles.map(() => 12)],
-    });
+      t,
+    );
   },
   checks: checkErrors,
 };

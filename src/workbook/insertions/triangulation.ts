@@ -2,14 +2,17 @@ import { parseMethod } from "../../engine/paths/method";
 import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { buildFormula } from "../formulas/formula";
-import type { LayoutCell } from "../writing/layout";
+import type { Layout, LayoutCell } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
 import { chartUnder } from "./parts/chartUnder";
 import { checkFaults } from "./parts/check";
-import { citation } from "./parts/citation";
+import { extentOf } from "./parts/extent";
 import { head, rectangle } from "./parts/head";
 import { formats } from "./parts/numberFormats";
+import { linesChart } from "./parts/linesChart";
 import { methodOption } from "./parts/path";
+import { spanPiece } from "./parts/title";
+import { numberWidth } from "./parts/widths";
 
 /** Another publisher's estimate, in USD billions. */
 export interface Estimate {
@@ -33,9 +36,20 @@ export interface Triangulation {
 export const triangulation: Insertion<Triangulation> = {
   build: ({ estimates, years, method, chart = false, language = "en" }) => {
     const t = cellTexts(language);
-    const top = head(t.triangulation, [t.basis, t.estimatesYours], {
-      method: methodOption(parseMethod(method), t),
-      source: { label: t.source, content: citation(language) },
+    const widths = [30, 14, 12, 12, 12, ...years.slice(3).map(() => numberWidth)];
+    const extent = extentOf(widths, chart);
+    const top = head({
+      title: {
+        shown: t.triangulation,
+        pieces: (at, _rows, header) => {
+          const yearsAt = header + estimates.length + 2;
+          return [spanPiece(at(yearsAt, 2), at(yearsAt, 1 + years.length))];
+        },
+      },
+      remarks: [t.basis, t.estimatesYours],
+      options: { method: methodOption(parseMethod(method), t) },
+      extent,
+      language,
     });
     const header = top.cells.length;
     const yearRow = header + estimates.length + 2;
@@ -67,9 +81,10 @@ export const triangulation: Insertion<Triangulation> = {
     const heading = (row: number, columns: number) => ({ row, column: 0, rows: 1, columns });
     const along = (row: number) => ({ row, column: 2, rows: 1, columns: years.length });
     const spill = { rows: result + results + 1, columns: Math.max(width, 5) };
-    return {
+    const layout: Layout = {
       cells,
       spill,
+      header: result,
       formats: [
         ...top.formats,
         { part: heading(header, 5), style: "heading" },
@@ -86,23 +101,14 @@ export const triangulation: Insertion<Triangulation> = {
         },
       ],
       validations: top.validations,
-      widths: [30, 18, 14, 12, 12, ...years.slice(3).map(() => 12)],
-      ...(chart && {
-        chart: chartUnder(
-          cells,
-          {
-            type: "LineMarkers",
-            title: `${t.triangulation}, ${t.unit}`,
-            categories: along(result),
-            series: [
-              { name: t.thisReport, values: along(result + 1 + estimates.length) },
-              ...estimates.map(({ source }, i) => ({ name: source, values: along(result + 1 + i) })),
-            ],
-          },
-          spill,
-        ),
-      }),
+      widths,
     };
+    if (!chart) return layout;
+    const lines = [
+      { name: t.thisReport, values: along(result + 1 + estimates.length) },
+      ...estimates.map(({ source }, i) => ({ name: source, values: along(result + 1 + i) })),
+    ];
+    return chartUnder(layout, linesChart(lines, along(result), t), extent);
   },
   // Other publishers' estimates have an end: #N/A beyond it is no fault.
   checks: checkFaults,

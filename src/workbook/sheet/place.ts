@@ -9,7 +9,11 @@ export type Place =
   | { readonly at: "area"; readonly area: Area }
   /** The next free rows in the columns of an area that was not free. */
   | { readonly at: "below"; readonly area: Area }
-  | { readonly at: "new sheet" }
+  | {
+      readonly at: "new sheet";
+      /** What the sheet is to be called, where it is free; else what Excel calls it. */
+      readonly called?: string;
+    }
   /** Where something inserted stands now; what is left of it gives way. */
   | { readonly at: "instead"; readonly name: string };
 

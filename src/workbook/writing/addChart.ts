@@ -1,30 +1,68 @@
-import type { Chart, Part } from "./layout";
+import { isListed, type Chart, type ChartSeries, type ChartType, type Part } from "./layout";
 
-/** Draws a layout's chart beside or under its cells. It bears the name of the insertion, to be found with it. */
-export function addChart(
-  sheet: Excel.Worksheet,
-  { type, title, categories, series, facing, covers }: Chart,
-  name: string,
-  on: (part: Part) => Excel.Range,
-): void {
+/** Where the parts of a layout stand. */
+export interface Placed {
+  readonly range: (part: Part) => Excel.Range;
+  /** The address of its first cell, with its sheet. */
+  readonly address: (part: Part) => string;
+}
+
+/**
+ * Draws a layout's chart under its cells. It bears the name of the insertion, to be found with it. What it takes of
+ * Office.js is in ExcelApi 1.8 at the latest, which is older than what the manifest asks for.
+ */
+export function addChart(sheet: Excel.Worksheet, wanted: Chart, name: string, on: Placed): void {
+  const { type, title, axes, numberFormat, categories, series, facing, inPlace, covers } = wanted;
   const [first] = series;
-  const chart = sheet.charts.add(type, on(first.values), first.values.rows === 1 ? "Rows" : "Columns");
+  const chart = sheet.charts.add(type, on.range(first.values), first.values.rows === 1 ? "Rows" : "Columns");
   chart.name = name;
-  chart.title.text = title;
-  chart.legend.visible = series.filter(({ fill }) => fill !== "none").length > 1;
-  series.forEach((wanted, i) => {
-    const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(wanted.name);
-    drawn.name = wanted.name;
-    if (i > 0) drawn.setValues(on(wanted.values));
-    drawn.setXAxisValues(on(categories));
-    if (wanted.fill === "none") drawn.format.fill.clear();
-    else if (wanted.fill) drawn.format.fill.setSolidColor(wanted.fill);
+  chart.title.setFormula(`=${on.address(title)}`);
+  series.forEach((one, i) => {
+    const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
+    drawn.name = one.name;
+    // A series that is added begins with the values of the first one.
+    if (i > 0) drawn.setValues(on.range(one.values));
+    drawn.setXAxisValues(on.range(categories));
+    if (one.type) drawn.chartType = one.type;
+    paint(drawn, one, one.type ?? type);
   });
+  const listed = series.map(isListed);
+  chart.legend.visible = listed.filter(Boolean).length > 1;
+  if (chart.legend.visible) chart.legend.position = "Bottom";
+  listed.forEach((isThere, i) => {
+    if (!isThere) chart.legend.legendEntries.getItemAt(i).visible = false;
+  });
+  chart.axes.valueAxis.title.text = axes.values;
+  chart.axes.valueAxis.numberFormat = numberFormat;
+  if (axes.categories) chart.axes.categoryAxis.title.text = axes.categories;
+  else chart.axes.categoryAxis.title.visible = false;
+  if (facing || inPlace) chart.series.getItemAt(0).overlap = 100;
   if (facing) {
-    series.forEach((_, i) => (chart.series.getItemAt(i).overlap = 100));
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.categoryAxis.tickLabelPosition = "Low";
   }
-  const area = on(covers);
+  const area = on.range(covers);
   chart.setPosition(area.getCell(0, 0), area.getLastCell());
+}
+
+const isLine = (type: ChartType) => type === "Line" || type === "LineMarkers";
+
+function paint(drawn: Excel.ChartSeries, { fill, marker, labels }: ChartSeries, type: ChartType): void {
+  if (isLine(type)) {
+    if (fill === "none") drawn.format.line.lineStyle = "None";
+    else if (fill) drawn.format.line.color = fill;
+    if (marker) {
+      drawn.markerStyle = marker.shape;
+      drawn.markerSize = 8;
+      drawn.markerForegroundColor = marker.colour;
+      drawn.markerBackgroundColor = marker.hollow ? "#FFFFFF" : marker.colour;
+    }
+  } else if (fill === "none") drawn.format.fill.clear();
+  else if (fill) drawn.format.fill.setSolidColor(fill);
+  if (type.startsWith("Column")) drawn.gapWidth = 60;
+  if (!labels) return;
+  drawn.hasDataLabels = true;
+  drawn.dataLabels.numberFormat = labels.numberFormat;
+  drawn.dataLabels.position = isLine(type) ? "Top" : type === "ColumnStacked" ? "Center" : "OutsideEnd";
+  if (labels.colour) drawn.dataLabels.format.font.color = labels.colour;
 }

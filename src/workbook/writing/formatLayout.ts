@@ -1,4 +1,5 @@
 import type { Layout, Part, Validation } from "./layout";
+import { colours } from "./houseColours";
 import { styles } from "./styles";
 import { markVerdicts } from "./verdicts";
 
@@ -16,6 +17,13 @@ export function formatLayout(layout: Layout, on: (part: Part) => Excel.Range): v
     if (wrap) range.format.wrapText = true;
   }
   for (const validation of layout.validations ?? []) validate(on(validation.part), validation);
+  for (const part of layout.shades ?? []) {
+    // ExcelApi 1.6.
+    on(part).conditionalFormats.add("ColorScale").colorScale.criteria = {
+      minimum: { type: "LowestValue", color: colours.least },
+      maximum: { type: "HighestValue", color: colours.greatest },
+    };
+  }
   for (const { part, language } of layout.verdicts ?? []) markVerdicts(on(part), language);
 }
 

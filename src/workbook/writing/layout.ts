@@ -35,24 +35,50 @@ export interface Validation {
   readonly prompt: string;
 }
 
+export type ChartType =
+  "Line" | "LineMarkers" | "ColumnClustered" | "ColumnStacked" | "BarClustered" | "AreaStacked";
+
 export interface ChartSeries {
   readonly name: string;
   readonly values: Part;
-  /** A colour, or "none" for a series that only lifts the next one. */
+  /** How it is drawn where it is not as the chart is. */
+  readonly type?: ChartType;
+  /** A colour of its line, its area or its bars, or "none" for a series that only lifts the next one. */
   readonly fill?: string;
+  /** The points of a line; a shape each, so that nobody has to tell them apart by colour. */
+  readonly marker?: {
+    readonly shape: "Circle" | "Diamond" | "Triangle" | "Square";
+    readonly colour: string;
+    readonly hollow?: boolean;
+  };
+  /** How the values that stand at the points show; none stand there without it. */
+  readonly labels?: { readonly numberFormat: string; readonly colour?: string };
+  /** Not in the legend: another series speaks for it. */
+  readonly unlisted?: true;
 }
 
 /** A native chart; its series are rows or columns of the layout. */
 export interface Chart {
-  readonly type: "Line" | "LineMarkers" | "ColumnStacked" | "BarClustered";
-  readonly title: string;
+  readonly type: ChartType;
+  /** The cell whose text is the title, so that it says what the cells say now. */
+  readonly title: Part;
+  /** What stands along the axes, with units. */
+  readonly axes: { readonly categories?: string; readonly values: string };
+  /** How the numbers along the axis show. */
+  readonly numberFormat: string;
   readonly categories: Part;
   readonly series: readonly [ChartSeries, ...ChartSeries[]];
   /** Bars that face each other from the middle, the first on top. */
   readonly facing?: boolean;
+  /** Columns that stand in each other's place: of each category one has a value. */
+  readonly inPlace?: boolean;
   /** The cells that the chart covers; part of the layout's area. */
   readonly covers: Part;
 }
+
+/** Whether a legend has a line for it. */
+export const isListed = ({ fill, marker, unlisted }: Omit<ChartSeries, "values">): boolean =>
+  !unlisted && (fill !== "none" || marker !== undefined);
 
 /** All that goes into a sheet in one insertion. */
 export interface Layout {
@@ -68,9 +94,15 @@ export interface Layout {
   readonly validations?: readonly Validation[];
   /** Cells that tell a verdict: green, amber or red by its first word. */
   readonly verdicts?: readonly { readonly part: Part; readonly language: Language }[];
+  /** Cells shaded from the least number to the greatest. */
+  readonly shades?: readonly Part[];
   /** Least widths of the columns in characters; wider columns stay. */
   readonly widths?: readonly number[];
   readonly chart?: Chart;
+  /** The columns beside what is printed: what the chart draws, and what the checks allow. */
+  readonly workings?: Part;
+  /** The row that heads the table, on every printed page. */
+  readonly header?: number;
 }
 
 /** The cells that a layout takes up, its chart included. */

@@ -10,6 +10,7 @@ import { canOverwrite, type Obstacle } from "../sheet/obstacles";
 import type { Outcome, Target } from "../sheet/outcome";
 import { ownContents } from "../sheet/ownContents";
 import { locate } from "../sheet/place";
+import { pageChange, putPage, type PageChange } from "./pageSetup";
 import { renderLayout } from "./renderLayout";
 
 /** Chooses a name, given those that are taken. */
@@ -32,6 +33,7 @@ interface Plan {
   readonly widths: readonly number[];
   readonly name: string | null;
   readonly names: KnownNames;
+  readonly page: PageChange;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function writeLayout(layout: Layout, target: Target, nameAmong?: Na
     async (context) => {
       let { area } = plan;
       if (target.place.at === "new sheet") {
-        const sheet = context.workbook.worksheets.add();
+        const sheet = context.workbook.worksheets.add(await freeName(context, target.place.called));
         sheet.load("id,name");
         await context.sync();
         added = sheet.id;
@@ -69,6 +71,22 @@ export async function writeLayout(layout: Layout, target: Target, nameAmong?: Na
   if (!merged.length) return outcome;
   await inExcel(back);
   return occupied(plan.area, [{ kind: "merged", addresses: merged.slice(0, 3) }]);
+}
+
+/** A name for a new sheet, with a number where it is taken. */
+async function freeName(
+  context: Excel.RequestContext,
+  wanted: string | undefined,
+): Promise<string | undefined> {
+  if (wanted === undefined) return undefined;
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const numbered = (n: number) => (n === 1 ? wanted : `${wanted} ${n}`);
+  let n = 1;
+  while (taken.has(numbered(n).toLowerCase())) n++;
+  return numbered(n);
 }
 
 type Occupied = Extract<Outcome, { status: "occupied" }>;
@@ -91,12 +109,13 @@ async function prepare(
   if (place.at === "new sheet") {
     const area: Area = { sheetId: "", sheet: "", row: 0, column: 0, ...size };
     const widths = (layout.widths ?? []).map(() => newColumn);
-    return { area, replaced, before: [], widths, name, names: known };
+    return { area, replaced, before: [], widths, name, names: known, page: "set up" };
   }
   const area = await locate(context, place, size);
   const obstacles = await inspect(context, area, replaced);
   const overwritable = canOverwrite(obstacles);
   if (obstacles.length && !(overwrite && overwritable)) return occupied(area, obstacles);
+  const page = name && !replaced ? await pageChange(context, area, known) : null;
   const columns = (layout.widths ?? []).map((_, i) => rangeAt(context, partOf(area, columnAt(i, area))));
   columns.forEach((column) => column.load("format/columnWidth"));
   const before: Before[] = [];
@@ -107,7 +126,7 @@ async function prepare(
     before.push({ area: part, contents, formats: range.numberFormat });
   }
   const widths = columns.map((column) => column.format.columnWidth);
-  return { area, replaced, before, widths, name, names: known };
+  return { area, replaced, before, widths, name, names: known, page };
 }
 
 async function write(context: Excel.RequestContext, layout: Layout, plan: Plan): Promise<Outcome> {
@@ -119,9 +138,13 @@ async function write(context: Excel.RequestContext, layout: Layout, plan: Plan):
   }
   putCells(context, layout, area, plan.widths);
   if (name) putNames(context, layout, area, name, plan.names);
+  if (name) putPage(context, layout, area, plan.page);
   const sheet = context.workbook.worksheets.getItem(area.sheetId);
   if (name && layout.chart && !replaced) {
-    addChart(sheet, layout.chart, name, (part) => rangeAt(context, partOf(area, part)));
+    addChart(sheet, layout.chart, name, {
+      range: (part) => rangeAt(context, partOf(area, part)),
+      address: (part) => addressOf(partOf(area, part), "both"),
+    });
   }
   sheet.activate();
   rangeAt(context, area).getCell(0, 0).select();

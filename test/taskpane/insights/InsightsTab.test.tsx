@@ -71,12 +71,15 @@ describe("browsing", () => {
 });
 
 describe("inserting", () => {
-  test("a finding goes into one cell as text, and its citation beside it as a formula", async () => {
+  test("a finding goes into a cell as text, and its citation below it as a formula", async () => {
     await book.sheet("Cells", "B2");
     const user = open();
     await user.click(screen.getByRole("button", { name: `Insert: ${first.text.en}` }));
-    expect(await screen.findByText("Inserted in Cells!B2:C2.")).toBeTruthy();
-    expect(await book.formulas("Cells!B2:C2")).toEqual([[first.text.en, `=LLM.SOURCE("${first.id}","en")`]]);
+    expect(await screen.findByText("Inserted in Cells!B2:B3.")).toBeTruthy();
+    expect(await book.formulas("Cells!B2:B3")).toEqual([
+      [first.text.en],
+      [`=LLM.SOURCE("${first.id}","en")`],
+    ]);
   });
 
   test("as a note it holds finding and citation; a note that is there is kept unless a person says otherwise", async () => {

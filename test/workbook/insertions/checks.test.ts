@@ -30,7 +30,7 @@ function inserted(name: string, layout: Layout): Checked {
 const layouts = samples("en");
 const check = (name: string, { checks: own }: Insertion<never>, layout: Layout) =>
   checks.build({ lines: own!(inserted(name, layout), "en"), language: "en" });
-const lines = (...of: Parameters<typeof check>) => render(check(...of)).slice(6);
+const lines = (...of: Parameters<typeof check>) => render(check(...of)).slice(7);
 
 test("a segment table: every share year adds up to one, every year to the market", () => {
   const found = lines("LLM_Segments_1", segments, layouts["segments, two share years"]!);
@@ -43,9 +43,9 @@ test("a segment table: every share year adds up to one, every year to the market
     "Segments add up to the market, 2028",
   ]);
   expect(found[0]![2]).toBe("=SUMPRODUCT(--ISERROR(LLM_Segments_1))");
-  // Read off the sample: segments in rows 13 to 15, shares in C and D, the market of 2026 in E12.
-  expect(found[1]![2]).toBe('=IF(COUNT(Plan!$C$13:$C$15)<ROWS(Plan!$C$13:$C$15),"",SUM(Plan!$C$13:$C$15)-1)');
-  expect(found[3]![2]).toMatch(/SUM\(Plan!\$E\$13:\$E\$15\)-Plan!\$E\$12\)$/);
+  // Read off the sample: segments in rows 14 to 16, shares in C and D, the market of 2026 in E13.
+  expect(found[1]![2]).toBe('=IF(COUNT(Plan!$C$14:$C$16)<ROWS(Plan!$C$14:$C$16),"",SUM(Plan!$C$14:$C$16)-1)');
+  expect(found[3]![2]).toMatch(/SUM\(Plan!\$E\$14:\$E\$16\)-Plan!\$E\$13\)$/);
 });
 
 test("the legitimate #N/A of a series, and of estimates that have an end, is no error", () => {
@@ -71,9 +71,10 @@ test.each([
 
 test("one master check has a name of its own and looks at every verdict", () => {
   const layout = check("LLM_Band_1", band, layouts["band"]!);
-  expect(layout.alsoNamed).toMatchObject([{ name: masterName, part: { row: 1, column: 1 } }]);
-  // Three lines: errors, unit, edition, under the heading in row 6.
-  expect(render(layout)[1]![1]).toBe(
-    '=IF(COUNTIF($D$7:$D$9,"OK")=ROWS($D$7:$D$9),"OK",IF(COUNTIF($D$7:$D$9,"Wrong")>0,"Wrong","Open"))',
+  expect(layout.alsoNamed).toMatchObject([{ name: masterName, part: { row: 2, column: 1 } }]);
+  // Three lines: errors, unit, edition, under the heading in row 7.
+  expect(render(layout)[2]![1]).toBe(
+    '=IF(COUNTIF($D$8:$D$10,"Wrong*")>0,"Wrong: "&COUNTIF($D$8:$D$10,"Wrong*")&" of "&ROWS($D$8:$D$10),' +
+      'IF(COUNTIF($D$8:$D$10,"Open*")>0,"Open: "&COUNTIF($D$8:$D$10,"Open*")&" of "&ROWS($D$8:$D$10),"OK"))',
   );
 });

@@ -48,13 +48,13 @@ const formulas = (layout: Layout) =>
 test("the report's figures stand in cells of their own, as the report prints them, each with its place", () => {
   const cells = rendered(data.build({}));
   // The report's market statistics: 10.18, 12.12 and 41.44 billion, 22.19% a year.
-  expect(cells.slice(5, 9).map((row) => row.slice(1, 5))).toEqual([
+  expect(cells.slice(6, 10).map((row) => row.slice(1, 5))).toEqual([
     [2025, 10.18, 0.005, "published"],
     [2026, 12.12, 0.005, "published"],
     [2032, 41.44, 0.005, "published"],
     ["", 0.2219, 0.00005, "published"],
   ]);
-  for (const row of cells.slice(5, 9)) expect(row[5]).toMatch(/1988294\), Market statistics, paragraph 1/);
+  for (const row of cells.slice(6, 10)) expect(row[5]).toMatch(/1988294\), Market statistics, paragraph 1/);
 });
 
 test.each(layouts("en"))("%s: no figure of the report stands in a formula", (_, layout) => {

@@ -66,7 +66,7 @@ async function model(): Promise<void> {
   await insert("Forecast", { layout: "row", from: 2026, to: 2030, ...choice }, here);
 }
 
-const row = "Row!B2:H11";
+const row = "Row!B2:H13";
 
 test("what no ordinary formula gives is named beforehand, and becomes a value", async () => {
   await book.sheet("Loose");
@@ -144,11 +144,11 @@ describe("a row of years under a scenario", () => {
       [-0.04, 0.015],
       [-0.02, 0.01],
     ]);
-    await book.enter("Row!C4:C5", [["smooth"], ["Downside"]]);
-    await book.enter("Row!D8", [[2027]]);
+    await book.enter("Row!C7:C8", [["smooth"], ["Downside"]]);
+    await book.enter("Row!D10", [[2027]]);
     const native = await values(row);
     expect((await convert("LLM_Forecast_1", "live")).cells).toBe(15);
-    expect(await book.formulas("Row!D9:H11")).toEqual(live.slice(7).map((line) => line.slice(2)));
+    expect(await book.formulas("Row!D11:H13")).toEqual(live.slice(9).map((line) => line.slice(2)));
     expectSame(native, await values(row));
   });
 
@@ -161,7 +161,7 @@ describe("a row of years under a scenario", () => {
     const native = await book.formulas(row);
     await convert("LLM_Forecast_1", "values");
     expect(await stateOf("LLM_Forecast_1")).toBe("values");
-    expect((await book.formulas("Row!D9:H11")).flat().filter((cell) => /^=/.test(String(cell)))).toEqual([]);
+    expect((await book.formulas("Row!D11:H13")).flat().filter((cell) => /^=/.test(String(cell)))).toEqual([]);
     await undo();
     expect(await stateOf("LLM_Forecast_1")).toBe("native");
     await convert("LLM_Forecast_1", "values");
@@ -170,13 +170,13 @@ describe("a row of years under a scenario", () => {
   });
 
   test("is still known where Excel has respelled a formula, and says which cells have become something else", async () => {
-    const [[formula]] = (await book.formulas("Row!D9")) as [[string]];
-    await book.enter("Row!D9", [[formula.replaceAll(",", ", ")]]);
+    const [[formula]] = (await book.formulas("Row!D11")) as [[string]];
+    await book.enter("Row!D11", [[formula.replaceAll(",", ", ")]]);
     expect(await stateOf("LLM_Forecast_1")).toBe("native");
-    await book.enter("Row!E9:F9", [[7, "=1+1"]]);
+    await book.enter("Row!E11:F11", [[7, "=1+1"]]);
     await expect(convert("LLM_Forecast_1", "live")).rejects.toMatchObject({
       kind: "changed",
-      detail: "E9, F9",
+      detail: "E11, F11",
     });
     await undo();
     expect((await convert("LLM_Forecast_1", "live")).cells).toBe(15);

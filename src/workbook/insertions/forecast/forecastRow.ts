@@ -1,12 +1,16 @@
+import { engine } from "../../../edition";
 import type { Language } from "../../../reports/types";
 import type { Layout, Refer } from "../../writing/layout";
 import { buildCall, textLiteral } from "../../formulas/formula";
 import { cellTexts } from "../../cellTexts/cellTexts";
-import { citation } from "../parts/citation";
+import { extentOf } from "../parts/extent";
 import { head } from "../parts/head";
 import { formats } from "../parts/numberFormats";
-import { pathArguments, pathOptions, type Path } from "../parts/path";
-import { yearLines } from "../yearLines/yearLines";
+import { pathArguments, pathOptions, pathPieces, type Path } from "../parts/path";
+import { spanPiece } from "../parts/title";
+import { numberWidth, widthOf } from "../parts/widths";
+import { lineCell, yearCell, yearLines, yearLineWidths } from "../yearLines/yearLines";
+import { statusChart, statusColumns } from "./statusColumns";
 
 export interface ForecastRow {
   readonly years: readonly number[];
@@ -18,9 +22,24 @@ export interface ForecastRow {
 /** Market size, growth and status, one formula a line, the year in a header cell. */
 export function forecastRow({ years, path, chart, language }: ForecastRow): Layout {
   const t = cellTexts(language);
-  const top = head(t.market, [t.basis], {
-    ...pathOptions(path, t),
-    source: { label: t.source, content: citation(language) },
+  const { method, assumptions, scenario } = path;
+  const along = engine.market(method, assumptions?.cells, scenario);
+  const reached = years.filter((year) => year >= along.first && year <= along.last);
+  const statuses = reached.map((year) => along.status(year));
+  const widths = yearLineWidths(years, widthOf(statuses.length ? statuses : [""], numberWidth));
+  const extent = extentOf(widths, chart);
+  const top = head({
+    title: {
+      shown: null,
+      pieces: (at, rows, header) => [
+        spanPiece(at(header, 2), at(header, 1 + years.length)),
+        ...pathPieces(rows, at),
+      ],
+    },
+    remarks: [t.basis],
+    options: pathOptions(path, t),
+    extent,
+    language,
   });
   const follow = (name: string) => (year: string, at: Refer) =>
     buildCall(name, [year, ...pathArguments(path, top.rows, at)]);
@@ -38,7 +57,17 @@ export function forecastRow({ years, path, chart, language }: ForecastRow): Layo
       },
       { label: t.status, formula: follow("STATUS") },
     ],
-    chart: chart ? { title: `${t.market}, ${t.unit}`, names: [t.marketSize] } : undefined,
+    widths,
+    chart: chart && {
+      workings: {
+        columns: statusColumns(
+          { year: yearCell(top), value: lineCell(top, 0), status: lineCell(top, 2) },
+          extent.beside,
+          path.assumptions !== undefined,
+        ),
+      },
+      draw: (_along, _years, beside) => statusChart(beside, path.assumptions !== undefined, t),
+    },
     language,
   });
 }

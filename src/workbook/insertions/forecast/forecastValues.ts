@@ -4,10 +4,14 @@ import type { Status } from "../../../engine/market/market";
 import type { Layout } from "../../writing/layout";
 import { cellTexts } from "../../cellTexts/cellTexts";
 import { chartUnder } from "../parts/chartUnder";
-import { citation } from "../parts/citation";
-import { head, rectangle } from "../parts/head";
+import { besides, workingColumn } from "../parts/besides";
+import { extentOf } from "../parts/extent";
+import { head, rectangle, type Option } from "../parts/head";
 import { formats } from "../parts/numberFormats";
-import type { Path } from "../parts/path";
+import { pathPieces, type Path } from "../parts/path";
+import { resultCell } from "../parts/resultTable";
+import { spanPiece } from "../parts/title";
+import { statusChart, statusColumns } from "./statusColumns";
 
 export interface ForecastValues {
   readonly years: readonly number[];
@@ -25,10 +29,23 @@ export function forecastValues({ years, path, chart, language }: ForecastValues)
   const t = cellTexts(language);
   const { assumptions, scenario } = path;
   const along = engine.market(path.method, assumptions?.cells, scenario);
-  const top = head(t.market, [t.basis], {
-    method: { label: t.method, content: path.method },
-    ...(scenario && { scenario: { label: t.scenario, content: scenario } }),
-    source: { label: t.source, content: citation(language) },
+  const widths = [18, 14, 12, 14, 60];
+  const extent = extentOf(widths, chart);
+  const top = head({
+    title: {
+      shown: null,
+      pieces: (at, rows, header) => [
+        spanPiece(at(header + 1, 0), at(header + years.length, 0)),
+        ...pathPieces(rows, at),
+      ],
+    },
+    remarks: [t.basis],
+    options: {
+      method: { label: t.method, content: path.method },
+      ...(scenario && { scenario: { label: t.scenario, content: scenario } }),
+    } as { method: Option; scenario?: Option },
+    extent,
+    language,
   });
   const first = top.cells.length;
   const cells = rectangle([
@@ -46,8 +63,9 @@ export function forecastValues({ years, path, chart, language }: ForecastValues)
     }),
   ]);
   const down = (column: number) => ({ row: first + 1, column, rows: years.length, columns: 1 });
-  return {
+  const layout: Layout = {
     cells,
+    header: first,
     formats: [
       ...top.formats,
       { part: { row: first, column: 0, rows: 1, columns: 5 }, style: "heading" },
@@ -59,16 +77,21 @@ export function forecastValues({ years, path, chart, language }: ForecastValues)
       { part: down(4), style: "note" },
     ],
     validations: top.validations,
-    widths: [18, 14, 12, 14],
-    ...(chart && {
-      chart: chartUnder(cells, {
-        type: "LineMarkers",
-        title: `${t.market}, ${t.unit}`,
-        categories: down(0),
-        series: [{ name: t.marketSize, values: down(1) }],
-      }),
-    }),
+    widths,
   };
+  if (!chart) return layout;
+  const cell = (column: number) => resultCell(top, column);
+  const hasScenario = assumptions !== undefined;
+  const beside = (column: number) => workingColumn(extent.beside, column, years.length);
+  return besides(
+    chartUnder(layout, statusChart(beside, hasScenario, t), extent),
+    extent.beside,
+    {
+      rows: years.length,
+      columns: statusColumns({ year: cell(0), value: cell(1), status: cell(3) }, extent.beside, hasScenario),
+    },
+    t,
+  );
 }
 
 /** What a figure of that status rests on. */

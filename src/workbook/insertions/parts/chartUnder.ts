@@ -1,22 +1,17 @@
-import type { LayoutCell, Chart } from "../../writing/layout";
-import type { Size } from "../../sheet/place";
+import { cellPart, type Layout, type Chart } from "../../writing/layout";
+import type { Extent } from "./extent";
 
-const chartRows = 16;
-const leastColumns = 7;
+const chartRows = 18;
 
-/** A chart under a layout's cells, one blank row between, so that it hides nothing. */
-export function chartUnder(
-  cells: readonly (readonly LayoutCell[])[],
-  chart: Omit<Chart, "covers">,
-  spill: Size = { rows: 0, columns: 0 },
-): Chart {
+/** A layout with a chart under its cells, one blank row between, so that it hides nothing; its title is the layout's. */
+export function chartUnder(layout: Layout, chart: Omit<Chart, "covers" | "title">, extent: Extent): Layout {
+  const row = Math.max(layout.cells.length, layout.spill?.rows ?? 0) + 1;
   return {
-    ...chart,
-    covers: {
-      row: Math.max(cells.length, spill.rows) + 1,
-      column: 0,
-      rows: chartRows,
-      columns: Math.max(cells[0]!.length, spill.columns, leastColumns),
+    ...layout,
+    chart: {
+      ...chart,
+      title: cellPart(0, 0),
+      covers: { row, column: 0, rows: chartRows, columns: extent.chart },
     },
   };
 }

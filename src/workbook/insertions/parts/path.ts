@@ -59,6 +59,10 @@ export function pathOptions({ method, assumptions, scenario }: Path, t: CellText
   return options;
 }
 
+/** What a title says of the path: the scenario, where there is one. */
+export const pathPieces = ({ scenario }: { readonly scenario?: number }, at: Refer): string[] =>
+  scenario === undefined ? [] : [at(scenario, 1)];
+
 /** The arguments method, assumptions and scenario, referring to those cells. */
 export function pathArguments(
   { assumptions }: { readonly assumptions?: Pick<AssumptionCells, "reference"> },

@@ -1,8 +1,23 @@
-import type { Layout, LayoutCell, Chart, Format, Part, Refer } from "../../writing/layout";
+import type { CellTexts } from "../../cellTexts/cellTexts";
 import type { Size } from "../../sheet/place";
+import type { Chart, Format, Layout, LayoutCell, Part, Refer } from "../../writing/layout";
+import { besides, workingColumn, type Workings } from "./besides";
 import { chartUnder } from "./chartUnder";
+import type { Extent } from "./extent";
 import { rectangle, type Head } from "./head";
-import { widthOf } from "./widths";
+
+/** The chart of a table, and the columns beside it that only the chart needs. */
+export interface TableChart {
+  readonly workings?: Required<Pick<Workings, "columns" | "rows">>;
+  /**
+   * @param down a column of the result
+   * @param beside a column of the workings
+   */
+  readonly draw: (
+    down: (column: number) => Part,
+    beside: (column: number) => Part,
+  ) => Omit<Chart, "title" | "covers">;
+}
 
 export interface ResultTable {
   readonly head: Head<unknown>;
@@ -12,49 +27,43 @@ export interface ResultTable {
   readonly size: Size;
   /** How the columns' numbers show; the first column stands left, the others right. */
   readonly columns: readonly (string | undefined)[];
-  /** Columns beside the result that a chart draws from, each with a heading and a cell a row. */
-  readonly workings?: readonly { readonly heading: string; readonly cell: (row: number) => LayoutCell }[];
-  readonly workingsFormat?: string;
-  readonly chart?: (down: (column: number) => Part) => Omit<Chart, "categories" | "covers">;
   readonly widths: readonly number[];
+  readonly extent: Extent;
+  readonly chart?: TableChart | false;
 }
 
 /** One formula that spills a table, under its options, with a chart of it where one is wanted. */
-export function resultTable(table: ResultTable): Layout {
-  const { head, formula, size, columns, workings = [], chart, widths } = table;
-  const first = head.cells.length;
-  const rows = size.rows - 1;
-  const cells = rectangle([
-    ...head.cells,
-    [formula, ...Array<null>(size.columns - 1).fill(null), ...workings.map(({ heading }) => heading)],
-    ...(workings.length
-      ? Array.from({ length: rows }, (_, i): LayoutCell[] => [
-          ...Array<null>(size.columns).fill(null),
-          ...workings.map(({ cell }) => cell(first + 1 + i)),
-        ])
-      : []),
-  ]);
-  const width = size.columns + workings.length;
-  const down = (column: number): Part => ({ row: first + 1, column, rows, columns: 1 });
-  const format = (numberFormat: string | undefined, column: number): Format => ({
-    part: down(column),
-    numberFormat,
-    align: column === 0 ? "Left" : "Right",
-  });
-  const spill = { rows: first + size.rows, columns: width };
-  return {
+export function resultTable(table: ResultTable, t: CellTexts): Layout {
+  const { head, formula, size, columns, widths, extent, chart } = table;
+  const header = head.cells.length;
+  const cells = rectangle([...head.cells, [formula, ...Array<LayoutCell>(size.columns - 1).fill(null)]]);
+  const down = (column: number): Part => ({ row: header + 1, column, rows: size.rows - 1, columns: 1 });
+  const layout: Layout = {
     cells,
-    spill,
+    spill: { rows: header + size.rows, columns: size.columns },
+    header,
     formats: [
       ...head.formats,
-      { part: { row: first, column: 0, rows: 1, columns: width }, style: "heading" },
-      { part: { row: first, column: 1, rows: 1, columns: width - 1 }, align: "Right" },
-      ...columns.map(format),
-      ...workings.map((_, i): Format => ({ part: down(size.columns + i), style: "note" })),
-      ...workings.map((_, i) => format(table.workingsFormat, size.columns + i)),
+      { part: { row: header, column: 0, rows: 1, columns: size.columns }, style: "heading" },
+      { part: { row: header, column: 1, rows: 1, columns: size.columns - 1 }, align: "Right" },
+      ...columns.map((numberFormat, column): Format => ({
+        part: down(column),
+        numberFormat,
+        align: column === 0 ? "Left" : "Right",
+      })),
     ],
     validations: head.validations,
-    widths: [...widths, ...workings.map(({ heading }) => widthOf([heading, "-1,000.00"]))],
-    ...(chart && { chart: chartUnder(cells, { ...chart(down), categories: down(0) }, spill) }),
+    widths,
   };
+  if (!chart) return layout;
+  const { workings, draw } = chart;
+  const drawn = draw(down, (column) => workingColumn(extent.beside, column, workings?.rows ?? 0));
+  const withChart = chartUnder(layout, drawn, extent);
+  return workings ? besides(withChart, extent.beside, workings, t) : withChart;
 }
+
+/** The cell of a result's column, so many rows under its header. */
+export const resultCell =
+  (head: Head<unknown>, column: number) =>
+  (row: number, at: Refer): string =>
+    at(head.cells.length + 1 + row, column);

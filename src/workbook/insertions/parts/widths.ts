@@ -1,14 +1,28 @@
 /** The width that a chosen word in an input cell takes, with the button of its list. */
-export const optionWidth = "published, longer";
+export const optionWidth = "extrapolated";
 
 /**
- * How wide a column has to be for some texts, in digits of Excel's standard font. A Chinese character takes two.
+ * How wide a text is, in digits of Excel's standard font. A character of full width takes two.
  *
- * @example widthOf(["Services", "软件"]) // => 10
+ * @example textWidth("软件") // => 4
  */
-export function widthOf(texts: readonly string[]): number {
-  const lengths = texts.map((text) =>
-    [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 2 : 1), 0),
+export function textWidth(text: string): number {
+  return [...text].reduce(
+    (sum, one) =>
+      sum +
+      (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(
+        one,
+      )
+        ? 2
+        : 1),
+    0,
   );
-  return Math.max(10, Math.max(...lengths) + 2);
 }
+
+/** How wide a column has to be for some texts. */
+export function widthOf(texts: readonly string[], least = 10): number {
+  return Math.max(least, Math.max(...texts.map(textWidth)) + 2);
+}
+
+/** A column of numbers: seven years of them fit beside the pane. */
+export const numberWidth = 9;

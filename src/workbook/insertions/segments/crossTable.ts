@@ -2,12 +2,14 @@ import type { Language } from "../../../reports/types";
 import type { Layout, LayoutCell, Format, Part, Refer } from "../../writing/layout";
 import { buildCall, textLiteral } from "../../formulas/formula";
 import { cellTexts } from "../../cellTexts/cellTexts";
-import { citation } from "../parts/citation";
+import { besides, optionAt } from "../parts/besides";
+import { extentOf } from "../parts/extent";
 import { head, rectangle } from "../parts/head";
 import { formats } from "../parts/numberFormats";
-import { pathArguments, pathOptions, type Path } from "../parts/path";
-import { shareCheck } from "../parts/shareCheck";
-import { optionWidth, widthOf } from "../parts/widths";
+import { pathArguments, pathOptions, pathPieces, type Path } from "../parts/path";
+import { shareCheck, shareMessage } from "../parts/shareCheck";
+import { toleranceOption } from "../parts/toleranceOption";
+import { numberWidth, optionWidth, widthOf } from "../parts/widths";
 import { yearOption } from "../parts/yearOption";
 
 /** An axis of the table: its name, its segments' names, and the user's share of each; null leaves the cell empty. */
@@ -24,34 +26,60 @@ export interface CrossTable {
   /** The user's weights, a row each; without them the axes are taken as independent. */
   readonly weights?: readonly (readonly (number | null)[])[];
   readonly path: Path;
+  /** A heat map: the cells shaded by their size. */
+  readonly shaded?: boolean;
   readonly language: Language;
 }
 
 /** Two axes crossed: both margins as input cells, weights too where wanted, and one formula on them. */
-export function crossTable({ row, column, year, weights, path, language }: CrossTable): Layout {
+export function crossTable({
+  row,
+  column,
+  year,
+  weights,
+  path,
+  shaded = false,
+  language,
+}: CrossTable): Layout {
   const t = cellTexts(language);
-  const top = head(`${t.market}: ${row.axis} × ${column.axis}`, [t.basis, t.sharesYours], {
-    row: { label: t.rows, content: row.axis },
-    column: { label: t.columns, content: column.axis },
-    year: yearOption(t.year, year, t),
-    ...pathOptions(path, t),
-    tolerance: {
-      label: t.tolerance,
-      content: 0.0001,
-      input: { rule: { kind: "decimal", from: 0, to: 1 }, prompt: t.promptTolerance },
-      numberFormat: formats.tolerance,
-    },
-    source: { label: t.source, content: citation(language) },
-  });
   // The margins stand side by side, one empty column between them.
-  const header = top.cells.length;
-  const first = header + 1;
   const sides = [
     { ...row, left: 0 },
     { ...column, left: 3 },
   ];
+  const height = row.segments.length + 2;
+  const width = column.segments.length + 2;
+  const widths = Array.from({ length: Math.max(width, 5) }, (_, c) =>
+    widthOf(
+      [
+        c === 0 ? t.columns : c === 1 ? optionWidth : "",
+        ...sides.filter(({ left }) => left === c).flatMap(({ segments }) => segments),
+        column.segments[c - 1] ?? t.total,
+      ],
+      c === 0 ? 20 : numberWidth,
+    ),
+  );
+  const extent = extentOf(widths);
+  const top = head({
+    title: {
+      shown: `${row.axis} × ${column.axis}`,
+      pieces: (at, rows) => [at(rows.year, 1), ...pathPieces(rows, at)],
+    },
+    remarks: [t.basis, t.sharesYours],
+    options: {
+      row: { label: t.rows, content: row.axis },
+      column: { label: t.columns, content: column.axis },
+      year: yearOption(t.year, year, t),
+      ...pathOptions(path, t),
+    },
+    extent,
+    language,
+  });
+  const tolerance = (at: Refer) => optionAt(extent.beside, at);
+  const header = top.cells.length;
+  const first = header + 1;
   const deep = Math.max(row.segments.length, column.segments.length);
-  const weightsHeader = first + deep + 3;
+  const weightsHeader = first + deep + 4;
   const result = weights ? weightsHeader + row.segments.length + 2 : weightsHeader;
   const last = (side: Margin) => first + side.segments.length - 1;
   const rangeOf = (at: Refer, top: number, left: number, bottom: number, right: number) =>
@@ -78,9 +106,20 @@ export function crossTable({ row, column, year, weights, path, language }: Cross
     put(total, side.left + 1, (at) => `=SUM(${shares(side, at)})`);
     put(total + 1, side.left, t.check);
     put(total + 1, side.left + 1, (at) =>
-      shareCheck(shares(side, at), at(total, side.left + 1), at(top.rows.tolerance, 1, "both"), language),
+      shareCheck(shares(side, at), at(total, side.left + 1), tolerance(at), language),
     );
   }
+  put(first + deep + 2, 0, (at) =>
+    shareMessage(
+      sides.map((side) => ({
+        shares: shares(side, at),
+        total: at(last(side) + 1, side.left + 1),
+        of: at(header, side.left),
+      })),
+      tolerance(at),
+      language,
+    ),
+  );
   const seed = (at: Refer) =>
     rangeOf(at, weightsHeader + 1, 1, weightsHeader + row.segments.length, column.segments.length);
   if (weights) {
@@ -103,11 +142,9 @@ export function crossTable({ row, column, year, weights, path, language }: Cross
       weights ? seed(at) : "",
       ...pathArguments(path, top.rows, at),
     ]);
-    return `=IF(OR(${missing}),${textLiteral(`${t.open}: ${t.enterShares}`)},${call})`;
+    return `=IF(OR(${missing}),${textLiteral(`${t.open}${t.colon}${t.enterShares}`)},${call})`;
   });
 
-  const height = row.segments.length + 2;
-  const width = column.segments.length + 2;
   const heading = (part: Part): Format => ({ part, style: "heading" });
   const inputs = sides.map((side): Part => ({
     row: first,
@@ -122,8 +159,12 @@ export function crossTable({ row, column, year, weights, path, language }: Cross
     columns: column.segments.length,
   };
   const totals = sides.map((side): Part => ({ row: last(side) + 1, column: side.left, rows: 1, columns: 2 }));
-  return {
+  const layout: Layout = {
     cells: rectangle(lines),
+    header: result,
+    shades: shaded
+      ? [{ row: result + 1, column: 1, rows: row.segments.length, columns: column.segments.length }]
+      : [],
     spill: { rows: result + height, columns: Math.max(width, 5) },
     formats: [
       ...top.formats,
@@ -167,12 +208,7 @@ export function crossTable({ row, column, year, weights, path, language }: Cross
       part: { ...part, row: part.row + 1, column: part.column + 1, columns: 1 },
       language,
     })),
-    widths: Array.from({ length: Math.max(width, 5) }, (_, c) =>
-      widthOf([
-        c === 0 ? t.tolerance : c === 1 ? optionWidth : "",
-        ...sides.filter(({ left }) => left === c).flatMap(({ segments }) => segments),
-        column.segments[c - 1] ?? t.total,
-      ]),
-    ),
+    widths,
   };
+  return besides(layout, extent.beside, { option: toleranceOption(0.0001, formats.tolerance, t) }, t);
 }

@@ -7,6 +7,7 @@ import { segmentNames, type SegmentName } from "./segmentNames";
 import { citation } from "../parts/citation";
 import {
   marketFormula,
+  messageFormula,
   noteFormula,
   shareCheckFormula,
   totalFormula,
@@ -77,6 +78,7 @@ export function segmentContents(
   const segments = present.filter((row) => row !== null);
   return [
     cell(noteRow, 0, noteFormula(places, at, language)),
+    ...(rows.message === undefined ? [] : [cell(rows.message, 0, messageFormula(places, at, language))]),
     ...(rows.source === undefined ? [] : [cell(rows.source, 1, citation(language))]),
     ...values.map((column) => cell(rows.market, column, marketFormula(places, path, column, at))),
     ...segments.flatMap((row) =>

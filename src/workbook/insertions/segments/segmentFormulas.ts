@@ -4,7 +4,7 @@ import { buildCall, textLiteral } from "../../formulas/formula";
 import { cellTexts } from "../../cellTexts/cellTexts";
 import { pathArguments } from "../parts/path";
 import type { SegmentPlaces } from "./segmentPlaces";
-import { addsUp, shareCheck } from "../parts/shareCheck";
+import { addsUp, shareCheck, shareMessage } from "../parts/shareCheck";
 
 /** What the values rest on, told by whether there are shares. */
 export function noteFormula({ rows, shares }: SegmentPlaces, at: Refer, language: Language): string {
@@ -27,14 +27,10 @@ export function marketFormula(
  * Share ÷ sum × market where the shares add up to 1 within the tolerance, as LLM.SPLIT has it; share × market while they
  * do not. The share drifts linearly between two years, and stays flat outside.
  */
-export function valueFormula(
-  { rows, shares }: SegmentPlaces,
-  row: number,
-  column: number,
-  at: Refer,
-): string {
+export function valueFormula(places: SegmentPlaces, row: number, column: number, at: Refer): string {
+  const { rows, shares } = places;
   const market = at(rows.market, column, "row");
-  const tolerance = at(rows.tolerance, 1, "both");
+  const tolerance = toleranceAt(places, at);
   const scaled = shares.map((share) => {
     const total = at(rows.total, share, "both");
     return `${at(row, share, "column")}/IF(${addsUp(total, tolerance)},${total},1)`;
@@ -55,32 +51,49 @@ export function totalFormula({ rows }: SegmentPlaces, column: number, at: Refer)
   return `=IF(COUNT(${cells})=0,"",SUM(${cells}))`;
 }
 
+/** Whether shares are all there and add up: one word, for columns are narrow. */
 export function shareCheckFormula(
-  { rows }: SegmentPlaces,
+  places: SegmentPlaces,
   column: number,
   at: Refer,
   language: Language,
 ): string {
-  return shareCheck(down(at, column, rows), at(rows.total, column), at(rows.tolerance, 1, "both"), language);
+  const { rows } = places;
+  return shareCheck(down(at, column, rows), at(rows.total, column), toleranceAt(places, at), language);
 }
 
 export function valueCheckFormula(
-  { rows }: SegmentPlaces,
+  places: SegmentPlaces,
   column: number,
   at: Refer,
   language: Language,
 ): string {
+  const { rows } = places;
   const t = cellTexts(language);
   const values = down(at, column, rows);
-  const total = at(rows.total, column);
   const market = at(rows.market, column);
-  const tolerance = at(rows.tolerance, 1, "both");
+  const close = `ABS(${at(rows.total, column)}-${market})<=${toleranceAt(places, at)}*${market}`;
   return (
-    `=IF(COUNT(${values})<ROWS(${values}),${textLiteral(`${t.open}: ${t.enterShares}`)},` +
-    `IF(ABS(${total}-${market})<=${tolerance}*${market},${textLiteral(t.ok)},` +
-    `${textLiteral(`${t.wrong}: ${t.offBy} `)}&ROUND(${total}-${market},4)))`
+    `=IF(COUNT(${values})<ROWS(${values}),${textLiteral(t.open)},` +
+    `IF(${close},${textLiteral(t.ok)},${textLiteral(t.wrong)}))`
   );
 }
+
+/** What is the matter with the shares, in a sentence under the table, where it has room; nothing where all is well. */
+export function messageFormula(places: SegmentPlaces, at: Refer, language: Language): string {
+  const { rows, shares } = places;
+  return shareMessage(
+    shares.map((column) => ({
+      shares: down(at, column, rows),
+      total: at(rows.total, column),
+      of: at(rows.years, column),
+    })),
+    toleranceAt(places, at),
+    language,
+  );
+}
+
+const toleranceAt = ({ tolerance }: SegmentPlaces, at: Refer) => at(tolerance.row, tolerance.column, "both");
 
 function down(at: Refer, column: number, rows: SegmentPlaces["rows"], hold?: "both"): string {
   return `${at(rows.first, column, hold)}:${at(rows.last, column, hold)}`;

@@ -1,3 +1,4 @@
+import { printedColumns } from "../parts/besides";
 import { languageOfText, type CellText } from "../../cellTexts/cellTexts";
 
 /** Where the parts of a segment table stand, counted from its first cell. */
@@ -6,7 +7,6 @@ export interface SegmentPlaces {
     readonly axis: number;
     readonly method: number;
     readonly scenario?: number;
-    readonly tolerance: number;
     readonly source?: number;
     /** The row of the years. */
     readonly years: number;
@@ -16,12 +16,25 @@ export interface SegmentPlaces {
     readonly last: number;
     readonly total: number;
     readonly check: number;
+    /** Says what is wrong with the shares; tables of an earlier version have none. */
+    readonly message?: number;
   };
+  /** What the checks allow, wherever it stands. */
+  readonly tolerance: { readonly row: number; readonly column: number };
   /** Whether sub-segments stand in a column of their own. */
   readonly nested: boolean;
   /** Columns of the shares and of the values, a year each. */
   readonly shares: readonly number[];
   readonly values: readonly number[];
+}
+
+/** The cell on the right of a label. */
+function cellAfter(cells: readonly (readonly unknown[])[], label: CellText) {
+  for (const [row, line] of cells.entries()) {
+    const column = line.findIndex((cell) => languageOfText(cell, label) !== null);
+    if (column >= 0) return { row, column: column + 1 };
+  }
+  return undefined;
 }
 
 /**
@@ -40,13 +53,12 @@ export function findSegmentPlaces(cells: readonly (readonly unknown[])[]): Segme
   const axis = rowOf("axis");
   const method = rowOf("method");
   const scenario = rowOf("scenario");
-  const tolerance = rowOf("tolerance");
+  const tolerance = cellAfter(cells, "tolerance");
   const source = rowOf("source");
   const market = rowOf("marketSize", years);
   const total = rowOf("total", years);
   const check = rowOf("check", years);
-  if (years === undefined || axis === undefined || method === undefined || tolerance === undefined)
-    return null;
+  if (years === undefined || axis === undefined || method === undefined || !tolerance) return null;
   if (market === undefined || total === undefined || check === undefined) return null;
   const band = cells[years - 1] ?? [];
   const columnOf = (word: CellText) => band.findIndex((cell) => languageOfText(cell, word) !== null);
@@ -54,14 +66,13 @@ export function findSegmentPlaces(cells: readonly (readonly unknown[])[]): Segme
   const dated = (from: number, to: number) =>
     cells[years]!.flatMap((cell, c) => (c >= from && c < to && typeof cell === "number" ? [c] : []));
   const shares = dated(firstShare, firstValue);
-  const values = dated(firstValue, Infinity);
+  const values = dated(firstValue, printedColumns(cells));
   if (firstShare < 0 || firstValue < firstShare || !shares.length || !values.length) return null;
   return {
     rows: {
       axis,
       method,
       scenario,
-      tolerance,
       source,
       years,
       market,
@@ -69,7 +80,9 @@ export function findSegmentPlaces(cells: readonly (readonly unknown[])[]): Segme
       last: total - 1,
       total,
       check,
+      message: check + 1 < cells.length ? check + 1 : undefined,
     },
+    tolerance,
     nested: languageOfText(cells[years]![1], "subsegment") !== null,
     shares,
     values,

@@ -1,12 +1,15 @@
 import type { Language } from "../../../reports/types";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
 import { cellTexts } from "../../cellTexts/cellTexts";
-import { citation } from "../parts/citation";
+import { besides, optionPlace } from "../parts/besides";
+import { chartUnder } from "../parts/chartUnder";
+import { extentOf } from "../parts/extent";
 import { head, rectangle } from "../parts/head";
 import { formats } from "../parts/numberFormats";
-import { pathOptions, type Path } from "../parts/path";
+import { pathOptions, pathPieces, type Path } from "../parts/path";
 import {
   marketFormula,
+  messageFormula,
   noteFormula,
   shareCheckFormula,
   totalFormula,
@@ -14,7 +17,10 @@ import {
   valueFormula,
 } from "./segmentFormulas";
 import type { SegmentPlaces } from "./segmentPlaces";
-import { optionWidth, widthOf } from "../parts/widths";
+import { spanPiece } from "../parts/title";
+import { toleranceOption } from "../parts/toleranceOption";
+import { segmentChart } from "./segmentChart";
+import { numberWidth, optionWidth, widthOf } from "../parts/widths";
 
 /** A row of the table: a segment, or a sub-segment of it. */
 export interface SegmentRow {
@@ -31,6 +37,7 @@ export interface SegmentTable {
   readonly shares: readonly (readonly (number | null)[])[];
   readonly years: readonly number[];
   readonly path: Path;
+  readonly chart?: boolean;
   readonly language: Language;
 }
 
@@ -39,44 +46,56 @@ export interface SegmentTable {
  * it holds no number but the market's own.
  */
 export function segmentTable(table: SegmentTable): Layout {
-  const { axis, segments, shareYears, years, path, language } = table;
+  const { axis, segments, shareYears, years, path, chart = false, language } = table;
   const t = cellTexts(language);
   const nested = segments.some(({ subsegment }) => subsegment !== undefined);
   const labels = nested ? 2 : 1;
   const shareColumns = shareYears.map((_, i) => labels + i);
   const valueColumns = years.map((_, i) => labels + shareYears.length + i);
 
-  const options = {
-    axis: { label: t.axis, content: axis },
-    ...pathOptions(path, t),
-    tolerance: {
-      label: t.tolerance,
-      content: 0.0001,
-      input: { rule: { kind: "decimal", from: 0, to: 1 }, prompt: t.promptTolerance },
-      numberFormat: formats.tolerance,
-    } as const,
-    source: { label: t.source, content: citation(language) },
-  };
-  const top = head(`${t.market}: ${axis}`, [t.basis, (at) => noteFormula(places, at, language)], options);
-  const { axis: axisRow, method, scenario, tolerance, source } = top.rows;
+  const labelWidths = [
+    widthOf([...segments.map(({ segment }) => segment), t.marketSize], 20),
+    ...(nested ? [widthOf([optionWidth, ...segments.map(({ subsegment }) => subsegment ?? "")])] : []),
+  ];
+  const widths = [
+    ...labelWidths,
+    // The first column after the labels holds the options where there is one column of labels only.
+    ...shareYears.map((_, i) => (i === 0 && !nested ? 13 : numberWidth)),
+    ...years.map(() => numberWidth),
+  ];
+  const extent = extentOf(widths, chart);
+  const top = head({
+    title: {
+      shown: `${t.by}${axis}`,
+      pieces: (at, rows, header) => [
+        spanPiece(at(header + 1, valueColumns[0]!), at(header + 1, valueColumns.at(-1)!)),
+        ...pathPieces(rows, at),
+      ],
+    },
+    remarks: [t.basis, (at) => noteFormula(places, at, language)],
+    options: { axis: { label: t.axis, content: axis }, ...pathOptions(path, t) },
+    extent,
+    language,
+  });
+  const { axis: axisRow, method, scenario } = top.rows;
   const band = top.cells.length;
   const places: SegmentPlaces = {
     rows: {
       axis: axisRow,
       method,
       scenario,
-      tolerance,
-      source,
       years: band + 1,
       market: band + 2,
       first: band + 3,
       last: band + 2 + segments.length,
       total: band + 3 + segments.length,
       check: band + 4 + segments.length,
+      message: band + 5 + segments.length,
     },
     nested,
     shares: shareColumns,
     values: valueColumns,
+    tolerance: optionPlace(extent.beside),
   };
   const { rows } = places;
 
@@ -116,6 +135,7 @@ export function segmentTable(table: SegmentTable): Layout {
       ...shareColumns.map((column) => (at: Refer) => shareCheckFormula(places, column, at, language)),
       ...valueColumns.map((column) => (at: Refer) => valueCheckFormula(places, column, at, language)),
     ],
+    [(at) => messageFormula(places, at, language)],
   ]);
 
   const width = labels + shareYears.length + years.length;
@@ -132,11 +152,13 @@ export function segmentTable(table: SegmentTable): Layout {
     rows: count,
     columns: years.length,
   });
-  return {
+  const layout: Layout = {
     cells,
+    header: rows.years,
     formats: [
       ...top.formats,
       { part: whole(rows.years - 1), style: "note" },
+      { part: { ...whole(rows.years - 1), column: labels, columns: shareYears.length }, wrap: true },
       { part: whole(rows.years), style: "heading" },
       {
         part: { ...inputs, row: rows.years, rows: 1, columns: shareYears.length + years.length },
@@ -163,13 +185,18 @@ export function segmentTable(table: SegmentTable): Layout {
         language,
       },
     ],
-    widths: [
-      widthOf([...segments.map(({ segment }) => segment), t.marketSize]),
-      ...(nested ? [widthOf([optionWidth, ...segments.map(({ subsegment }) => subsegment ?? "")])] : []),
-      // One column of shares has its whole title to itself; of two each has half.
-      ...[...shareYears, ...years].map((_, i) =>
-        widthOf([`${t.open}: ${t.enterShares}`, i === 0 && shareYears.length === 1 ? t.sharesAssumed : ""]),
-      ),
-    ],
+    widths,
   };
+  const option = toleranceOption(0.0001, formats.tolerance, t);
+  if (!chart) return besides(layout, extent.beside, { option }, t);
+  return besides(
+    chartUnder(
+      layout,
+      segmentChart({ ...table, rows: rows.first, values: numbers(rows.years, 1) }, t),
+      extent,
+    ),
+    extent.beside,
+    { option },
+    t,
+  );
 }

@@ -1,3 +1,4 @@
+import { printedColumns } from "../parts/besides";
 import { languageOfText } from "../../cellTexts/cellTexts";
 
 /** Rows whose formula of the first year goes on through all the others. */
@@ -16,7 +17,7 @@ export interface FoundYearLines {
 export function findYearLines(contents: readonly (readonly unknown[])[]): FoundYearLines | null {
   const header = contents.findIndex(([label]) => languageOfText(label, "year") !== null);
   if (header < 0) return null;
-  const [first, ...others] = contents[header]!.flatMap((cell, column) =>
+  const [first, ...others] = contents[header]!.slice(0, printedColumns(contents)).flatMap((cell, column) =>
     typeof cell === "number" ? [column] : [],
   );
   if (first === undefined || others.length === 0) return null;

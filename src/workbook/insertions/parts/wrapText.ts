@@ -1,0 +1,22 @@
+import { textWidth } from "./widths";
+
+/**
+ * A text in lines no wider than a table, broken between words, or between any two Chinese characters: a cell that
+ * wraps would be as narrow as its column.
+ *
+ * @param width in characters of Excel's standard font
+ * @example wrapText("in two lines", 8) // => ["in two", "lines"]
+ */
+export function wrapText(text: string, width: number): string[] {
+  const words = text.match(/[\u2E80-\uFFEF]|[^\s\u2E80-\uFFEF]+|\s+/g) ?? [];
+  const lines = [""];
+  for (const word of words) {
+    const longer = lines.at(-1)! + word;
+    // A closing mark never begins a line.
+    const mayBreak = !/^[，。：；、）》」】]/.test(word);
+    if (!lines.at(-1)!.trim() || textWidth(longer.trimEnd()) <= width || !mayBreak) {
+      lines[lines.length - 1] = longer;
+    } else lines.push(word.trimStart());
+  }
+  return lines.map((line) => line.trim()).filter(Boolean);
+}
