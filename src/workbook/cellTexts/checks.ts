@@ -4,9 +4,9 @@ import { text } from "./text";
 export const checks = {
   check: text("Check", "检查", "檢查"),
   tolerance: text("Tolerance", "容差", "容許誤差"),
-  ok: text("OK", "正确", "正確"),
+  ok: text("OK", "通过", "通過"),
   open: text("Open", "未完成", "未完成"),
-  wrong: text("Wrong", "错误", "錯誤"),
+  wrong: text("Wrong", "未通过", "未通過"),
   offBy: text("off by", "相差", "相差"),
   checks: text("Checks", "检查", "檢查"),
   master: text("All checks", "全部检查", "全部檢查"),
