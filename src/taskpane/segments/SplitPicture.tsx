@@ -5,6 +5,7 @@ import type { Part } from "../charts/Treemap";
 import { Choice } from "../fields/Choice";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
+import { UnitNote } from "../market/UnitNote";
 import { useTabStyles } from "../shell/tabStyles";
 import { useFetched } from "../shell/useFetched";
 import type { Split, SplitYear } from "./computeSplit";
@@ -74,6 +75,7 @@ export function SplitPicture({ axis, split }: SplitPictureProps) {
       ) : (
         <SplitTable axis={axis} split={split} />
       )}
+      <UnitNote />
     </>
   );
 }
