@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { chineseLines as lines } from "./chineseLines";
 
 interface Term {
   readonly thing: string;
@@ -111,27 +111,8 @@ const terms: readonly Term[] = [
   { thing: "workings", "zh-CN": ["演算区"], "zh-TW": ["演算區"], never: [/工作区|工作區/] },
 ];
 
-/** Where the product speaks. The report's findings are prose about the market, and keep their own wording. */
-const places = ["src", "workbench", "scripts", "manifest.xml"];
-const silent = /^src[\\/]reports[\\/].*[\\/](?:findings|validate)[\\/]/;
-
 /** Names that are still read, because workbooks hold them; and what people may look for, whatever we call it. */
 const understood = /(?:estimates|assumptions|earlierTexts)\.ts:|searchWords\.json:/;
-
-const files = places
-  .flatMap((place) =>
-    /\.\w+$/.test(place)
-      ? [place]
-      : readdirSync(place, { recursive: true, encoding: "utf8" }).map((file) => path.join(place, file)),
-  )
-  .filter((file) => /\.(tsx?|js|json|html|xml)$/.test(file) && !silent.test(file));
-
-const lines = files.flatMap((file) =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .map((text, index) => ({ at: `${file}:${index + 1}`, text }))
-    .filter(({ text }) => /\p{Script=Han}/u.test(text)),
-);
 
 const said = lines.filter(({ at }) => !understood.test(at));
 

@@ -1,6 +1,7 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import { joined, labelled } from "../language/joined";
 import { BandShape, type Band } from "./BandShape";
 import { around } from "./box";
 import { Chart, type ChartText } from "./Chart";
@@ -96,7 +97,7 @@ function PathPlot({ title, lines, bands, kindNames, format, formatTick, width }:
       const ranges = n === 0 ? bands.flatMap((band) => rangeOf(band, point.year, format)) : [];
       return {
         id: `${n}-${point.year}`,
-        name: several ? `${point.year}, ${one.name}` : String(point.year),
+        name: several ? joined(String(point.year), one.name) : String(point.year),
         details: [...details(point), ...ranges],
         at: at(point),
         box: around(at(point), 6),
@@ -162,5 +163,5 @@ function PathPlot({ title, lines, bands, kindNames, format, formatTick, width }:
 
 function rangeOf(band: Band, year: number, format: (value: number) => string): string[] {
   const found = band.years.find((one) => one.year === year);
-  return found ? [`${band.name}: ${format(found.low)} – ${format(found.high)}`] : [];
+  return found ? [labelled(band.name, `${format(found.low)} – ${format(found.high)}`)] : [];
 }

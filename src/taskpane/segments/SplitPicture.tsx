@@ -3,6 +3,7 @@ import { useState } from "react";
 import { ChartTable } from "../charts/ChartTable";
 import type { Part } from "../charts/Treemap";
 import { Choice } from "../fields/Choice";
+import { labelled } from "../language/joined";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { UnitNote } from "../market/UnitNote";
@@ -147,7 +148,7 @@ function SplitTable({ axis, split }: SplitPictureProps) {
         columns={[t("segments.segment"), ...split.years.map(({ year }) => String(year))]}
         rows={[
           ...split.rows.map(({ name, parent }, i) => [
-            parent ? `${parent[language]}: ${name[language]}` : name[language],
+            parent ? labelled(parent[language], name[language]) : name[language],
             ...split.years.map(({ parts }) => amount(parts[i]!.value)),
           ]),
           [t("total"), ...split.years.map(({ market }) => amount(market))],

@@ -22,6 +22,8 @@ export const market = {
   growth: text("Growth", "增长率", "成長率"),
   status: text("Status", "状态", "狀態"),
   none: text("n/a", "无", "無"),
+  colon: text(": ", "：", "："),
+  comma: text(", ", "，", "，"),
   basisPublished: text(
     "Printed in the report's market statistics",
     "报告在市场统计中公布",

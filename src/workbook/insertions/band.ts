@@ -57,7 +57,7 @@ export const band: Insertion<Band> = {
       ...(chart && {
         chart: (down) => ({
           type: "Line",
-          title: `${t.band}, ${t.unit}`,
+          title: `${t.band}${t.comma}${t.unit}`,
           series: [
             { name: t.low, values: down(1) },
             { name: t.central, values: down(2) },

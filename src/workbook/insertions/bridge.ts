@@ -62,7 +62,7 @@ export const bridge: Insertion<Bridge> = {
         workingsFormat: formats.money,
         chart: (down) => ({
           type: "ColumnStacked",
-          title: `${t.bridge}, ${t.unit}`,
+          title: `${t.bridge}${t.comma}${t.unit}`,
           series: [
             { name: t.lift, values: down(3), fill: "none" },
             { name: t.level, values: down(2), fill: colours.level },

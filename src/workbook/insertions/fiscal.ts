@@ -51,7 +51,7 @@ export const fiscal: Insertion<Fiscal> = {
           numberFormat: formats.money,
         },
       ],
-      chart: chart ? { title: `${t.fiscal}, ${t.unit}`, names: [t.marketSize] } : undefined,
+      chart: chart ? { title: `${t.fiscal}${t.comma}${t.unit}`, names: [t.marketSize] } : undefined,
       language,
     });
   },

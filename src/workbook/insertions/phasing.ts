@@ -70,7 +70,7 @@ export const phasing: Insertion<Phasing> = {
         ...along((column, at) => {
           const gap = `${at(total, column)}-${at(header + 1, column)}`;
           const close = `ABS(${gap})<=${at(top.rows.tolerance, 1, "both")}*${at(header + 1, column)}`;
-          return `=IF(${close},${textLiteral(t.ok)},${textLiteral(`${t.wrong}: ${t.offBy} `)}&(${gap}))`;
+          return `=IF(${close},${textLiteral(t.ok)},${textLiteral(`${t.wrong}${t.colon}${t.offBy} `)}&(${gap}))`;
         }),
       ],
     ]);

@@ -26,7 +26,7 @@ export const saturation: Insertion<Saturation> = {
     const t = cellTexts(language);
     const top = head(t.saturation, [t.basis, t.ceilingYours], {
       ceiling: {
-        label: `${t.ceiling}, ${t.unit}`,
+        label: `${t.ceiling}${t.comma}${t.unit}`,
         content: ceiling,
         input: { rule: { kind: "decimal", from: 0, to: 1e6 }, prompt: t.promptCeiling },
         numberFormat: formats.money,
@@ -50,7 +50,7 @@ export const saturation: Insertion<Saturation> = {
           numberFormat: formats.money,
         },
       ],
-      chart: chart ? { title: `${t.saturation}, ${t.unit}`, names: [t.marketSize] } : undefined,
+      chart: chart ? { title: `${t.saturation}${t.comma}${t.unit}`, names: [t.marketSize] } : undefined,
       language,
     });
   },

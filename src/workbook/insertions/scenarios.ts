@@ -52,7 +52,7 @@ export const scenarios: Insertion<Scenarios> = {
       years: yearsBetween(from, to),
       lines: [report, ...lines],
       ...(chart && {
-        chart: { title: `${t.scenarioPaths}, ${t.unit}`, names: [t.reportPath, ...names] },
+        chart: { title: `${t.scenarioPaths}${t.comma}${t.unit}`, names: [t.reportPath, ...names] },
       }),
       language,
     });

@@ -75,7 +75,7 @@ export const simulation: Insertion<Simulation> = {
       ...(chart && {
         chart: (down) => ({
           type: "Line",
-          title: `${t.simulation}, ${t.unit}`,
+          title: `${t.simulation}${t.comma}${t.unit}`,
           series: [
             { name: t.mean, values: down(1) },
             ...percentiles.map((name, i) => ({ name, values: down(2 + i) })),

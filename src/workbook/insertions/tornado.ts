@@ -67,7 +67,7 @@ export const tornado: Insertion<Tornado> = {
         workingsFormat: formats.change,
         chart: (down) => ({
           type: "BarClustered",
-          title: `${t.tornado}, ${t.unit}`,
+          title: `${t.tornado}${t.comma}${t.unit}`,
           series: [
             { name: t.lowChange, values: down(4) },
             { name: t.highChange, values: down(5) },

@@ -92,7 +92,7 @@ export const triangulation: Insertion<Triangulation> = {
           cells,
           {
             type: "LineMarkers",
-            title: `${t.triangulation}, ${t.unit}`,
+            title: `${t.triangulation}${t.comma}${t.unit}`,
             categories: along(result),
             series: [
               { name: t.thisReport, values: along(result + 1 + estimates.length) },

@@ -38,7 +38,7 @@ export function forecastRow({ years, path, chart, language }: ForecastRow): Layo
       },
       { label: t.status, formula: follow("STATUS") },
     ],
-    chart: chart ? { title: `${t.market}, ${t.unit}`, names: [t.marketSize] } : undefined,
+    chart: chart ? { title: `${t.market}${t.comma}${t.unit}`, names: [t.marketSize] } : undefined,
     language,
   });
 }

@@ -39,7 +39,7 @@ export function forecastTable({ from, to, path, chart, language }: ForecastTable
     chart: chart
       ? (down) => ({
           type: "LineMarkers",
-          title: `${t.market}, ${t.unit}`,
+          title: `${t.market}${t.comma}${t.unit}`,
           series: [{ name: t.marketSize, values: down(1) }],
         })
       : undefined,

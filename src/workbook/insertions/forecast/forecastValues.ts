@@ -63,7 +63,7 @@ export function forecastValues({ years, path, chart, language }: ForecastValues)
     ...(chart && {
       chart: chartUnder(cells, {
         type: "LineMarkers",
-        title: `${t.market}, ${t.unit}`,
+        title: `${t.market}${t.comma}${t.unit}`,
         categories: down(0),
         series: [{ name: t.marketSize, values: down(1) }],
       }),

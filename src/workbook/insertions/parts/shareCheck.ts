@@ -9,8 +9,8 @@ export const addsUp = (total: string, tolerance: string) => `ABS(${total}-1)<=${
 export function shareCheck(shares: string, total: string, tolerance: string, language: Language): string {
   const t = cellTexts(language);
   return (
-    `=IF(COUNT(${shares})<ROWS(${shares}),${textLiteral(`${t.open}: ${t.enterShares}`)},` +
+    `=IF(COUNT(${shares})<ROWS(${shares}),${textLiteral(`${t.open}${t.colon}${t.enterShares}`)},` +
     `IF(${addsUp(total, tolerance)},${textLiteral(t.ok)},` +
-    `${textLiteral(`${t.wrong}: ${t.addsUpTo} `)}&ROUND(${total}*100,2)&"%"))`
+    `${textLiteral(`${t.wrong}${t.colon}${t.addsUpTo} `)}&ROUND(${total}*100,2)&"%"))`
   );
 }

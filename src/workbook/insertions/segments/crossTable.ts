@@ -30,7 +30,7 @@ export interface CrossTable {
 /** Two axes crossed: both margins as input cells, weights too where wanted, and one formula on them. */
 export function crossTable({ row, column, year, weights, path, language }: CrossTable): Layout {
   const t = cellTexts(language);
-  const top = head(`${t.market}: ${row.axis} × ${column.axis}`, [t.basis, t.sharesYours], {
+  const top = head(`${t.market}${t.colon}${row.axis} × ${column.axis}`, [t.basis, t.sharesYours], {
     row: { label: t.rows, content: row.axis },
     column: { label: t.columns, content: column.axis },
     year: yearOption(t.year, year, t),
@@ -103,7 +103,7 @@ export function crossTable({ row, column, year, weights, path, language }: Cross
       weights ? seed(at) : "",
       ...pathArguments(path, top.rows, at),
     ]);
-    return `=IF(OR(${missing}),${textLiteral(`${t.open}: ${t.enterShares}`)},${call})`;
+    return `=IF(OR(${missing}),${textLiteral(`${t.open}${t.colon}${t.enterShares}`)},${call})`;
   });
 
   const height = row.segments.length + 2;

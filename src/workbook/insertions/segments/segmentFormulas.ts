@@ -76,9 +76,9 @@ export function valueCheckFormula(
   const market = at(rows.market, column);
   const tolerance = at(rows.tolerance, 1, "both");
   return (
-    `=IF(COUNT(${values})<ROWS(${values}),${textLiteral(`${t.open}: ${t.enterShares}`)},` +
+    `=IF(COUNT(${values})<ROWS(${values}),${textLiteral(`${t.open}${t.colon}${t.enterShares}`)},` +
     `IF(ABS(${total}-${market})<=${tolerance}*${market},${textLiteral(t.ok)},` +
-    `${textLiteral(`${t.wrong}: ${t.offBy} `)}&ROUND(${total}-${market},4)))`
+    `${textLiteral(`${t.wrong}${t.colon}${t.offBy} `)}&ROUND(${total}-${market},4)))`
   );
 }
 

@@ -57,7 +57,11 @@ export function segmentTable(table: SegmentTable): Layout {
     } as const,
     source: { label: t.source, content: citation(language) },
   };
-  const top = head(`${t.market}: ${axis}`, [t.basis, (at) => noteFormula(places, at, language)], options);
+  const top = head(
+    `${t.market}${t.colon}${axis}`,
+    [t.basis, (at) => noteFormula(places, at, language)],
+    options,
+  );
   const { axis: axisRow, method, scenario, tolerance, source } = top.rows;
   const band = top.cells.length;
   const places: SegmentPlaces = {
@@ -168,7 +172,10 @@ export function segmentTable(table: SegmentTable): Layout {
       ...(nested ? [widthOf([optionWidth, ...segments.map(({ subsegment }) => subsegment ?? "")])] : []),
       // One column of shares has its whole title to itself; of two each has half.
       ...[...shareYears, ...years].map((_, i) =>
-        widthOf([`${t.open}: ${t.enterShares}`, i === 0 && shareYears.length === 1 ? t.sharesAssumed : ""]),
+        widthOf([
+          `${t.open}${t.colon}${t.enterShares}`,
+          i === 0 && shareYears.length === 1 ? t.sharesAssumed : "",
+        ]),
       ),
     ],
   };
