@@ -23,7 +23,17 @@ const arrows = {
   library: ["model", "edition", "engine"],
   commands: [],
   boot: ["reports/types", "taskpane/language/languages"],
-  taskpane: ["workbook", "xlsx", "model", "edition", "engine", "reports", "functions/examples", "commands"],
+  taskpane: [
+    "workbook",
+    "xlsx",
+    "model",
+    "edition",
+    "engine",
+    "reports",
+    "functions/examples",
+    "functions/searchWords",
+    "commands",
+  ],
 };
 
 /** A folder of src/, or a file without its extension. */

@@ -150,7 +150,11 @@ export function createGrid(
 
 export type Grid = ReturnType<typeof createGrid>;
 
-const isDark = (theme: Theme) => theme !== "light";
+/** Forced colours are those of a palette, whatever the theme: the page's ground is its, and the cells have to fit. */
+const isDark = (theme: Theme) =>
+  matchMedia("(forced-colors: active)").matches
+    ? matchMedia("(prefers-color-scheme: dark)").matches
+    : theme !== "light";
 
 interface Cell {
   readonly sheetId: string;

@@ -16,13 +16,13 @@ const texts = {
   holdsInputs: text(
     "The report's figures with their sources, and your choices",
     "报告的数字及其来源，以及您的选择",
-    "報告的數字及其來源，以及您的選擇",
+    "報告的數字及其資料來源，以及您的選擇",
   ),
   holdsAssumptions: text("What moves the scenarios", "驱动各情景的假设", "驅動各情境的假設"),
   holdsForecast: text(
     "The paths, the scenario, its band and its bridge, year by year",
-    "逐年的路径、情景、区间带与桥接",
-    "逐年的路徑、情境、區間帶與橋接",
+    "逐年的路径、情景、置信区间与桥图",
+    "逐年的路徑、情境、信賴區間與橋式圖",
   ),
   holdsSegments: text(
     "Your shares, and the market by them",
@@ -34,7 +34,7 @@ const texts = {
     "各项是否相符，以及报告自身是否一致",
     "各項是否相符，以及報告自身是否一致",
   ),
-  holdsCharts: text("The market, the bridge, the segments", "市场、桥接与细分市场", "市場、橋接與市場區隔"),
+  holdsCharts: text("The market, the bridge, the segments", "市场、桥图与细分市场", "市場、橋式圖與市場區隔"),
 
   // About
   workbook: text("Model of the market", "市场模型", "市場模型"),
@@ -59,11 +59,11 @@ const texts = {
   figureForecast: text("Forecast figure", "预测数字", "預測數字"),
   value: text("Value", "数值", "數值"),
   half: text("Rounding, ±", "舍入，±", "捨入，±"),
-  statedGrowth: text("Stated CAGR", "报告所列年均复合增长率", "報告所列年均複合成長率"),
+  statedGrowth: text("Stated CAGR", "所载复合年增长率", "所載年複合成長率"),
   choices: text("Choices", "选项", "選項"),
   choice: text("choice", "选项", "選項"),
   meaning: text("Meaning", "含义", "含義"),
-  bridgeYear: text("Year of the bridge", "桥接的年份", "橋接的年份"),
+  bridgeYear: text("Year of the bridge", "桥图的年份", "橋式圖的年份"),
   promptBridgeYear: text(
     "A year from the base to the forecast figure.",
     "从基准数字到预测数字之间的年份。",
@@ -71,8 +71,8 @@ const texts = {
   ),
   promptVolatility: text(
     "Standard deviation of the logarithm after one year; empty means no band.",
-    "一年后对数值的标准差；留空表示无区间带。",
-    "一年後對數值的標準差；留空表示無區間帶。",
+    "一年后对数值的标准差；留空表示无置信区间。",
+    "一年後對數值的標準差；留空表示無信賴區間。",
   ),
   decimals: text("Decimals of differences", "差值的小数位数", "差值的小數位數"),
   promptDecimals: text(
@@ -107,14 +107,14 @@ const texts = {
   paths: text("Paths of the report", "报告的路径", "報告的路徑"),
   chosen: text("The chosen path, and the scenario", "所选路径与情景", "所選路徑與情境"),
   chosenPath: text("Chosen path", "所选路径", "所選路徑"),
-  inverse: text("1 ÷ growth factor", "1 ÷ 增长因子", "1 ÷ 成長因子"),
+  inverse: text("1 ÷ growth factor", "1 ÷ 增长系数", "1 ÷ 成長係數"),
   effect: text("Effect on growth", "对增长的影响", "對成長的影響"),
-  step: text("Step of the scenario", "情景的逐年因子", "情境的逐年因子"),
+  step: text("Step of the scenario", "情景的逐年系数", "情境的逐年係數"),
   factor: text("Scenario ÷ path", "情景 ÷ 路径", "情境 ÷ 路徑"),
   weight: text("Weight of an effect", "影响的权重", "影響的權重"),
-  spread: text("Half width of the band (log)", "区间带半宽（对数）", "區間帶半寬（對數）"),
-  bandLow: text("Band, low", "区间带下限", "區間帶下限"),
-  bandHigh: text("Band, high", "区间带上限", "區間帶上限"),
+  spread: text("Half width of the band (log)", "置信区间半宽（对数）", "信賴區間半寬（對數）"),
+  bandLow: text("Band, low", "置信区间下限", "信賴區間下限"),
+  bandHigh: text("Band, high", "置信区间上限", "信賴區間上限"),
   further: text("Further drivers", "其他驱动因素", "其他驅動因素"),
   meanLevel: text("Logarithmic mean of both", "两者的对数平均", "兩者的對數平均"),
   driverStep: text("Step", "步骤", "步驟"),
@@ -147,14 +147,14 @@ const texts = {
   ),
   checkBase: text("The scenario starts where the path does", "情景与路径起点相同", "情境與路徑起點相同"),
   checkGrowth: text("Growth rates lead to the last year", "增长率可推至末年", "成長率可推至末年"),
-  checkBand: text("The band holds the market", "区间带包含市场规模", "區間帶包含市場規模"),
+  checkBand: text("The band holds the market", "置信区间包含市场规模", "信賴區間包含市場規模"),
   checkForecastErrors: text(
     "Cells of the forecast with an error",
     "预测中含错误的单元格",
     "預測中含錯誤的儲存格",
   ),
   checkEffects: text("The scenarios have effects", "情景已有影响", "情境已有影響"),
-  checkVolatility: text("The band has a volatility", "区间带已有波动率", "區間帶已有波動率"),
+  checkVolatility: text("The band has a volatility", "置信区间已有波动率", "信賴區間已有波動率"),
   allShares: text("Shares of every year add up to 100%", "每年份额合计为 100%", "每年占比合計為 100%"),
   allSegments: text("Segments add up to the market", "各细分市场合计等于市场", "各市場區隔合計等於市場"),
   needsEffects: text(
@@ -175,25 +175,25 @@ const texts = {
   againstItself: text("The report against itself", "报告自身的一致性", "報告自身的一致性"),
   againstItselfNote: text(
     "Given the rounding of what it prints; not among the checks above.",
-    "已计入所印数字的舍入；不计入上面的检查。",
-    "已計入所印數字的捨入；不計入上面的檢查。",
+    "已计入公布数字的舍入；不计入上面的检查。",
+    "已計入公布數字的捨入；不計入上面的檢查。",
   ),
-  stated: text("Stated", "所列", "所列"),
+  stated: text("Stated", "所载", "所載"),
   implied: text("Implied", "推得", "推得"),
   lowest: text("Lowest", "最低", "最低"),
   highest: text("Highest", "最高", "最高"),
   reproduced: text("Reproduced within rounding", "在舍入范围内相符", "在捨入範圍內相符"),
   notReproduced: text("Not reproduced within rounding", "超出舍入范围，不符", "超出捨入範圍，不符"),
-  compareRate: text("CAGR {from}–{to}", "{from}–{to} 年均复合增长率", "{from}–{to} 年均複合成長率"),
+  compareRate: text("CAGR {from}–{to}", "{from}–{to} 复合年增长率", "{from}–{to} 年複合成長率"),
   compareGrowth: text("Growth {from}–{to}", "{from}–{to} 增长率", "{from}–{to} 成長率"),
   compareFigure: text(
     "{to} from {from} at the stated CAGR",
-    "按所列增长率由 {from} 推得 {to}",
-    "按所列成長率由 {from} 推得 {to}",
+    "按所载增长率由 {from} 推得 {to}",
+    "按所載成長率由 {from} 推得 {to}",
   ),
 
   // Charts
-  chartPath: text("Path, scenario and band", "路径、情景与区间带", "路徑、情境與區間帶"),
+  chartPath: text("Path, scenario and band", "路径、情景与置信区间", "路徑、情境與信賴區間"),
 };
 
 export type ModelTexts = Readonly<Record<keyof typeof texts, string>>;

@@ -1,4 +1,5 @@
 import { cellName } from "../workbook/sheet/area";
+import { digitsOf } from "../workbook/writing/fullWidth";
 import type { Sheet } from "./book";
 import type { SheetCell, SheetCells } from "./cells";
 import { conditionalFormats, dataValidations } from "./rules";
@@ -131,11 +132,7 @@ function heightOf(columns: ReadonlyMap<number, SheetCell>, widths: readonly numb
   return most > 1 ? { ht: most * rowHeight, customHeight: 1 } : {};
 }
 
-/** A Chinese character takes two digits' width; words do not fill their lines. */
+/** Words do not fill their lines. */
 function linesOf(text: string, width: number): number {
-  const length = [...text].reduce(
-    (sum, one) => sum + (/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u.test(one) ? 2 : 1),
-    0,
-  );
-  return Math.ceil(length / (width * 0.95));
+  return Math.ceil(digitsOf(text) / (width * 0.95));
 }

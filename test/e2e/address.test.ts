@@ -48,8 +48,8 @@ const coloursOf = (selector: string) => `(() => {
 // WCAG 2.2: 4.5 to 1 for text (1.4.3), 7 to 1 where more is asked for (1.4.6).
 describe.each([
   ["en", "light", "LLM Market · Workbench", "Tour", 4.5],
-  ["zh-CN", "dark", "大语言模型市场 · 试用台", "导览", 4.5],
-  ["zh-TW", "contrast", "大型語言模型市場 · 試用台", "導覽", 7],
+  ["zh-CN", "dark", "大语言模型市场 · 演示环境", "导览", 4.5],
+  ["zh-TW", "contrast", "大型語言模型市場 · 示範環境", "導覽", 7],
 ] as const)("an address that asks for %s and %s", (language, theme, title, tourName, leastContrast) => {
   const isDark = theme !== "light";
   beforeAll(async () => {

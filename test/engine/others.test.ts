@@ -93,9 +93,14 @@ describe("other publishers' estimates", () => {
       ["End value", " end YEAR", "Start value", "Start year", "source"],
       [10, 2030, 5, 2025, "A"],
     ],
-    ["in simplified Chinese", ["来源", "起始年份", "起始值", "截止年份", "截止值"], ["A", 2025, 5, 2030, 10]],
+    ["in simplified Chinese", ["来源", "起始年份", "起始值", "结束年份", "结束值"], ["A", 2025, 5, 2030, 10]],
     [
       "in traditional Chinese",
+      ["結束值", "資料來源", "起始年份", "起始值", "結束年份"],
+      [10, "A", 2025, 5, 2030],
+    ],
+    [
+      "as an earlier version called them",
       ["截止值", "來源", "起始年份", "起始值", "截止年份"],
       [10, "A", 2025, 5, 2030],
     ],

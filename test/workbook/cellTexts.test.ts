@@ -38,3 +38,10 @@ test("a label is known in whatever language it was inserted", () => {
   expect(languageOfText("Totals", "total")).toBeNull();
   expect(languageOfText(2030, "total")).toBeNull();
 });
+
+test("labels that an earlier version wrote are known still", () => {
+  expect(languageOfText("正确", "ok")).toBe("zh-CN");
+  expect(languageOfText("錯誤", "wrong")).toBe("zh-TW");
+  expect(languageOfText("來源", "source")).toBe("zh-TW");
+  expect(languageOfText("正确", "wrong")).toBeNull();
+});

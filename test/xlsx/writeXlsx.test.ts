@@ -257,7 +257,7 @@ test("writes validations, and verdicts in the layout's language", () => {
     ["C4", "list", "'It''s'!$A$1:$A$2"],
   ]);
   const rules = [...sheet.querySelectorAll("cfRule")].map((rule) => rule.textContent);
-  expect(rules).toEqual(['LEFT(C6,2)="正确"', 'LEFT(C6,3)="未完成"', 'LEFT(C6,2)="错误"', "ISERROR(D3)"]);
+  expect(rules).toEqual(['LEFT(C6,2)="通过"', 'LEFT(C6,3)="未完成"', 'LEFT(C6,3)="未通过"', "ISERROR(D3)"]);
   const priorities = [...sheet.querySelectorAll("cfRule")].map((rule) => rule.getAttribute("priority"));
   expect(priorities).toEqual(["1", "2", "3", "4"]);
 });

@@ -44,14 +44,14 @@ export type Strings = typeof english;
 export const strings: Record<Language, Strings> = {
   en: english,
   "zh-CN": {
-    title: "试用台",
+    title: "演示环境",
     steps: {
       loadingGrid: "正在加载表格…",
       startingAddin: "正在启动加载项…",
       registeringFunctions: "正在注册函数…",
     },
     slow: "所需时间比平时长。请稍候，或重新加载页面。",
-    failed: "试用台未能启动。请重新加载页面，或重新启动试用台。",
+    failed: "演示环境未能启动。请重新加载页面，或重新启动演示环境。",
     reload: "重新加载",
     languageMissing: "无法加载该语言。请稍后再试。",
     language: "语言",
@@ -80,14 +80,14 @@ export const strings: Record<Language, Strings> = {
     },
   },
   "zh-TW": {
-    title: "試用台",
+    title: "示範環境",
     steps: {
       loadingGrid: "正在載入表格…",
       startingAddin: "正在啟動增益集…",
       registeringFunctions: "正在註冊函數…",
     },
     slow: "所需時間比平常長。請稍候，或重新載入頁面。",
-    failed: "試用台未能啟動。請重新載入頁面，或重新啟動試用台。",
+    failed: "示範環境未能啟動。請重新載入頁面，或重新啟動示範環境。",
     reload: "重新載入",
     languageMissing: "無法載入該語言。請稍後再試。",
     language: "語言",

@@ -33,11 +33,11 @@ type Row = readonly unknown[];
 /** How far a total may be from its sum: what rounding in the sheet leaves. */
 const tolerance = 1e-9;
 
-/** What heads the first columns, in English and in both Chinese scripts. */
+/** What heads the first columns, in English and in both Chinese scripts, and what it was called earlier. */
 const fixedHeadings = [
   ["Driver", "驱动因素", "驅動因素"],
   ["From", "起始年份"],
-  ["To", "截止年份"],
+  ["To", "结束年份", "結束年份", "截止年份"],
 ] as const;
 const fixedHeaders = fixedHeadings.map(([name]) => name);
 

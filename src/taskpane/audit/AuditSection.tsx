@@ -30,7 +30,7 @@ export function AuditSection() {
             text: entry.cell.text,
             status: entry.status ?? "",
             errors: errorText(entry, t),
-            blocks: entry.blocks.join(", "),
+            blocks: entry.blocks.join(t("list.comma")),
             edition: entry.edition,
           })),
           language,

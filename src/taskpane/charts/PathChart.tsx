@@ -1,6 +1,7 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import { joined, labelled } from "../language/joined";
 import { BandShape, type Band } from "./BandShape";
 import { around } from "./box";
 import { Chart, type ChartText } from "./Chart";
@@ -36,6 +37,10 @@ const bottom = height - yearAxisHeight;
 /** Markers nearer together than this would run into a bar, and only the published ones are drawn. */
 const leastMarkerStep = 10;
 const none: readonly never[] = [];
+/** From a line's end to its name, which may have had to make room for others. */
+const leaderWidth = 16;
+const leader = (x: number, end: number, name: number) =>
+  `M${x + 6},${end}L${x + 11},${name}H${x + leaderWidth}`;
 
 /**
  * Values by year. Published, derived, extrapolated and assumed points differ in shape, and the line that leads to
@@ -74,7 +79,8 @@ function PathPlot({ title, lines, bands, kindNames, format, formatTick, width }:
   const ticks = y.ticks(5);
   const left = valueAxisWidth(ticks, formatTick);
   const names = several ? lines.map((one) => fitText(one.name, width * 0.28)) : [];
-  const right = width - 16 - Math.max(0, ...names.map((name) => textWidth(name)));
+  const right =
+    width - (several ? leaderWidth + 10 : 16) - Math.max(0, ...names.map((name) => textWidth(name)));
   const x = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [left + 8, right]);
   const step = x(1) - x(0);
   const at = (point: PathPoint) => ({ x: x(point.year), y: y(point.value) });
@@ -96,7 +102,7 @@ function PathPlot({ title, lines, bands, kindNames, format, formatTick, width }:
       const ranges = n === 0 ? bands.flatMap((band) => rangeOf(band, point.year, format)) : [];
       return {
         id: `${n}-${point.year}`,
-        name: several ? `${point.year}, ${one.name}` : String(point.year),
+        name: several ? joined(String(point.year), one.name) : String(point.year),
         details: [...details(point), ...ranges],
         at: at(point),
         box: around(at(point), 6),
@@ -125,9 +131,12 @@ function PathPlot({ title, lines, bands, kindNames, format, formatTick, width }:
           <PointMarker key={point.year} kind={point.kind} {...at(point)} />
         ))}
       {several && (
-        <text className="halo" x={right + 8} y={nameHeights[n]} dy="0.35em">
-          {names[n]}
-        </text>
+        <>
+          <path className="leader" d={leader(right, y(one.points.at(-1)?.value ?? 0), nameHeights[n]!)} />
+          <text className="halo" x={right + leaderWidth + 2} y={nameHeights[n]} dy="0.35em">
+            {names[n]}
+          </text>
+        </>
       )}
     </g>
   ));
@@ -146,8 +155,8 @@ function PathPlot({ title, lines, bands, kindNames, format, formatTick, width }:
     <Plot name={title} width={width} height={height} rows={rows}>
       <ValueAxis scale={y} ticks={ticks} format={formatTick} left={left} right={right} />
       <YearAxis years={wholeYears(first, last, right - left, 34)} position={x} bottom={bottom} />
-      {bands.map((band) => (
-        <BandShape key={band.name} band={band} x={x} y={y} />
+      {bands.map((band, n) => (
+        <BandShape key={band.name} band={band} x={x} y={y} isOuter={n < bands.length - 1} />
       ))}
       {/* The main path comes to lie on top. */}
       {drawn.reverse()}
@@ -162,5 +171,5 @@ function PathPlot({ title, lines, bands, kindNames, format, formatTick, width }:
 
 function rangeOf(band: Band, year: number, format: (value: number) => string): string[] {
   const found = band.years.find((one) => one.year === year);
-  return found ? [`${band.name}: ${format(found.low)} – ${format(found.high)}`] : [];
+  return found ? [labelled(band.name, `${format(found.low)} – ${format(found.high)}`)] : [];
 }

@@ -30,12 +30,18 @@ export function PathLegend({ lines, bands, kindNames }: PathLegendProps) {
         </>
       ),
     }));
-  const ranges: LegendEntry[] = bands.map(({ name }) => ({
+  // An inner band lies over the outer ones, and is as much darker.
+  const ranges: LegendEntry[] = bands.map(({ name }, n) => ({
     name,
     swatch: (
       <>
-        <rect className="band" y={1} width={swatchWidth} height={swatchHeight - 2} />
-        <path className="bandEdge" d={`M0,1H${swatchWidth}M0,${swatchHeight - 1}H${swatchWidth}`} />
+        {bands.slice(0, n + 1).map((under) => (
+          <rect key={under.name} className="band" y={1} width={swatchWidth} height={swatchHeight - 2} />
+        ))}
+        <path
+          className={n < bands.length - 1 ? "bandEdge outer" : "bandEdge"}
+          d={`M0,1H${swatchWidth}M0,${swatchHeight - 1}H${swatchWidth}`}
+        />
       </>
     ),
   }));

@@ -1,6 +1,7 @@
 import { extent } from "d3-array";
 import { scaleBand, scaleLinear } from "d3-scale";
 import { symbol, symbolCircle, symbolDiamond } from "d3-shape";
+import { joined, labelled } from "../language/joined";
 import { around } from "./box";
 import { Chart, type ChartText } from "./Chart";
 import { Legend, swatchHeight, swatchWidth } from "./Legend";
@@ -103,9 +104,9 @@ function RangePlot(props: RangeChartProps & { readonly width: number }) {
       id: String(one.year),
       name: String(one.year),
       details: [
-        `${highName}: ${format(one.high)}`,
-        `${medianName}: ${format(one.median)}`,
-        `${lowName}: ${format(one.low)}`,
+        labelled(highName, format(one.high)),
+        labelled(medianName, format(one.median)),
+        labelled(lowName, format(one.low)),
       ],
       at: { x: middle(one.year), y: y(one.high) },
       box: { x: middle(one.year) - half, y: y(one.high), width: 2 * half, height: y(one.low) - y(one.high) },
@@ -118,7 +119,7 @@ function RangePlot(props: RangeChartProps & { readonly width: number }) {
       .filter((dot) => dot.source === source)
       .map((dot): Mark => ({
         id: `${source}-${dot.year}`,
-        name: `${dot.year}, ${source}`,
+        name: joined(String(dot.year), source),
         details: [format(dot.value)],
         at: dot.at,
         box: around(dot.at, 5),

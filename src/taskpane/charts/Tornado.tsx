@@ -1,5 +1,6 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import { joined } from "../language/joined";
 import { Chart, type ChartText } from "./Chart";
 import { Legend, swatchHeight, swatchWidth } from "./Legend";
 import { lineColour } from "./lineColour";
@@ -70,7 +71,7 @@ function TornadoPlot({
     name: driver.name,
     marks: ends[i]!.map(({ end, value, ...box }): Mark => ({
       id: `${i}-${end}`,
-      name: `${driver.name}, ${end === "low" ? lowName : highName}`,
+      name: joined(driver.name, end === "low" ? lowName : highName),
       details: [format(value)],
       at: { x: x(value), y: box.y },
       box,

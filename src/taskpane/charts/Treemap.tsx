@@ -1,4 +1,5 @@
 import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from "d3-hierarchy";
+import { joined } from "../language/joined";
 import type { Box } from "./box";
 import { Chart, type ChartText } from "./Chart";
 import { lineColour } from "./lineColour";
@@ -63,7 +64,7 @@ function TreemapPlot({
     const box = boxOf(node);
     return {
       id,
-      name: node.depth === 2 ? `${node.data.name}, ${node.parent!.data.name}` : node.data.name,
+      name: node.depth === 2 ? joined(node.data.name, node.parent!.data.name) : node.data.name,
       details: say(node),
       at: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
       box: inset(box),

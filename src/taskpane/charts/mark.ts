@@ -1,3 +1,4 @@
+import { joined } from "../language/joined";
 import { distanceToBox, type Box, type Point } from "./box";
 
 /** One datum of a chart, as the pointer, the keyboard and a screen reader meet it. */
@@ -23,7 +24,7 @@ export interface MarkRow {
 
 /** What a screen reader says of a mark. */
 export function spokenName({ name, details }: Mark): string {
-  return [name, ...details].join(", ");
+  return joined(name, ...details);
 }
 
 /** The mark that a pointer means. */

@@ -1,8 +1,8 @@
+import { isFullWidth } from "../../workbook/writing/fullWidth";
+
 /** The size of a chart's text, in pixels. */
 export const textSize = 12;
 
-const fullWidth =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const narrow = /[ .,:;'|!iljtfrI()[\]/-]/;
 const wide = /[mwMW@%—…]/;
 
@@ -10,7 +10,13 @@ const wide = /[mwMW@%—…]/;
 export function textWidth(text: string, size = textSize): number {
   let ems = 0;
   for (const character of text) {
-    ems += fullWidth.test(character) ? 1 : narrow.test(character) ? 0.34 : wide.test(character) ? 0.9 : 0.6;
+    ems += isFullWidth(character, text)
+      ? 1
+      : narrow.test(character)
+        ? 0.34
+        : wide.test(character)
+          ? 0.9
+          : 0.6;
   }
   return ems * size;
 }

@@ -1,9 +1,10 @@
 import { makeResetStyles } from "@fluentui/react-components";
+import { lineColours, lineVariables } from "./lineColour";
 
 /**
- * One rule set for everything inside a chart, on the theme's own colours. Beside the accent, the line colours are
- * those of Fluent's palette that stay furthest apart with any kind of colour blindness, in light and in dark; each
- * has 3:1 against the background. No chart rests on colour alone: forced colours have fewer to give.
+ * One rule set for everything inside a chart, on the theme's own colours; what lines and bars are drawn in stands in
+ * lineColour.ts. Forced colours leave those as they are, the ones for the ground that the system's palette has. No
+ * chart rests on colour alone.
  */
 export const useChartStyles = makeResetStyles({
   "--chart-ground": "var(--colorNeutralBackground1, #ffffff)",
@@ -12,11 +13,7 @@ export const useChartStyles = makeResetStyles({
   "--chart-rule": "var(--colorNeutralStroke2, #e0e0e0)",
   "--chart-axis": "var(--colorNeutralStrokeAccessible, #616161)",
   "--chart-focus": "var(--colorStrokeFocus2, #000000)",
-  "--chart-1": "var(--colorBrandForeground1, #107c41)",
-  "--chart-2": "var(--colorPaletteGrapeBorderActive, #881798)",
-  "--chart-3": "var(--colorPaletteDarkOrangeBorderActive, #da3b01)",
-  "--chart-4": "var(--colorPaletteLavenderBorderActive, #7160e8)",
-  "--chart-5": "var(--colorPaletteAnchorBorderActive, #394146)",
+  ...lineVariables((n) => `var(--chartLine${n + 1}, ${lineColours.light[n]})`),
   "@media (forced-colors: active)": {
     "--chart-ground": "Canvas",
     "--chart-ink": "CanvasText",
@@ -24,12 +21,10 @@ export const useChartStyles = makeResetStyles({
     "--chart-rule": "color-mix(in srgb, CanvasText 30%, Canvas)",
     "--chart-axis": "CanvasText",
     "--chart-focus": "Highlight",
-    "--chart-1": "CanvasText",
-    "--chart-2": "LinkText",
-    "--chart-3": "Highlight",
-    "--chart-4": "VisitedText",
-    "--chart-5": "CanvasText",
   },
+  "@media (forced-colors: active) and (prefers-color-scheme: light)": lineVariables(
+    (n) => lineColours.light[n]!,
+  ),
 
   margin: "0",
   minWidth: "0",
@@ -77,8 +72,11 @@ export const useChartStyles = makeResetStyles({
   "& .line.assumed": { strokeDasharray: "8 3 2 3" },
   "& .dot": { stroke: "var(--line, var(--chart-1))", strokeWidth: "2px", fill: "var(--chart-ground)" },
   "& .dot.published, & .dot.assumed, & .dot.own": { fill: "var(--line, var(--chart-1))" },
-  "& .band": { fill: "var(--line, var(--chart-1))", fillOpacity: "0.14" },
+  "& .band": { fill: "var(--line, var(--chart-1))", fillOpacity: "0.2" },
   "& .bandEdge": { fill: "none", stroke: "var(--line, var(--chart-1))", strokeWidth: "1px" },
+  // The outermost of several, as far as it is not said by the shade.
+  "& .bandEdge.outer": { strokeDasharray: "3 2" },
+  "& .leader": { fill: "none", stroke: "var(--line, var(--chart-1))", strokeWidth: "1px" },
 
   "& .bar": {
     fill: "var(--line, var(--chart-1))",
@@ -127,6 +125,8 @@ export const useChartStyles = makeResetStyles({
   "& thead th": { fontWeight: "600", borderBottomColor: "var(--chart-axis)" },
   "& .number": { textAlign: "end", whiteSpace: "nowrap" },
   "& .total": { fontWeight: "600" },
+  // The shade is the message: forced colours would take it away.
+  "& .heat td": { color: "var(--chart-ink)", forcedColorAdjust: "none" },
   "& .heat td, & .heat tbody th": { border: "1px solid var(--chart-ground)" },
   "& .heat th[scope=col]": { whiteSpace: "normal", verticalAlign: "bottom" },
   // The words stay in view, however wide the table.

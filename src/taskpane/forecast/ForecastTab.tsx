@@ -12,6 +12,7 @@ import { Disagreement } from "./Disagreement";
 import { ForecastChart } from "./ForecastChart";
 import { ForecastTable } from "./ForecastTable";
 import { InsertForecast } from "./InsertForecast";
+import { UnitNote } from "../market/UnitNote";
 import { problemText } from "../market/problemText";
 import { sections } from "./sections";
 
@@ -68,6 +69,7 @@ export function ForecastTab() {
       {forecast ? (
         <>
           <ForecastChart forecast={forecast} scenario={wanted.assumptions?.scenario} />
+          <UnitNote />
           <Disagreement method={wanted.method} />
           <InsertForecast forecast={forecast} assumptions={wanted.assumptions} />
           <ForecastTable forecast={forecast} />

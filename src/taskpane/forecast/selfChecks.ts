@@ -1,6 +1,7 @@
 import { engine, report } from "../../edition";
 import type { Language } from "../../reports/types";
 import type { Comparison } from "../../engine/statements/comparisons";
+import { sentences } from "../language/joined";
 import type { Numbers } from "../language/numbers";
 import type { Translate } from "../language/useText";
 
@@ -45,11 +46,11 @@ export function selfChecks(language: Language, t: Translate, numbers: Numbers): 
     name: t("reconcile.axes"),
     verdict: t(repeated.length ? "reconcile.overlap" : "reconcile.distinct"),
     text: repeated.length
-      ? repeated
-          .map(({ axis, original }) =>
+      ? sentences(
+          repeated.map(({ axis, original }) =>
             t("reconcile.axes.repeated", { axis: axis.name[language], original: original.name[language] }),
-          )
-          .join(" ")
+          ),
+        )
       : t("reconcile.axes.distinct"),
     agrees: repeated.length === 0,
   };

@@ -8,6 +8,7 @@ import { FunctionBuilder } from "./FunctionBuilder";
 import { FunctionList } from "./FunctionList";
 import { searchFunctions } from "./searchFunctions";
 import { useCatalogue } from "./useCatalogue";
+import { useTranslations } from "./useTranslations";
 import { Loading } from "../shell/Loading";
 
 /** Every function of the add-in: to find, to fill in, to insert; and formulas taken apart for editing. */
@@ -15,6 +16,7 @@ export function FunctionsTab() {
   const styles = useTabStyles();
   const { t } = useText();
   const { catalogue, failed, tryAgain } = useCatalogue();
+  const translations = useTranslations();
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query);
   const [opened, setOpened] = useState<string | null>(null);
@@ -57,7 +59,7 @@ export function FunctionsTab() {
     <div className={styles.tab}>
       <SearchField label={t("functions.search")} value={query} onChange={setQuery} />
       <FunctionList
-        functions={searchFunctions(catalogue.functions, wanted)}
+        functions={searchFunctions(catalogue.functions, wanted, translations)}
         onOpen={(chosen) => setOpened(chosen.id)}
         focused={left}
       />

@@ -1,13 +1,19 @@
+import searchWords from "../../functions/searchWords.json";
 import type { FunctionEntry } from "./catalogue";
 
+const called: Readonly<Record<string, string>> = searchWords;
+
 /**
- * The functions that hold every word of the query, those whose name begins with it first.
+ * The functions that hold every word of the query: first those whose name begins with it, then those that people call
+ * so, then those that only mention it. Whatever language the pane speaks, all of its languages are searched.
  *
+ * @param translations the same functions in other languages
  * @example searchFunctions(all, "fore").map(({ name }) => name) // => ["FORECAST", …]
  */
 export function searchFunctions(
   functions: readonly FunctionEntry[],
   query: string,
+  translations: readonly FunctionEntry[] = [],
 ): readonly FunctionEntry[] {
   const words = query
     .toLowerCase()
@@ -15,11 +21,15 @@ export function searchFunctions(
     .split(/\s+/)
     .filter(Boolean);
   if (!words.length) return functions;
-  const rank = ({ name }: FunctionEntry) => (name.toLowerCase().startsWith(words[0]!) ? 0 : 1);
+  const isIn = (text: string) => words.every((word) => text.includes(word));
+  const rank = ({ id, name }: FunctionEntry) => {
+    if (name.toLowerCase().startsWith(words[0]!)) return 0;
+    return isIn(called[id] ?? "") ? 1 : 2;
+  };
   return functions
     .filter((entry) => {
-      const text = textOf(entry);
-      return words.every((word) => text.includes(word));
+      const told = [entry, ...translations.filter(({ id }) => id === entry.id)].map(textOf);
+      return isIn([called[entry.id], ...told].join(" "));
     })
     .sort((a, b) => rank(a) - rank(b));
 }

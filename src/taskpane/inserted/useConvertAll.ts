@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { State } from "../../workbook/inserted/isFrozen";
 import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import type { Conversion } from "../../workbook/states/change";
+import { sentences } from "../language/joined";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { conversionLines } from "./conversionLines";
@@ -43,7 +44,7 @@ export function useConvertAll(kind: "workbook" | "selection") {
         const { formulas: count, left, lost } = outcome;
         const become = state === "native" && lost.length ? "mixed" : state;
         const done = t(count ? `states.said.${become}` : "states.said.none", { count });
-        const text = [done, ...conversionLines(outcome, t, language)].join(" ");
+        const text = sentences([done, ...conversionLines(outcome, t, language)]);
         notify({ intent: left.length ? "warning" : "success", text });
       }
     },

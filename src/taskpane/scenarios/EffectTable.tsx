@@ -3,6 +3,7 @@ import { isTotal } from "../../engine/arguments/totals";
 import { changeAssumptions, assumptionCells } from "../../workbook/assumptions/assumptionBlocks";
 import { toWorkbookError } from "../../workbook/sheet/workbookError";
 import { withScenario, type ChosenAssumptions } from "../fields/chosenAssumptions";
+import { joined } from "../language/joined";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
 import { CellField } from "./CellField";
@@ -79,7 +80,7 @@ export function EffectTable({ chosen, onChange }: EffectTableProps) {
             {[1, 2].map((c) => (
               <td key={c} className={styles.cell}>
                 <CellField
-                  label={`${name}, ${headers[c - 1]}`}
+                  label={joined(name, headers[c - 1]!)}
                   content={String(row[c] ?? "")}
                   read={boundOf}
                   onEnter={(value) => void enter(r, c, value)}
@@ -88,7 +89,7 @@ export function EffectTable({ chosen, onChange }: EffectTableProps) {
             ))}
             <td className={styles.cell}>
               <CellField
-                label={`${name}, ${headers[2]}`}
+                label={joined(name, headers[2]!)}
                 content={effectText(row[column])}
                 read={effectOf}
                 unit="%"

@@ -4,6 +4,7 @@ import { InsertWithChart } from "../insert/InsertWithChart";
 import { useStatusNames } from "../market/useStatusNames";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
+import { UnitNote } from "../market/UnitNote";
 import { useTabStyles } from "../shell/tabStyles";
 import { useFetched } from "../shell/useFetched";
 import { Hint } from "./Hint";
@@ -42,6 +43,7 @@ export function ScenarioPicture({ paths, reference }: ScenarioPictureProps) {
           >
             <ScenarioChart paths={paths} />
           </Picture>
+          <UnitNote />
           <InsertWithChart
             name={t("scenarios.paths")}
             write={(target, chart) => {

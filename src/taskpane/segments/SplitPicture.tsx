@@ -3,8 +3,10 @@ import { useState } from "react";
 import { ChartTable } from "../charts/ChartTable";
 import type { Part } from "../charts/Treemap";
 import { Choice } from "../fields/Choice";
+import { labelled } from "../language/joined";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
+import { UnitNote } from "../market/UnitNote";
 import { useTabStyles } from "../shell/tabStyles";
 import { useFetched } from "../shell/useFetched";
 import type { Split, SplitYear } from "./computeSplit";
@@ -74,6 +76,7 @@ export function SplitPicture({ axis, split }: SplitPictureProps) {
       ) : (
         <SplitTable axis={axis} split={split} />
       )}
+      <UnitNote />
     </>
   );
 }
@@ -145,7 +148,7 @@ function SplitTable({ axis, split }: SplitPictureProps) {
         columns={[t("segments.segment"), ...split.years.map(({ year }) => String(year))]}
         rows={[
           ...split.rows.map(({ name, parent }, i) => [
-            parent ? `${parent[language]}: ${name[language]}` : name[language],
+            parent ? labelled(parent[language], name[language]) : name[language],
             ...split.years.map(({ parts }) => amount(parts[i]!.value)),
           ]),
           [t("total"), ...split.years.map(({ market }) => amount(market))],

@@ -1,3 +1,4 @@
+import { sentences } from "../language/joined";
 import type { Translate } from "../language/useText";
 import type { Notice } from "../shell/notice";
 import type { FoundShares, NoShares } from "./findShares";
@@ -20,14 +21,14 @@ export function foundSharesNotice(found: FoundShares | NoShares, axis: string, t
       return wrong(t("shares.read.unknown", { axis, names: found.names.join(t("list.comma")) }));
     case "found": {
       const read = t("shares.read.done", { count: found.count });
-      const sentences = [
+      const said = [
         read,
         ...(found.scaled ? [t("shares.read.scaled")] : []),
         ...(found.unknown.length
           ? [t("shares.read.others", { axis, names: found.unknown.join(t("list.comma")) })]
           : []),
       ];
-      return { intent: found.unknown.length ? "warning" : "success", text: sentences.join(" ") };
+      return { intent: found.unknown.length ? "warning" : "success", text: sentences(said) };
     }
   }
 }

@@ -7,6 +7,7 @@ import { outlook } from "./outlook";
 import { prompts } from "./prompts";
 import { scenarios } from "./scenarios";
 import { segments } from "./segments";
+import { earlierTexts } from "./earlierTexts";
 import { inLanguage } from "./text";
 
 /** What the add-in writes into cells beside formulas and the report's own names. */
@@ -36,6 +37,6 @@ export function beginsWithText(said: string, text: CellText): boolean {
 
 /** The language in which a cell holds a text; null where it holds something else. */
 export function languageOfText(cell: unknown, text: CellText): Language | null {
-  const found = Object.entries(texts[text]).find(([, known]) => known === cell);
-  return (found?.[0] as Language | undefined) ?? null;
+  const known = [...Object.entries(texts[text]), ...Object.entries(earlierTexts[text] ?? {})];
+  return (known.find(([, written]) => written === cell)?.[0] as Language | undefined) ?? null;
 }

@@ -2,16 +2,16 @@ import { text } from "./text";
 
 /** What stands beside the market's band, ceiling, periods and other publishers' estimates. */
 export const outlook = {
-  band: text("Band around the path", "路径的区间带", "路徑的區間帶"),
+  band: text("Band around the path", "路径的置信区间", "路徑的信賴區間"),
   saturation: text("Market with a ceiling", "有上限的市场", "有上限的市場"),
-  fiscal: text("Market by fiscal years", "按财政年度的市场", "按會計年度的市場"),
+  fiscal: text("Market by fiscal years", "按财年的市场", "按會計年度的市場"),
   fiscalAxis: text("Fiscal year (the year in which it ends)", "财年（结束年份）", "會計年度（結束年份）"),
   periodAxis: text("Period", "期间", "期間"),
   phasing: text("Market by months or quarters", "按月或按季的市场", "按月或按季的市場"),
   triangulation: text(
     "This report beside other publishers",
-    "本报告与其他出版方对照",
-    "本報告與其他出版方對照",
+    "本报告与其他研究机构对照",
+    "本報告與其他研究機構對照",
   ),
   volatilityYours: text(
     "Assumed: the width of the band rests on the volatility, which is yours.",
@@ -25,10 +25,10 @@ export const outlook = {
   ),
   estimatesYours: text(
     "The estimates in the input cells are what you entered of other publishers, in USD billions.",
-    "输入单元格中的估计由您录入自其他出版方，单位为十亿美元。",
-    "輸入儲存格中的估計由您錄入自其他出版方，單位為十億美元。",
+    "输入单元格中的估计由您录入自其他研究机构，单位为十亿美元。",
+    "輸入儲存格中的估計由您錄入自其他研究機構，單位為十億美元。",
   ),
-  central: text("Central", "中心", "中心"),
+  central: text("Central", "中位值", "中位值"),
   volatility: text("Volatility a year", "年波动率", "年波動率"),
   confidence: text("Confidence", "置信度", "信賴水準"),
   ceiling: text("Ceiling", "上限", "上限"),

@@ -29,7 +29,7 @@ export const about: Insertion<About> = {
         t.check,
         (at) =>
           `=IF(${buildFormula("ABOUT", [textLiteral("data version")]).slice(1)}=${at(edition, 1)},` +
-          `${textLiteral(t.ok)},${textLiteral(`${t.wrong}: ${t.newerEdition}`)})`,
+          `${textLiteral(t.ok)},${textLiteral(`${t.wrong}${t.colon}${t.newerEdition}`)})`,
       ],
       [t.unitTitle, t.basis],
       [t.methods, methods.join(", ")],

@@ -36,11 +36,11 @@ const registered = {
     load: async () => (await import(/* webpackChunkName: "insert-scenarios" */ "./scenarios")).scenarios,
   },
   Bridge: {
-    label: text("Bridge", "桥接", "橋接"),
+    label: text("Bridge", "桥图（瀑布图）", "橋式圖（瀑布圖）"),
     load: async () => (await import(/* webpackChunkName: "insert-bridge" */ "./bridge")).bridge,
   },
   Tornado: {
-    label: text("Tornado", "敏感度", "敏感度"),
+    label: text("Tornado", "敏感性分析", "敏感性分析"),
     load: async () => (await import(/* webpackChunkName: "insert-tornado" */ "./tornado")).tornado,
   },
   Simulation: {
@@ -48,7 +48,7 @@ const registered = {
     load: async () => (await import(/* webpackChunkName: "insert-simulation" */ "./simulation")).simulation,
   },
   Band: {
-    label: text("Band", "区间带", "區間帶"),
+    label: text("Band", "置信区间", "信賴區間"),
     load: async () => (await import(/* webpackChunkName: "insert-band" */ "./band")).band,
   },
   Saturation: {
@@ -60,11 +60,11 @@ const registered = {
     load: async () => (await import(/* webpackChunkName: "insert-phasing" */ "./phasing")).phasing,
   },
   Fiscal: {
-    label: text("Fiscal years", "财政年度", "會計年度"),
+    label: text("Fiscal years", "财年", "會計年度"),
     load: async () => (await import(/* webpackChunkName: "insert-fiscal" */ "./fiscal")).fiscal,
   },
   Triangulation: {
-    label: text("Other publishers", "其他出版方", "其他出版方"),
+    label: text("Other publishers", "其他研究机构", "其他研究機構"),
     load: async () =>
       (await import(/* webpackChunkName: "insert-triangulation" */ "./triangulation")).triangulation,
   },
@@ -88,7 +88,7 @@ const registered = {
     load: async () => (await import(/* webpackChunkName: "native" */ "./data")).data,
   },
   Workings: {
-    label: text("Workings", "工作区", "工作區"),
+    label: text("Workings", "演算区", "演算區"),
     load: async () => (await import(/* webpackChunkName: "native" */ "./workings")).workings,
   },
 } satisfies Record<string, Registered<never>>;

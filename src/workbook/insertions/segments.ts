@@ -58,12 +58,12 @@ function checkSums({ name, values, at }: Checked, language: Language): Check[] {
   });
   return [
     ...shares.map((column) => ({
-      what: `${t.checkShares} ${String(values[rows.years]![column])}`,
+      what: t.checkShares.replace("{year}", String(values[rows.years]![column])),
       of: name,
       gap: complete(down(column), `SUM(${down(column)})-1`),
     })),
     ...places.values.map((column) => ({
-      what: `${t.checkTotal} ${String(values[rows.years]![column])}`,
+      what: t.checkTotal.replace("{year}", String(values[rows.years]![column])),
       of: name,
       gap: complete(down(column), `SUM(${down(column)})-${at(rows.market, column, "both")}`),
     })),

@@ -55,7 +55,9 @@ describe("years on an axis", () => {
 
 describe("labels that would overlap", () => {
   test("move apart, the least that it takes", () => {
-    expect(spread([10, 12, 50], 14, 0, 100)).toEqual([10, 24, 50]);
+    expect(spread([10, 12, 50], 14, 0, 100)).toEqual([4, 18, 50]);
+    // Three around their middle, 20: as far up as down.
+    expect(spread([20, 20, 20], 14, 0, 100)).toEqual([6, 20, 34]);
     expect(spread([98, 99], 14, 0, 100)).toEqual([86, 100]);
   });
 

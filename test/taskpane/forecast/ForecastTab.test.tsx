@@ -60,9 +60,25 @@ test("where there is no Excel, Insert says so", async () => {
   expect(await screen.findByText(/not open in Excel/)).toBeTruthy();
 });
 
+// 10.18 is the report's figure of 2025 in billions, 101.8 what its Chinese edition prints in yi.
+test.each([
+  ["zh-CN", "窗格以亿美元显示，单元格以十亿美元计：101.8 亿美元在单元格中为 10.18。"],
+  ["zh-TW", "窗格以億美元顯示，儲存格以十億美元計：101.8 億美元在儲存格中為 10.18。"],
+] as const)("says once that cells count in another unit: %s", async (language, text) => {
+  renderInPane(<ForecastTab />, language);
+  await chart();
+  expect(screen.getAllByText(text)).toHaveLength(1);
+});
+
+test("says nothing of units where the pane's is the cells'", async () => {
+  renderInPane(<ForecastTab />);
+  await chart();
+  expect(screen.queryByText(/Cells count in/)).toBeNull();
+});
+
 test("speaks Chinese, in yi", async () => {
   renderInPane(<ForecastTab />, "zh-CN");
-  expect((await points())[5]).toBe("2030, 275.07 亿美元, 推算值, +22.7%");
+  expect((await points())[5]).toBe("2030，275.07 亿美元，推算值，+22.7%");
   expect(rows()[6]).toEqual(["2030", "275.07", "+22.7%", "推算值"]);
 });
 

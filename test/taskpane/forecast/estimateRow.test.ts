@@ -52,7 +52,7 @@ test("its columns are found by their headers; without any they stand in the usua
   expect(
     rowsFromCells(
       [
-        ["", "截止值", "截止年份", "起始值", "起始年份", "來源"],
+        ["", "結束值", "結束年份", "起始值", "起始年份", "資料來源"],
         ["", ...values],
       ],
       1,

@@ -114,8 +114,8 @@ describe("other publishers", () => {
     await user.type(screen.getByLabelText("来源"), "甲");
     await user.type(screen.getByLabelText("起始年份"), "2025");
     await user.type(screen.getByLabelText(/^起始值/), "80");
-    await user.type(screen.getByLabelText("截止年份"), "2026");
-    await user.type(screen.getByLabelText(/^截止值/), "160");
-    expect(marks()[0]).toBe("2025, 最高: 101.8 亿美元, 中位数: 90.9 亿美元, 最低: 80 亿美元");
+    await user.type(screen.getByLabelText("结束年份"), "2026");
+    await user.type(screen.getByLabelText(/^结束值/), "160");
+    expect(marks()[0]).toBe("2025，最高：101.8 亿美元，中位数：90.9 亿美元，最低：80 亿美元");
   });
 });

@@ -79,12 +79,12 @@ describe("a row of years", () => {
 
   test("as values it is called so and can be brought back to life, in Chinese, too", async () => {
     const act = await open("zh-CN");
-    await act("LLM_Forecast_1", "改为数值");
+    await act("LLM_Forecast_1", "转为数值");
     expect(await screen.findByText(/LLM_Forecast_1 的 3 个单元格现为纯数值/)).toBeTruthy();
     // By hand: twice each year.
     expect(await book.formulas("Row!C3:E3")).toEqual([[4052, 4054, 4056]]);
     expect(await screen.findByText("LLM_Forecast_1 · Row!A2:E3 · 数值")).toBeTruthy();
-    expect(await offered("LLM_Forecast_1")).toEqual(["转到", "恢复实时公式", "改为普通公式", "删除"]);
+    expect(await offered("LLM_Forecast_1")).toEqual(["转到", "恢复实时公式", "转为普通公式", "删除"]);
     await act("LLM_Forecast_1", "恢复实时公式");
     expect(await screen.findByText("LLM_Forecast_1 的加载项公式已恢复。")).toBeTruthy();
     expect((await book.formulas("Row!D3"))[0]![0]).toBe("=IFERROR(LLM.NONE(D2),D2*2)");

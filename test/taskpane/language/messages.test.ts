@@ -68,6 +68,12 @@ describe("the pane's messages", () => {
     expect(mixed).toEqual([]);
   });
 
+  test("amounts get their unit from one place; only the note about cells, and what is a cell's, names one", () => {
+    // The functions' errors, which stand in cells, are not among these messages.
+    for (const language of ["zh-CN", "zh-TW"])
+      expect(ids.filter((id) => /[亿億]美元/.test(all[language]![id]!))).toEqual(["unit.note", "why.unit"]);
+  });
+
   test("every message is used", () => {
     const unused = ids.filter((id) => !quoted.has(id) && !patterns.some((pattern) => pattern.test(id)));
     expect(unused).toEqual([]);

@@ -48,6 +48,21 @@ test.each(layouts)("%s: no number but 0, 1 and those of a message inside a formu
   expect(numbers.filter((number) => number !== "0" && number !== "1")).toEqual([]);
 });
 
+test.each(["zh-CN", "zh-TW"] as const)(
+  "%s: texts put together have Chinese marks between them",
+  (language) => {
+    const texts = Object.values(samples(language)).flatMap((layout) => [
+      ...rendered(layout)
+        .flat()
+        .flatMap((cell) => (typeof cell === "string" ? (cell.match(/^[^=].*|"(?:[^"]|"")*"/g) ?? []) : [])),
+      ...Object.values(layout.chart?.axes ?? {}),
+      ...(layout.chart?.series ?? []).map(({ name }) => name),
+    ]);
+    expect(texts.filter((text) => /\p{Script=Han}/u.test(text)).length).toBeGreaterThan(100);
+    expect(texts.filter((text) => /\p{Script=Han}[,:] |[，：；] /u.test(text))).toEqual([]);
+  },
+);
+
 test.each(layouts)("%s: one formula along a row", (_, layout) => {
   const printed = layout.workings?.column;
   rendered(layout).forEach((row, r) => {

@@ -45,8 +45,8 @@ export const wording: Wording = {
     "year.date": "{input} 不是年份。如果是日期，请对其使用 YEAR()",
     "year.text": "{input} 不是年份：单元格中是文本",
     "year.wrong": "{input} 不是年份。年份是整数，例如 2030",
-    "years.notBefore": "起始年份 {from} 不早于截止年份 {to}",
-    "years.after": "起始年份 {from} 晚于截止年份 {to}",
+    "years.notBefore": "起始年份 {from} 不早于结束年份 {to}",
+    "years.after": "起始年份 {from} 晚于结束年份 {to}",
     "years.many": "{from} 至 {to} 超过 {most} 年",
 
     // Paths
@@ -54,7 +54,7 @@ export const wording: Wording = {
     "path.outside.all": "{year} 年不在 {method} 路径之内，该路径为 {first}–{last} 年。没有方法可达该年",
     "path.start": "{year} 年没有增长率：它是 {method} 路径的首年",
     "curve.outside": "{year} 年不在 {curve} 曲线之内，该曲线为 {first}–{last} 年",
-    "figure.none": "报告没有印载 {year} 年的数字，只有 {years} 年的。EXPLAIN 说明其他年份如何推得",
+    "figure.none": "报告没有公布 {year} 年的数字，只有 {years} 年的。EXPLAIN 说明其他年份如何推得",
     "months.year": "月份从 {first} 年 1 月到 {last} 年 12 月，而 {year} 年需要其外的月份",
     "months.fiscal": "月份从 {first} 年 1 月到 {last} 年 12 月，而 {year} 财年需要其外的月份",
     "band.before": "{year} 年没有区间：区间从 {first} 年起展开",
@@ -126,7 +126,7 @@ export const wording: Wording = {
     "estimate.year": "{header}：{reason}",
     "estimate.money": "{header} 不能为 {input}；它是大于 0 的十亿美元数",
     "estimate.text": "{header} 不能为 {input}：单元格中是文本",
-    "estimate.order": "起始年份 {from} 不早于截止年份 {to}",
+    "estimate.order": "起始年份 {from} 不早于结束年份 {to}",
     "estimate.outside": "{source} 没有 {year} 年的数值：其范围为 {first}–{last} 年",
     "sources.growth": "没有来源有增长率",
     "sources.year": "没有来源达到 {year} 年",

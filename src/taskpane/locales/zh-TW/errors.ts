@@ -45,8 +45,8 @@ export const wording: Wording = {
     "year.date": "{input} 不是年份。如果是日期，請對其使用 YEAR()",
     "year.text": "{input} 不是年份：儲存格中是文字",
     "year.wrong": "{input} 不是年份。年份是整數，例如 2030",
-    "years.notBefore": "起始年份 {from} 不早於截止年份 {to}",
-    "years.after": "起始年份 {from} 晚於截止年份 {to}",
+    "years.notBefore": "起始年份 {from} 不早於結束年份 {to}",
+    "years.after": "起始年份 {from} 晚於結束年份 {to}",
     "years.many": "{from} 至 {to} 超過 {most} 年",
 
     // Paths
@@ -54,7 +54,7 @@ export const wording: Wording = {
     "path.outside.all": "{year} 年不在 {method} 路徑之內，該路徑為 {first}–{last} 年。沒有方法可達該年",
     "path.start": "{year} 年沒有成長率：它是 {method} 路徑的首年",
     "curve.outside": "{year} 年不在 {curve} 曲線之內，該曲線為 {first}–{last} 年",
-    "figure.none": "報告沒有印載 {year} 年的數字，只有 {years} 年的。EXPLAIN 說明其他年份如何推得",
+    "figure.none": "報告沒有公布 {year} 年的數字，只有 {years} 年的。EXPLAIN 說明其他年份如何推得",
     "months.year": "月份從 {first} 年 1 月到 {last} 年 12 月，而 {year} 年需要其外的月份",
     "months.fiscal": "月份從 {first} 年 1 月到 {last} 年 12 月，而 {year} 會計年度需要其外的月份",
     "band.before": "{year} 年沒有區間：區間從 {first} 年起展開",
@@ -116,20 +116,20 @@ export const wording: Wording = {
 
     // Other publishers' estimates
     estimates: "估計：{reason}",
-    "estimates.needed": "需要標題列 {headers}，其下每個來源一列",
-    "estimates.numbers": "首列含有數字。需要標題列 {headers}，其下每個來源一列",
+    "estimates.needed": "需要標題列 {headers}，其下每個資料來源一列",
+    "estimates.numbers": "首列含有數字。需要標題列 {headers}，其下每個資料來源一列",
     "estimates.missing": "標題列 {found} 中缺少 {missing}。需要（次序不限）：{headers}",
     "estimates.twice": "標題 {header} 出現了兩次",
-    "estimates.none": "請在標題列之下輸入來源",
+    "estimates.none": "請在標題列之下輸入資料來源",
     estimate: "{source}：{reason}",
-    "estimate.unnamed": "沒有名稱的來源",
+    "estimate.unnamed": "沒有名稱的資料來源",
     "estimate.year": "{header}：{reason}",
     "estimate.money": "{header} 不能為 {input}；它是大於 0 的十億美元數",
     "estimate.text": "{header} 不能為 {input}：儲存格中是文字",
-    "estimate.order": "起始年份 {from} 不早於截止年份 {to}",
+    "estimate.order": "起始年份 {from} 不早於結束年份 {to}",
     "estimate.outside": "{source} 沒有 {year} 年的數值：其範圍為 {first}–{last} 年",
-    "sources.growth": "沒有來源有成長率",
-    "sources.year": "沒有來源達到 {year} 年",
+    "sources.growth": "沒有資料來源有成長率",
+    "sources.year": "沒有資料來源達到 {year} 年",
 
     // The add-in itself
     "error.in": "傳入了 {text}，增益集的函數不能傳回它",

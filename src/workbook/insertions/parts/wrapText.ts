@@ -1,4 +1,4 @@
-import { textWidth } from "./widths";
+import { digitsOf } from "../../writing/fullWidth";
 
 /**
  * A text in lines no wider than a table, broken between words, or between any two Chinese characters: a cell that
@@ -14,7 +14,7 @@ export function wrapText(text: string, width: number): string[] {
     const longer = lines.at(-1)! + word;
     // A closing mark never begins a line.
     const mayBreak = !/^[，。：；、）》」】]/.test(word);
-    if (!lines.at(-1)!.trim() || textWidth(longer.trimEnd()) <= width || !mayBreak) {
+    if (!lines.at(-1)!.trim() || digitsOf(longer.trimEnd()) <= width || !mayBreak) {
       lines[lines.length - 1] = longer;
     } else lines.push(word.trimStart());
   }
