@@ -11,11 +11,11 @@ type Row = readonly unknown[];
 
 /** What heads a column, in English and in both Chinese scripts. */
 const headings = [
-  ["Source", "来源", "來源"],
+  ["Source", "来源", "來源", "资料来源", "資料來源"],
   ["Start year", "起始年份"],
   ["Start value", "起始值"],
-  ["End year", "截止年份"],
-  ["End value", "截止值"],
+  ["End year", "结束年份", "結束年份", "截止年份"],
+  ["End value", "结束值", "結束值", "截止值"],
 ] as const;
 const headers = headings.map(([name]) => name);
 

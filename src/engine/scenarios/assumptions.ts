@@ -37,7 +37,7 @@ const tolerance = 1e-9;
 const fixedHeadings = [
   ["Driver", "驱动因素", "驅動因素"],
   ["From", "起始年份"],
-  ["To", "截止年份"],
+  ["To", "结束年份", "結束年份", "截止年份"],
 ] as const;
 const fixedHeaders = fixedHeadings.map(([name]) => name);
 

@@ -22,10 +22,11 @@ describe("the assumption block", () => {
   });
 
   test.each([
-    ["simplified", "驱动因素"],
-    ["traditional", "驅動因素"],
-  ])("has its headers in %s Chinese, too", (_, driver) => {
-    const chinese = [[driver, "起始年份", "截止年份", ...header.slice(3)], ...block.slice(1)];
+    ["simplified", "驱动因素", "结束年份"],
+    ["traditional", "驅動因素", "結束年份"],
+    ["either", "驱动因素", "截止年份"],
+  ])("has its headers in %s Chinese, too", (_, driver, to) => {
+    const chinese = [[driver, "起始年份", to, ...header.slice(3)], ...block.slice(1)];
     expect(parseAssumptions(chinese)).toEqual(parseAssumptions(block));
   });
 
