@@ -613,14 +613,15 @@ export function saturate(years: unknown[][], ceiling: unknown, curve?: Curve): u
 }
 
 /**
- * A year in quarters or months that add up exactly to it (proportional Denton-Cholette benchmarking).
+ * A calendar or fiscal year in quarters or months that add up exactly to it (proportional Denton-Cholette benchmarking).
  * @customfunction
  * @helpurl https://localhost:3000/help.html#PHASE
- * @param year Year from 2025 to 2032.
+ * @param year Year from 2025 to 2032; the fiscal year that ends in it where firstMonth is given.
  * @param [periods] Length of the periods; quarters if omitted.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
+ * @param [firstMonth] Month in which the fiscal year starts, 1 to 12; 1, the calendar year, if omitted.
  * @returns USD billions, one period below the other.
  */
 export function phase(
@@ -629,9 +630,14 @@ export function phase(
   method?: Method,
   assumptions?: unknown[][],
   scenario?: unknown,
+  firstMonth?: unknown,
 ): unknown[][] {
-  return phased(parseYear(year), periods, marketOf(method, assumptions, scenario));
+  const month = parseMonth(firstMonth, 1);
+  return phased(parseYear(year), periods, marketOf(method, assumptions, scenario), month);
 }
+
+const parseMonth = (month: unknown, otherwise?: number) =>
+  parseNumber("firstMonth", month, wholeNumbers(1, 12), wholeUpTo(1, 12), otherwise);
 
 /**
  * Market size of fiscal years, each named for the calendar year in which it ends.
@@ -651,7 +657,7 @@ export function fiscal(
   assumptions?: unknown[][],
   scenario?: unknown,
 ): unknown[][] {
-  const month = parseNumber("firstMonth", firstMonth, wholeNumbers(1, 12), wholeUpTo(1, 12));
+  const month = parseMonth(firstMonth);
   const market = marketOf(method, assumptions, scenario);
   return eachCell(years, (year) => fiscalYear(parseYear(year), month, market));
 }

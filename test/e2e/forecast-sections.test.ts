@@ -87,6 +87,27 @@ test("quarters that add up to their year", async () => {
   expect(rowOf(cells, "Check")[1]).toBe("OK");
 });
 
+test("months of a fiscal year, which follow the input's first month", async () => {
+  const section = await open("Quarters, months, fiscal years");
+  await section.getByLabel("Show").selectOption("months");
+  await section.getByLabel("The fiscal year starts in").selectOption("10");
+  await section.getByLabel("Fiscal year", { exact: true }).selectOption("2027");
+  const cells = await insertAt("Months!B3", "Insert: Months");
+  // mpmath, the system of 96 months and 8 multipliers: October 2026 and September 2027.
+  expect(rowOf(cells, "Oct")[1]).toBeCloseTo(1.06642449528833, 13);
+  expect(rowOf(cells, "Sep")[1]).toBeCloseTo(1.29250986248064, 13);
+  expect(rowOf(cells, "Check")[1]).toBe("OK");
+  const input = cells.findIndex(([label]) => label!.value === "First month");
+  await bench.enter(`Months!C${3 + input}`, "1");
+  await bench.settled();
+  const calendar = await bench.readAll(`Months!B3:C${2 + cells.length}`);
+  const months = calendar.slice(calendar.findIndex(([label]) => label!.value === "Market size") + 1);
+  expect(months.slice(0, 12).map(([label]) => label!.value)).toEqual(
+    "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+  );
+  expect(rowOf(calendar, "Check")[1]).toBe("OK");
+});
+
 test("another publisher's estimate beside this report's: the range, and no average", async () => {
   const section = await open("Other publishers");
   await section.getByLabel("Source").fill("Another house");

@@ -104,6 +104,16 @@ describe("other publishers' estimates", () => {
       ["截止值", "來源", "起始年份", "起始值", "截止年份"],
       [10, "A", 2025, 5, 2030],
     ],
+    [
+      "with other words for the end",
+      ["资料来源", "起始年份", "起始值", "结束年份", "结束值"],
+      ["A", 2025, 5, 2030, 10],
+    ],
+    [
+      "with other words for the end in traditional Chinese",
+      ["資料來源", "起始年份", "起始值", "結束年份", "結束值"],
+      ["A", 2025, 5, 2030, 10],
+    ],
     ["beside an empty column", ["Source", "", ...header.slice(1)], ["A", null, 2025, 5, 2030, 10]],
   ])("are read by their headers: %s", (_, headers, row) => {
     const [a] = triangulate([headers, row], [2025, 2030], engine.market(), false);

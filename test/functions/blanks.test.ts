@@ -38,7 +38,7 @@ describe.each(blanks)("an empty cell as %s", (_, blank) => {
     ["INSIGHT", (b) => [b, b], []],
     ["EXPLAIN", (b) => [2030, b, b, b, b], [2030]],
     ["SATURATE", (b) => [[[2030]], 100, b], [[[2030]], 100]],
-    ["PHASE", (b) => [2030, b, b, b, b], [2030]],
+    ["PHASE", (b) => [2030, b, b, b, b, b === 0 ? null : b], [2030]],
     ["TORNADO", (b) => [2030, block, "Low", "High", b, b], [2030, block, "Low", "High"]],
   ])("%s takes as left out", (name, given, left) => {
     const call = functions.get(name)!;

@@ -30,11 +30,13 @@ export interface Named<T> {
   readonly names: readonly string[];
 }
 
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+
 /**
  * What a name stands for.
  *
  * @param kind what is looked for: "axis", "method"
- * @param accepted what the message lists; all names if omitted
+ * @param accepted what the message lists; if omitted the first name of each, and after a Chinese one the Chinese ones
  * @throws EngineError "value" naming the bad value, the nearest accepted name, and what is accepted
  * @example
  *   const find = finder("axis", [{ value: 1, names: ["Region", "地區"] }]);
@@ -44,7 +46,7 @@ export interface Named<T> {
 export function finder<T>(
   kind: Kind | Problem<"noun.segment">,
   entries: readonly Named<T>[],
-  accepted: Accepted = entries.map(({ names }) => names[0]!),
+  accepted?: Accepted,
 ): (input: unknown) => T {
   const byKey = new Map<string, T>();
   for (const { value, names } of entries) {
@@ -60,7 +62,17 @@ export function finder<T>(
           entries.flatMap(({ names }) => names),
         )
       : undefined;
-    const values = { input: shown(input), kind: typeof kind === "string" ? kindNamed(kind) : kind, accepted };
+    const inChinese = typeof input === "string" && isChinese(input);
+    const values = {
+      input: shown(input),
+      kind: typeof kind === "string" ? kindNamed(kind) : kind,
+      accepted:
+        accepted ??
+        entries.flatMap(({ names: [first, ...others] }) => [
+          first!,
+          ...(inChinese ? new Set(others.filter(isChinese)) : []),
+        ]),
+    };
     if (near === undefined) throw new EngineError("value", "name.unknown", values);
     throw new EngineError("value", "name.misspelt", { ...values, near });
   };
@@ -68,18 +80,33 @@ export function finder<T>(
 
 const kindNamed = (kind: Kind) => problem(`noun.${kind}`, {}) as Problem<`noun.${Kind}`>;
 
-/** The accepted name with the fewest letters to change; none where those are more than a third of the longer one. */
+/**
+ * The accepted name with the fewest letters to change; none where those are more than a third of the longer one. A
+ * Chinese word is short, and another one of the same meaning has some of its characters: half of them, in any order.
+ */
 export function nearest(input: string, names: readonly string[]): string | undefined {
   const key = nameKey(input).slice(0, 100);
   let best: string | undefined;
   let fewest = Infinity;
+  const inChinese = isChinese(key);
+  const allowed = inChinese ? 2 : 3;
   for (const name of names) {
     const candidate = nameKey(name);
-    const changes = editDistance(key, candidate);
-    if (changes < fewest && changes <= Math.max(key.length, candidate.length) / 3) {
+    const changes = inChinese ? unshared(key, candidate) : editDistance(key, candidate);
+    if (changes < fewest && changes <= Math.max(key.length, candidate.length) / allowed) {
       best = name;
       fewest = changes;
     }
   }
   return best;
+}
+
+/** @example unshared("地区", "区域") // => 1 */
+function unshared(text: string, other: string): number {
+  const left = [...other];
+  for (const character of text) {
+    const at = left.indexOf(character);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left.length + Math.max(0, text.length - other.length);
 }

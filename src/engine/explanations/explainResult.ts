@@ -181,7 +181,9 @@ const explainers: Readonly<Record<string, Explain>> = {
   },
   PHASE(engine, asked) {
     const length = asked.result.length === 12 ? 1 : 3;
-    return explainPeriod(subject(engine, asked), parseYear(asked.given.year), length, asked.row);
+    const { year, firstMonth } = asked.given;
+    const first = isEmpty(firstMonth) ? 1 : Number(firstMonth);
+    return explainPeriod(subject(engine, asked), parseYear(year), length, asked.row, first);
   },
   FISCAL: (engine, asked) =>
     explainFiscal(subject(engine, asked), ownYear(asked), Number(asked.given.firstMonth)),

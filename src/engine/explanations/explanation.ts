@@ -53,6 +53,7 @@ export type WhatCode =
   | "period-month"
   | "period-indicator"
   | "period-year"
+  | "fiscal-quarter"
   | "fiscal"
   | "fiscal-part"
   | "estimate-rate"

@@ -1,39 +1,45 @@
 import { Decimal } from "../numerics/decimal";
-import { indicatorOf, months } from "../market/months";
+import { fiscalMonths } from "../market/fiscal";
+import { indicatorOf } from "../market/months";
 import type { Market } from "../market/market";
 import { join, math, step } from "./arithmetic";
 import type { Explanation, Step } from "./explanation";
 import { explainSize } from "./growths";
 import { sizes, workedOut, type Subject } from "./sizes";
 
-/** A quarter or a month of a year. */
-export function explainPeriod(subject: Subject, year: number, length: 1 | 3, row: number): Explanation {
+/** A quarter or a month of a calendar year, or of the fiscal year that ends in it. */
+export function explainPeriod(
+  subject: Subject,
+  year: number,
+  length: 1 | 3,
+  row: number,
+  firstMonth: number,
+): Explanation {
   const { market } = subject;
-  const { figures } = market;
-  const start = 12 * (year - figures.base.year);
-  const all = months(market, start, 12, { kind: "year", year });
-  const whole = step({ code: "period-year", values: { year } }, "money", join(all, "+"), market.exact(year));
-  const sources = sizes(subject, [year]);
-  const explained = (own: () => readonly Step[]): Explanation => ({
-    status: statusOf(market),
-    cites: [figures.base.year],
-    get steps() {
-      return [...own(), whole, ...sources];
-    },
-  });
-  if (length === 1) return explained(() => monthSteps(market, start + row, all[row]!, year, row + 1));
-  const inQuarter = all.slice(3 * row, 3 * row + 3);
-  const own = step(
-    { code: "period-quarter", values: { year, quarter: row + 1 } },
-    "money",
-    join(inQuarter, "+"),
-    sum(inQuarter),
-  );
+  const { base } = market.figures;
+  const isFiscal = firstMonth > 1;
+  const all = fiscalMonths(year, firstMonth, market, isFiscal ? "fiscal" : "year");
+  const inPeriod = all.slice(length * row, length * (row + 1));
+  const code = isFiscal ? "fiscal-quarter" : "period-quarter";
+  const own = step({ code, values: { year, quarter: row + 1 } }, "money", join(inPeriod, "+"), sum(inPeriod));
+  const whole = isFiscal
+    ? fiscalSteps(all, year, firstMonth)
+    : [step({ code: "period-year", values: { year } }, "money", join(all, "+"), market.exact(year))];
   const each = () =>
-    inQuarter.flatMap((month, index) =>
-      monthSteps(market, start + 3 * row + index, month, year, 3 * row + index + 1),
-    );
-  return explained(() => [own, ...each()]);
+    inPeriod.flatMap((value, index) => {
+      // Months counted from January of the calendar year in which the fiscal year begins.
+      const month = firstMonth - 1 + length * row + index;
+      const calendarYear = year - Number(isFiscal) + Math.floor(month / 12);
+      return monthSteps(market, value, calendarYear, (month % 12) + 1);
+    });
+  return {
+    status: statusOf(market),
+    cites: [base.year],
+    get steps() {
+      const sources = sizes(subject, isFiscal ? [year, year - 1] : [year]);
+      return [...(length === 1 ? [] : [own]), ...each(), ...whole, ...sources];
+    },
+  };
 }
 
 /** A fiscal year: its months in either calendar year. */
@@ -43,9 +49,17 @@ export function explainFiscal(subject: Subject, year: number, firstMonth: number
     return { ...size, status };
   }
   const { market } = subject;
-  const { base } = market.figures;
+  const all = fiscalMonths(year, firstMonth, market);
+  return {
+    status: statusOf(market),
+    cites: [market.figures.base.year],
+    steps: [...fiscalSteps(all, year, firstMonth), ...sizes(subject, [year, year - 1])],
+  };
+}
+
+/** A fiscal year of its months, and those of either calendar year. */
+function fiscalSteps(all: readonly Decimal[], year: number, firstMonth: number): Step[] {
   const count = 13 - firstMonth;
-  const all = months(market, 12 * (year - 1 - base.year) + firstMonth - 1, 12, { kind: "fiscal", year });
   const parts = [
     { of: year - 1, from: firstMonth, to: 12, in: all.slice(0, count) },
     { of: year, from: 1, to: firstMonth - 1, in: all.slice(count) },
@@ -62,19 +76,15 @@ export function explainFiscal(subject: Subject, year: number, firstMonth: number
   const each = parts.map(({ of, from, to, in: months }) =>
     step({ code: "fiscal-part", values: { year: of, from, to } }, "money", join(months, "+"), sum(months)),
   );
-  return {
-    status: statusOf(market),
-    cites: [base.year],
-    steps: [own, ...each, ...sizes(subject, [year, year - 1])],
-  };
+  return [own, ...each];
 }
 
 /** A month is what the path would have it be, times a ratio that changes as little as the years allow. */
-function monthSteps(market: Market, index: number, value: Decimal, year: number, month: number): Step[] {
+function monthSteps(market: Market, value: Decimal, year: number, month: number): Step[] {
   const { base, forecast } = market.figures;
   const years = Array.from({ length: forecast.year - base.year + 1 }, (_, i) => base.year + i);
   const annual = years.map((one) => market.exact(one));
-  const indicator = indicatorOf(annual)[index]!;
+  const indicator = indicatorOf(annual)[12 * (year - base.year) + month - 1]!;
   const ratio = value.div(indicator);
   const distance = 2 * (month - 1) - 11;
   const at = year - base.year;

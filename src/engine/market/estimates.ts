@@ -11,7 +11,7 @@ type Row = readonly unknown[];
 
 /** What heads a column, in English and in both Chinese scripts, and what it was called earlier. */
 const headings = [
-  ["Source", "来源", "資料來源", "來源"],
+  ["Source", "来源", "來源", "资料来源", "資料來源"],
   ["Start year", "起始年份"],
   ["Start value", "起始值"],
   ["End year", "结束年份", "結束年份", "截止年份"],

@@ -1,3 +1,4 @@
+import type { Decimal } from "../numerics/decimal";
 import type { Market } from "./market";
 import { months } from "./months";
 
@@ -9,8 +10,18 @@ import { months } from "./months";
  * @example fiscal(2030, 4, market()) // => 23.5…
  */
 export function fiscal(year: number, firstMonth: number, market: Market): number {
-  const start = 12 * (year - market.figures.base.year) + (firstMonth - 1) - (firstMonth > 1 ? 12 : 0);
-  return months(market, start, 12, { kind: "fiscal", year })
+  return fiscalMonths(year, firstMonth, market)
     .reduce((sum, month) => sum.add(month))
     .toNumber();
+}
+
+/** Its months, from the first one. */
+export function fiscalMonths(
+  year: number,
+  firstMonth: number,
+  market: Market,
+  kind: "year" | "fiscal" = "fiscal",
+): readonly Decimal[] {
+  const start = 12 * (year - market.figures.base.year) + (firstMonth - 1) - (firstMonth > 1 ? 12 : 0);
+  return months(market, start, 12, { kind, year });
 }

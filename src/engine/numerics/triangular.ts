@@ -6,14 +6,14 @@ export interface Triangle {
 }
 
 /**
- * The inverse of its distribution function. Only + − × ÷ and the square root, which IEEE 754 defines to the last
- * bit: the same in every JavaScript engine.
+ * The inverse of its distribution function, which takes a probability, 0 to 1. Only + − × ÷ and the square root, which
+ * IEEE 754 defines to the last bit: the same in every JavaScript engine.
  *
- * @param u a probability, 0 to 1
- * @example triangularQuantile({ low: 0, mode: 0.5, high: 1 }, 0.5) // => 0.5
+ * @example triangularQuantile({ low: 0, mode: 0.5, high: 1 })(0.5) // => 0.5
  */
-export function triangularQuantile({ low, mode, high }: Triangle, u: number): number {
+export function triangularQuantile({ low, mode, high }: Triangle): (u: number) => number {
   const width = high - low;
   const below = (mode - low) / width;
-  return u < below ? low + width * Math.sqrt(u * below) : high - width * Math.sqrt((1 - u) * (1 - below));
+  const above = 1 - below;
+  return (u) => (u < below ? low + width * Math.sqrt(u * below) : high - width * Math.sqrt((1 - u) * above));
 }

@@ -57,12 +57,13 @@ export function* drawEffects(
     const sums = [...byDrivers.values()].filter(({ members }) => members.has(driver));
     if (isCertain(driver) || !sums.length) continue;
     const own = random.clone();
+    const quantile = triangularQuantile(driver);
     for (const [from, to] of pieces(trials)) {
-      latinHypercube(sample, own, from, to);
+      latinHypercube(sample, quantile, own, from, to);
       yield done;
     }
     for (const [from, to] of pieces(trials)) {
-      for (const { drawn } of sums) addDraws(drawn!, sample, driver, from, to);
+      for (const { drawn } of sums) addSample(drawn!, sample, from, to);
       yield done;
     }
   }
@@ -71,12 +72,6 @@ export function* drawEffects(
 
 const isCertain = ({ low, high }: Triangle) => low === high;
 
-function addDraws(
-  sums: Float64Array,
-  sample: Float64Array,
-  triangle: Triangle,
-  from: number,
-  to: number,
-): void {
-  for (let trial = from; trial < to; trial++) sums[trial]! += triangularQuantile(triangle, sample[trial]!);
+function addSample(sums: Float64Array, sample: Float64Array, from: number, to: number): void {
+  for (let trial = from; trial < to; trial++) sums[trial]! += sample[trial]!;
 }

@@ -58,31 +58,36 @@ export function* simulate<E>(
   const effects = yield* drawEffects(drivers, base.year + 1, last, trials, seed);
   // How far the effects have moved each trial from the path.
   const factors = new Float64Array(trials).fill(1);
-  const scratch = new Float64Array(trials);
   const summaries = new Map<number, Cell[]>();
+  // Of the trials as they are; null where they have moved since.
+  let summary: readonly number[] | null = null;
   for (let year = base.year + 1; year <= last; year++) {
     const done = 1 + (year - base.year) / (last - base.year);
-    const growth = path
-      .exact(year)
-      .div(path.exact(year - 1))
-      .toNumber();
-    for (const [from, to] of pieces(trials)) {
-      move(factors, effects.get(year)!, growth, from, to);
-      yield done;
+    const effect = effects.get(year)!;
+    if (effect.drawn || effect.fixed) {
+      const growth = path
+        .exact(year)
+        .div(path.exact(year - 1))
+        .toNumber();
+      for (const [from, to] of pieces(trials)) {
+        move(factors, effect, growth, from, to);
+        yield done;
+      }
+      summary = null;
     }
     if (!wanted.has(year)) continue;
     simulation.observe?.(year, factors);
-    const summary = [compensatedSum(factors) / trials];
-    scratch.set(factors);
-    yield done;
-    for (const quantile of quantiles(scratch, probabilities)) {
-      summary.push(quantile);
-      yield done;
+    if (!summary) {
+      const found = quantiles(factors, probabilities);
+      let step = found.next();
+      for (; !step.done; step = found.next()) yield done;
+      summary = [compensatedSum(factors) / trials, ...step.value];
     }
     summaries.set(
       year,
       summary.map((factor) => factor * path.value(year)),
     );
+    yield done;
   }
   const rows = rowsByYear(years, header.length, (year) => {
     check(year);

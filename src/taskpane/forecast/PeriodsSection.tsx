@@ -1,19 +1,24 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { engine } from "../../edition";
+import { fiscal as fiscalYear } from "../../engine/market/fiscal";
+import { monthName } from "../../workbook/cellTexts/monthName";
 import { insert } from "../../workbook/insert";
 import { MonthBars } from "../charts/MonthBars";
 import { useInsert } from "../insert/useInsert";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
-import { fiscalYears, monthName, periodKinds, yearParts, type PeriodKind } from "./periodBars";
+import { fiscalYears, periodKinds, yearParts, type PeriodKind } from "./periodBars";
 import type { SectionContent } from "./sectionContent";
 
 const { base, forecast: last } = engine.figures;
 /** The report's years: beyond them there is nothing to benchmark the months on. */
 const years = Array.from({ length: last.year - base.year + 1 }, (_, i) => base.year + i);
 const monthNumbers = Array.from({ length: 12 }, (_, i) => i + 1);
+
+/** Fiscal years are shown from April on, parts of a year from January, until another month is chosen for all of them. */
+const usualStart = { fiscal: 4, quarters: 1, months: 1 } as const;
 
 /** The years in quarters, months or fiscal years. */
 export function PeriodsSection({ forecast: { market }, assumptions }: SectionContent) {
@@ -22,11 +27,15 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
   const { money, amount, unit } = useNumbers();
   const insertAsking = useInsert();
   const [kind, setKind] = useState<PeriodKind>("quarters");
-  const [year, setYear] = useState(base.year + 1);
-  const [firstMonth, setFirstMonth] = useState(4);
+  const [chosenYear, setYear] = useState(base.year + 1);
+  const [chosenMonth, setFirstMonth] = useState<number | null>(null);
+  const firstMonth = chosenMonth ?? usualStart[kind];
+  // The first fiscal year would begin before the first of the report's years.
+  const whole = firstMonth > 1 ? years.slice(1) : years;
+  const year = Math.max(chosenYear, whole[0]!);
 
   const fiscal = kind === "fiscal" ? fiscalYears(market, years, firstMonth, t) : [];
-  const bars = kind === "fiscal" ? fiscal : yearParts(market, year, kind, language, t);
+  const bars = kind === "fiscal" ? fiscal : yearParts(market, year, kind, firstMonth, language, t);
   const moved = (kind === "fiscal" ? years : [year]).some((one) => market.status(one) === "assumed");
   const status = t(moved ? "status.assumed" : "status.derived");
   const path = {
@@ -35,11 +44,18 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
     scenario: assumptions?.scenario,
     language,
   };
+  const month = monthName(language, firstMonth, "long");
+  const summary = () => {
+    if (kind === "fiscal") return t("fiscal.summary", { status, month });
+    if (firstMonth === 1) return t("periods.summary", { status, year, total: money(market.value(year)) });
+    const total = money(fiscalYear(year, firstMonth, market));
+    return t("fiscal.parts", { status, year, total, month, before: year - 1 });
+  };
   const write = () =>
     insertAsking((target) =>
       kind === "fiscal"
         ? insert("Fiscal", { from: fiscal[0]!.year, to: fiscal.at(-1)!.year, firstMonth, ...path }, target)
-        : insert("Phasing", { from: year, to: year, periods: kind, ...path }, target),
+        : insert("Phasing", { from: year, to: year, periods: kind, firstMonth, ...path }, target),
     );
 
   return (
@@ -53,20 +69,19 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
           ))}
         </Select>
       </Field>
-      {kind === "fiscal" ? (
-        <Field label={t("fiscal.firstMonth")}>
-          <Select value={String(firstMonth)} onChange={(_, { value }) => setFirstMonth(Number(value))}>
-            {monthNumbers.map((month) => (
-              <option key={month} value={month}>
-                {monthName(language, month, "long")}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ) : (
-        <Field label={t("year")}>
+      <Field label={t("fiscal.firstMonth")}>
+        <Select value={String(firstMonth)} onChange={(_, { value }) => setFirstMonth(Number(value))}>
+          {monthNumbers.map((month) => (
+            <option key={month} value={month}>
+              {monthName(language, month, "long")}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {kind !== "fiscal" && (
+        <Field label={t(firstMonth > 1 ? "fiscal.year" : "year")}>
           <Select value={String(year)} onChange={(_, { value }) => setYear(Number(value))}>
-            {years.map((one) => (
+            {whole.map((one) => (
               <option key={one}>{one}</option>
             ))}
           </Select>
@@ -74,11 +89,7 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
       )}
       <MonthBars
         title={t("periods.title", { unit })}
-        summary={
-          kind === "fiscal"
-            ? t("fiscal.summary", { status, month: monthName(language, firstMonth, "long") })
-            : t("periods.summary", { status, year, total: money(market.value(year)) })
-        }
+        summary={summary()}
         periods={bars}
         format={money}
         formatTick={amount}

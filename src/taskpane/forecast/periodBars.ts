@@ -5,28 +5,35 @@ import { phase } from "../../engine/market/phase";
 import type { Language } from "../../reports/types";
 import type { Period } from "../charts/MonthBars";
 import type { Translate } from "../language/useText";
+import { monthName } from "../../workbook/cellTexts/monthName";
 
 export const periodKinds = ["quarters", "months", "fiscal"] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
-/** A month's name in a language, counted from 1. */
-export function monthName(language: Language, month: number, length: "short" | "long"): string {
-  const date = new Date(Date.UTC(2000, month - 1));
-  return new Intl.DateTimeFormat(language, { month: length, timeZone: "UTC" }).format(date);
-}
-
-/** A year by months or quarters, each named as the pane's language does it. */
+/** A calendar or fiscal year by months or quarters, each named as the pane's language does it. */
 export function yearParts(
   market: Market,
   year: number,
   kind: "months" | "quarters",
+  firstMonth: number,
   language: Language,
   t: Translate,
 ): Period[] {
-  return phase(year, kind, market).map(([value], i) => {
-    const short = kind === "months" ? monthName(language, i + 1, "short") : t("quarter", { number: i + 1 });
-    const long = kind === "months" ? monthName(language, i + 1, "long") : short;
-    return { label: short, name: t("period.name", { period: long, year }), value: value as number };
+  return phase(year, kind, market, firstMonth).map(([cell], i) => {
+    const value = cell as number;
+    if (kind === "quarters") {
+      const label = t("quarter", { number: i + 1 });
+      return {
+        label,
+        name: t(firstMonth > 1 ? "fiscal.quarter" : "period.name", { period: label, year }),
+        value,
+      };
+    }
+    // A fiscal year begins in the calendar year before.
+    const month = firstMonth - 1 + i;
+    const ofYear = year - Number(firstMonth > 1) + Math.floor(month / 12);
+    const named = (length: "short" | "long") => monthName(language, (month % 12) + 1, length);
+    return { label: named("short"), name: t("period.name", { period: named("long"), year: ofYear }), value };
   });
 }
 

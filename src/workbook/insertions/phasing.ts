@@ -1,5 +1,6 @@
 import type { Language } from "../../reports/types";
 import { cellTexts, languageOfText } from "../cellTexts/cellTexts";
+import { monthName } from "../cellTexts/monthName";
 import { buildCall, buildFormula, textLiteral } from "../formulas/formula";
 import { colours } from "../writing/houseColours";
 import type { Layout, LayoutCell, Refer } from "../writing/layout";
@@ -21,13 +22,15 @@ export interface Phasing extends PathChoice {
   readonly from: number;
   readonly to: number;
   readonly periods: "months" | "quarters";
+  /** The month in which the years start, 1 to 12: fiscal years, unless it is 1. */
+  readonly firstMonth?: number;
   readonly chart?: boolean;
   readonly language?: Language;
 }
 
 /** Months or quarters down, years along: one formula a year, each spilling its periods, with a total and a check. */
 export const phasing: Insertion<Phasing> = {
-  build: ({ from, to, periods, chart = false, language = "en", ...choice }) => {
+  build: ({ from, to, periods, firstMonth = 1, chart = false, language = "en", ...choice }) => {
     const path = pathOf(choice);
     const years = yearsBetween(from, to);
     const t = cellTexts(language);
@@ -42,7 +45,15 @@ export const phasing: Insertion<Phasing> = {
         ],
       },
       remarks: [t.basis],
-      options: { periods: { label: t.periods, content: periods }, ...pathOptions(path, t) },
+      options: {
+        periods: { label: t.periods, content: periods },
+        firstMonth: {
+          label: t.firstMonth,
+          content: firstMonth,
+          input: { rule: { kind: "wholeNumber", from: 1, to: 12 }, prompt: t.promptMonth },
+        },
+        ...pathOptions(path, t),
+      },
       extent,
       language,
     });
@@ -53,17 +64,22 @@ export const phasing: Insertion<Phasing> = {
     const along = (formula: (column: number, at: Refer) => string): LayoutCell[] =>
       years.map((_, i) => (at: Refer) => formula(1 + i, at));
     const year = (column: number, at: Refer) => at(header, column, "row");
+    const start = (at: Refer) => at(top.rows.firstMonth, 1, "both");
+    const months = Array.from({ length: 12 }, (_, i) => textLiteral(monthName(language, i + 1, "short")));
+    /** The month of a row where years start in the month of the input: from the names of two years. */
+    const ownMonth: (row: number) => LayoutCell = (row) => (at) =>
+      `=CHOOSE(${start(at)}+ROWS(${at(first, 0, "row")}:${at(row, 0)})-1,${[...months, ...months].join(",")})`;
     const cells = rectangle([
       ...top.cells,
       [t.year, ...years],
       [
         `${t.marketSize}${t.comma}${t.unit}`,
         ...along((column, at) =>
-          buildFormula("FORECAST", [year(column, at), ...pathArguments(path, top.rows, at)]),
+          buildFormula("FISCAL", [year(column, at), start(at), ...pathArguments(path, top.rows, at)]),
         ),
       ],
       ...Array.from({ length: count }, (_, i): LayoutCell[] => [
-        periods === "months" ? `${t.month} ${i + 1}` : `${t.quarter} ${i + 1}`,
+        periods === "months" ? ownMonth(first + i) : `${t.quarter} ${i + 1}`,
         ...(i === 0
           ? along(
               (column, at) =>
@@ -71,6 +87,7 @@ export const phasing: Insertion<Phasing> = {
                   year(column, at),
                   at(top.rows.periods, 1, "both"),
                   ...pathArguments(path, top.rows, at),
+                  start(at),
                 ])}`,
             )
           : []),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { engine } from "../../../src/edition";
 import { parseMethod } from "../../../src/engine/paths/method";
 import { finder, nameKey, nearest } from "../../../src/engine/arguments/names";
 import { thrown } from "../thrown";
@@ -47,6 +48,20 @@ describe("names", () => {
     });
   });
 
+  test("a Chinese one gets the Chinese names, too", () => {
+    for (const [input, near] of [
+      ["地区", "区域"],
+      ["地區", "區域"],
+    ] as const) {
+      const { message } = thrown(() => engine.findAxis(input)) as Error;
+      expect(message).toContain(`"${input}" is not an axis: did you mean ${near}? Accepted: Offering, `);
+      expect(message).toMatch(/, Region, 区域, 區域\.$/);
+    }
+    expect((thrown(() => engine.findAxis("Regoin")) as Error).message).toMatch(
+      /, Industry Vertical, Region\.$/,
+    );
+  });
+
   test.each(["__proto__", "constructor", "toString", "xyz", "🙂", 7, true, {}, [["a", "b"]]])(
     "%p is unknown, and nothing is suggested",
     (input) => {
@@ -65,6 +80,11 @@ describe("names", () => {
     ["B", ["A"], undefined],
     ["Regoin", ["Region"], "Region"],
     ["Rgoni", ["Region"], undefined],
+    // By hand: of two Chinese characters one is shared, of four two, of two none.
+    ["地区", ["Region", "区域", "區域"], "区域"],
+    ["地區", ["Region", "区域", "區域"], "區域"],
+    ["产业垂直", ["垂直行业", "区域"], "垂直行业"],
+    ["行业", ["区域", "部署"], undefined],
   ])("%p among %p suggests %p", (input, names, near) => expect(nearest(input, names)).toBe(near));
 
   test("a long one is shortened", () => {

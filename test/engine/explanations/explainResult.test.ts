@@ -111,6 +111,8 @@ test.each([
   '=LLM.SATURATE({2025,2032,2000,2100},60,"gompertz")',
   `=LLM.PHASE(2025,"months","smooth",${block},"Downside")`,
   "=LLM.PHASE(2032)",
+  `=LLM.PHASE(2027,"months",,${block},"Downside",10)`,
+  "=LLM.PHASE(2028,,,,,2)",
   `=LLM.FISCAL({2026;2032},10,"headline",${block},"Upside")`,
   "=LLM.FISCAL(2030,1)",
   '=LLM.TRIANGULATE({"Source","Start year","Start value","End year","End value";"A",2024,6,2030,36;"B",2025,9,2033,80;"C",2026,13,2031,30},{2025,2028,2031},,FALSE)',
@@ -180,6 +182,20 @@ test("a fiscal year is its own months, a quarter its own", async () => {
   ]);
   const quarters = await explainAll("=LLM.PHASE(2029)");
   expect(quarters[2]!.steps[0]!.what).toEqual({ code: "period-quarter", values: { year: 2029, quarter: 3 } });
+  // From February 2027 to January 2028: the last quarter is November, December, January.
+  const [, , , last] = await explainAll("=LLM.PHASE(2028,,,,,2)");
+  expect(
+    last!.steps.map(({ what: { code, values } }) => [code, values.year, values.month ?? values.from]),
+  ).toEqual(
+    expect.arrayContaining([
+      ["fiscal-quarter", 2028, undefined],
+      ["period-month", 2027, 11],
+      ["period-month", 2027, 12],
+      ["period-month", 2028, 1],
+      ["fiscal-part", 2027, 2],
+      ["fiscal-part", 2028, 1],
+    ]),
+  );
 });
 
 test("text that rests on no number, and an error, are not explained by arithmetic", async () => {

@@ -41,6 +41,36 @@ describe("a year in periods", () => {
     );
   });
 
+  // By the same system in mpmath: the months of the fiscal years that begin in February and in October.
+  test("is also the fiscal year that ends in it", () => {
+    const quarters = [3.49411928441526, 3.68209334652803, 3.87781837273585, 4.08133567325911];
+    expect(phase(2028, null, engine.market(), 2).flat().map(to15)).toEqual(quarters);
+    const months = phase(2027, "months", engine.market(), 10).flat().map(to15);
+    expect([months[0], months[2], months[3], months[11]]).toEqual([
+      1.06642449528833, 1.10451235641986, 1.124263351647, 1.29250986248064,
+    ]);
+    for (let year = 2025; year <= 2032; year++)
+      expect(phase(year, "months", engine.market(), 1)).toEqual(phase(year, "months", engine.market()));
+  });
+
+  test("adds up to the fiscal year to the last bits", () => {
+    const market = engine.market("smooth", block(2027, -0.04));
+    for (let firstMonth = 2; firstMonth <= 12; firstMonth++)
+      for (const year of [2026, 2029, 2032]) {
+        const whole = fiscal(year, firstMonth, market);
+        expect(Math.abs(sum(phase(year, "quarters", market, firstMonth)) - whole)).toBeLessThan(
+          1e-15 * whole,
+        );
+      }
+  });
+
+  test("needs all months of a fiscal year", () => {
+    expect(thrown(() => phase(2025, null, engine.market(), 4))).toMatchObject({
+      kind: "unavailable",
+      message: expect.stringContaining("and the fiscal year 2025 needs others"),
+    });
+  });
+
   test("reaches the report's years only", () => {
     for (const year of [2024, 2033]) {
       expect(thrown(() => phase(year, null, engine.market("headline")))).toMatchObject({

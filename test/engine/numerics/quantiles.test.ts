@@ -1,8 +1,12 @@
 import { quantiles } from "../../../src/engine/numerics/quantiles";
 
-const found = (values: readonly number[], probabilities: readonly number[]) => [
-  ...quantiles(Float64Array.from(values), probabilities),
-];
+const found = (values: ArrayLike<number>, probabilities: readonly number[]): number[] => {
+  const work = quantiles(Float64Array.from(values), probabilities);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+};
 
 // numpy.percentile(values, [5, 25, 50, 75, 95]), NumPy 2.4.
 test.each([
@@ -51,4 +55,22 @@ describe.each(sets)("quantiles at %j, %j, %j …", (...probabilities) => {
       );
     },
   );
+});
+
+// Held to Array.prototype.sort. Powers crowd into few buckets, and all others stay empty; a million are taken in pieces.
+test.each([
+  ["all alike", 1000, () => 0.1],
+  ["two, hardly apart", 1000, (i: number) => (i % 3 ? 1 : 1 + Number.EPSILON)],
+  ["no further apart than the least number", 1000, (i: number) => (i % 2) * Number.MIN_VALUE],
+  ["of very different sizes", 5000, (i: number) => 10 ** (((i * 7919) % 600) - 300)],
+  ["as far apart as numbers are", 1000, (i: number) => (((i * 37) % 101) / 50 - 1) * Number.MAX_VALUE],
+  ["many", 200_000, (i: number) => Math.sin(i)],
+])("of values %s are those of a sorted list", (_, count, value) => {
+  const values = Array.from({ length: count }, (_, index) => value(index));
+  const sorted = [...values].sort((a, b) => a - b);
+  const probabilities = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1];
+  found(values, probabilities).forEach((quantile, index) => {
+    const expected = percentileInc(sorted, probabilities[index]!);
+    expect(Math.abs(quantile - expected)).toBeLessThanOrEqual(1e-12 * Math.abs(expected));
+  });
 });

@@ -35,7 +35,7 @@ test("the triangular quantile is SciPy's triang.ppf", () => {
   const triangle = { low: -0.03, mode: 0, high: 0.005 };
   const expected = [-0.03, -0.0197530492340404, -0.0070871215252208, 0.000816699867329622, 0.005];
   [0, 0.1, 0.5, 0.9, 1].forEach((u, index) =>
-    expect(triangularQuantile(triangle, u)).toBeCloseTo(expected[index]!, 15),
+    expect(triangularQuantile(triangle)(u)).toBeCloseTo(expected[index]!, 15),
   );
 });
 
@@ -57,7 +57,7 @@ test("a compensated sum loses nothing", () => {
 
 test("a Latin hypercube hits every stratum once", () => {
   const sample = new Float64Array(500);
-  latinHypercube(sample, xoroshiro128plus(7), 0, 500);
+  latinHypercube(sample, (u) => u, xoroshiro128plus(7), 0, 500);
   const strata = [...sample].map((value) => Math.floor(value * 500)).sort((a, b) => a - b);
   expect(strata).toEqual(Array.from({ length: 500 }, (_, index) => index));
 });

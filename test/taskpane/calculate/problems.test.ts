@@ -248,6 +248,7 @@ const wrong: readonly (readonly [string, ...unknown[]])[] = [
   ["SATURATE", [[2030]], 100, "zebra"],
   ["PHASE", 2030, "weeks"],
   ["PHASE", 2040, null, "headline"],
+  ["PHASE", 2030, null, null, null, null, 13],
   ["FISCAL", [[2040]], 4, "headline"],
   ["TRIANGULATE", null, [[2030]]],
   ["TRIANGULATE", [["a"]], [[2030]]],

@@ -74,6 +74,31 @@ describe("quarters, months and fiscal years", () => {
     expect(await violations()).toEqual([]);
   });
 
+  // mpmath, the system of 96 months and 8 multipliers: 5.45207804408017, …, 6.35795710035995, in all 23.5896195589445.
+  test("are those of a fiscal year where one is chosen", async () => {
+    const user = userEvent.setup();
+    renderInPane(<PeriodsSection {...content} />);
+    await user.selectOptions(screen.getByLabelText("Year"), "2025");
+    await user.selectOptions(screen.getByLabelText("The fiscal year starts in"), "April");
+    const years = screen.getByLabelText<HTMLSelectElement>("Fiscal year");
+    expect([years.value, years.options[0]!.value]).toEqual(["2026", "2026"]);
+    await user.selectOptions(years, "2030");
+    expect(marks()).toEqual([
+      "Q1 of fiscal year 2030, USD 5.45 bn",
+      "Q2 of fiscal year 2030, USD 5.74 bn",
+      "Q3 of fiscal year 2030, USD 6.04 bn",
+      "Q4 of fiscal year 2030, USD 6.36 bn",
+    ]);
+    expect(
+      screen.getByText(/add up to USD 23\.59 bn, the fiscal year 2030, which starts in April 2029\.$/),
+    ).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText("Show"), "months");
+    expect(marks().map((mark) => mark!.split(",")[0])).toEqual(
+      expect.arrayContaining(["April 2029", "December 2029", "January 2030", "March 2030"]),
+    );
+    expect(await violations()).toEqual([]);
+  });
+
   test("a fiscal year counts where all its months are the report's", async () => {
     const user = userEvent.setup();
     renderInPane(<PeriodsSection {...content} />);

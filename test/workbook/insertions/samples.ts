@@ -127,6 +127,14 @@ export function samples(language: Language): Record<string, Layout> {
     saturation: saturation.build({ ...span, ceiling: 60, curve: "gompertz", chart: true, language }),
     months: phasing.build({ ...span, periods: "months", ...scenarioPath, language }),
     quarters: phasing.build({ ...span, periods: "quarters", ...plainPath, language }),
+    "months of fiscal years": phasing.build({
+      from: 2027,
+      to: 2029,
+      periods: "months",
+      firstMonth: 10,
+      ...scenarioPath,
+      language,
+    }),
     "fiscal years": fiscal.build({ ...span, firstMonth: 4, ...plainPath, chart: true, language }),
     triangulation: triangulation.build({
       estimates: [{ source: "Another", startYear: 2024, startValue: 6, endYear: 2030, endValue: 36 }],

@@ -1,4 +1,4 @@
-import { argument, cellOf, fromAfar, isGiven, isLiteral, scalarOf } from "../parts/arguments";
+import { argument, cellOf, fromAfar, isGiven, isLiteral, orElse, scalarOf } from "../parts/arguments";
 import { dataNames as names, numbered, workingsNames } from "../parts/dataNames";
 import { pathOf } from "../parts/paths";
 import { fits } from "../parts/size";
@@ -18,23 +18,36 @@ function monthsOf(call: NativeCall, places: readonly [number, number, number], w
   };
 }
 
+/** After which month a fiscal year begins, and a condition for one that the months do not reach. */
+function fiscalYear(year: string, first: string, index: string) {
+  const start = `(12*(${year}-${names.baseYear})+${first}-1-IF(${first}>1,12,0))`;
+  const outside = `OR(${first}<1,${first}>12,INT(${first})<>${first},${start}<0,${start}+12>MAX(${index}))`;
+  return { start, outside };
+}
+
 /** A year's quarters or months, one below the other. */
 export const phase: Builder = (call, workings) => {
   const months = monthsOf(call, [2, 3, 4], workings);
   const kinds: Readonly<Record<number, string>> = { 4: "quarters", 12: "months" };
   const kind = kinds[call.rows];
-  if (!months || !kind || call.columns !== 1 || call.args.length > 5) return null;
+  if (!months || !kind || call.columns !== 1 || call.args.length > 6) return null;
   const [year, periods] = [argument(call, 0), argument(call, 1)];
   const when = scalarOf(call, year);
   const chosen = !isGiven(periods) || isLiteral(periods) ? null : periods.written;
   const asked =
     chosen && (kind === "quarters" ? `AND(${chosen}<>"",${chosen}<>"${kind}")` : `${chosen}<>"${kind}"`);
-  const outside = [`${when}<${names.baseYear}`, `${when}>${names.forecastYear}`, ...(asked ? [asked] : [])];
+  const first = argument(call, 5);
+  const { start, outside } = isGiven(first)
+    ? fiscalYear(when, orElse(first, "1"), months.index)
+    : {
+        start: `12*(${when}-${names.baseYear})`,
+        outside: `OR(${when}<${names.baseYear},${when}>${names.forecastYear})`,
+      };
+  const refused = asked ? `OR(${outside},${asked})` : outside;
   const length = 12 / call.rows;
   return cells(call, (r) => {
-    const start = `12*(${when}-${names.baseYear})`;
     const sum = months.between(`${start}+${length * r}`, `${start}+${length * (r + 1)}`);
-    return { formula: `IF(OR(${outside.join(",")}),NA(),${sum})` };
+    return { formula: `IF(${refused},NA(),${sum})` };
   });
 };
 
@@ -46,8 +59,7 @@ export const fiscal: Builder = (call, workings) => {
   const first = scalarOf(call, argument(call, 1));
   return cells(call, (r, c) => {
     const year = cellOf(call, years, r, c);
-    const start = `(12*(${year}-${names.baseYear})+${first}-1-IF(${first}>1,12,0))`;
-    const outside = `OR(${first}<1,${first}>12,INT(${first})<>${first},${start}<0,${start}+12>MAX(${months.index}))`;
+    const { start, outside } = fiscalYear(year, first, months.index);
     return { formula: `IF(${outside},NA(),${months.between(start, `${start}+12`)})` };
   });
 };
