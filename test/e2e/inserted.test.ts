@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { openCell } from "./openCell";
 import { openTab } from "./openTab";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 
@@ -164,6 +165,7 @@ describe("a segment table", () => {
   test("is led to, and its actions stand in the panel of the selected cell, too", async () => {
     await goTo("Elsewhere!A1");
     await act("LLM_Segments_1", "Go to");
+    await openCell(pane);
     const cell = pane.getByRole("region", { name: "Selected cell" });
     await cell.getByText("Part of Segment table LLM_Segments_1.").waitFor();
     await cell.getByRole("button", { name: "As values" }).waitFor();

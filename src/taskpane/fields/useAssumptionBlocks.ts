@@ -1,15 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { assumptionCells } from "../../workbook/assumptions/assumptionBlocks";
 import { findAssumptions } from "../../workbook/inserted/findAssumptions";
-import { watchSelection } from "../../workbook/sheet/selection";
+import { useWorkbookWatch } from "../shell/useWorkbookWatch";
 import { withScenario, type ChosenAssumptions } from "./chosenAssumptions";
 
-/** Excel raises a selection's change for every key; what comes after the last is enough. */
-const pause = 250;
-
 /**
- * The names of the workbook's assumption blocks, and the chosen one kept up to date: whoever changes a cell and goes
- * on to the next sees what it does. The workbook may not be there, and then there are none.
+ * The names of the workbook's assumption blocks, and the chosen one kept up to date: whoever changes a cell sees
+ * what it does. The workbook may not be there, and then there are none.
  */
 export function useAssumptionBlocks(
   chosen: ChosenAssumptions | null,
@@ -31,19 +28,8 @@ export function useAssumptionBlocks(
     if (JSON.stringify(now) !== JSON.stringify(latest.current.chosen)) latest.current.onChange(now);
   }, []);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const quietly = () => void refresh().catch(() => undefined);
-    quietly();
-    const watch = watchSelection(() => {
-      clearTimeout(timer);
-      timer = setTimeout(quietly, pause);
-    });
-    watch.catch(() => undefined);
-    return () => {
-      clearTimeout(timer);
-      watch.then((end) => end()).catch(() => undefined);
-    };
-  }, [refresh]);
+  const look = useCallback(() => void refresh().catch(() => undefined), [refresh]);
+  useEffect(look, [look]);
+  useWorkbookWatch(look);
   return names;
 }

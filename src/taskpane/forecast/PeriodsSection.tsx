@@ -6,7 +6,7 @@ import { MonthBars } from "../charts/MonthBars";
 import { useInsert } from "../insert/useInsert";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
-import { useTabStyles } from "../shell/tabStyles";
+import { ActionBar } from "../shell/ActionBar";
 import { fiscalYears, monthName, periodKinds, yearParts, type PeriodKind } from "./periodBars";
 import type { SectionContent } from "./sectionContent";
 
@@ -17,7 +17,6 @@ const monthNumbers = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** The years in quarters, months or fiscal years. */
 export function PeriodsSection({ forecast: { market }, assumptions }: SectionContent) {
-  const tabStyles = useTabStyles();
   const { t, language } = useText();
   const { money, amount, unit } = useNumbers();
   const insertAsking = useInsert();
@@ -83,7 +82,7 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
         format={money}
         formatTick={amount}
       />
-      <div className={tabStyles.actions}>
+      <ActionBar>
         <Button
           appearance="primary"
           aria-label={t("insert.named", { name: t(`periods.${kind}`) })}
@@ -91,7 +90,7 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
         >
           {t("insert")}
         </Button>
-      </div>
+      </ActionBar>
     </>
   );
 }
