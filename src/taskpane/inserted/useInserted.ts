@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { listInserted, type ListedInsertion } from "../../workbook/inserted/listInserted";
 import { toWorkbookError, type WorkbookErrorKind } from "../../workbook/sheet/workbookError";
+import { useText } from "../language/useText";
 import { useNotice } from "../shell/notice";
 import { useWorkbookWatch } from "../shell/useWorkbookWatch";
 
@@ -15,17 +16,18 @@ export type FoundInserted =
  */
 export function useInserted(): { readonly found: FoundInserted; readonly look: () => void } {
   const notice = useNotice();
+  const { language } = useText();
   const [found, setFound] = useState<FoundInserted>({ status: "looking" });
   const [glance, setGlance] = useState(0);
   const look = useCallback(() => setGlance((n) => n + 1), []);
   useWorkbookWatch(look);
   useEffect(() => {
     let wanted = true;
-    listInserted().then(
+    listInserted(language).then(
       (insertions) => wanted && setFound({ status: "found", insertions }),
       (error: unknown) => wanted && setFound({ status: "failed", kind: toWorkbookError(error).kind }),
     );
     return () => void (wanted = false);
-  }, [glance, notice]);
+  }, [glance, notice, language]);
   return { found, look };
 }
