@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { openCell } from "./openCell";
 import { openTab } from "./openTab";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 
@@ -29,6 +30,7 @@ const formula = async (address: string) => (await bench.read(address)).formula;
 async function edit(address: string, text: string) {
   await bench.calculate(address, text);
   await bench.click(address);
+  await openCell(pane);
   const cell = pane.getByRole("region", { name: "Selected cell" });
   await cell.getByText(text).waitFor();
   await cell.getByRole("button", { name: "Edit" }).click();

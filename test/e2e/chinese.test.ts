@@ -1,3 +1,4 @@
+import { openCell } from "./openCell";
 import { openTab } from "./openTab";
 import { openWorkbench } from "./openWorkbench";
 
@@ -20,6 +21,7 @@ test.each([
     try {
       const pane = await openTab(bench, "functions");
       const cell = pane.locator("section:has(#cell-toggle)");
+      await openCell(pane);
       await bench.calculate("Errors!A1:A3", [
         ["=LLM.FORECAST(2050)"],
         ['=LLM.SPLIT("Deployment",2030,{"Cloud",0.5;"On-Premises",0.6})'],

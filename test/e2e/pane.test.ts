@@ -1,3 +1,4 @@
+import { openCell } from "./openCell";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 
 let bench: Workbench;
@@ -90,6 +91,7 @@ describe("the panel of the selected cell", () => {
     await bench.settled();
     await select("Cell!D1");
     await select("Cell!B1");
+    await openCell(bench.pane());
     const panel = bench.pane().getByRole("region", { name: "Selected cell" });
     await panel.getByText(/12\.12.*41\.44/).waitFor();
     await panel.getByText("Derived", { exact: true }).waitFor();

@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { eventually } from "./eventually";
+import { openCell } from "./openCell";
 import { openTab } from "./openTab";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 import { violations } from "./violations";
@@ -131,8 +132,7 @@ test("the selected formulas alone change in the panel of the cell, and come back
   await bench.click("Loose!B3");
   await bench.page.evaluate(() => window.workbench.select("Loose!B3:B4"));
   const panel = pane.getByRole("region", { name: "Selected cell" });
-  const toggle = panel.locator("#cell-toggle");
-  if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+  await openCell(pane);
   await panel.getByText("LLM formulas selected: 2 live.").waitFor();
   await panel.getByRole("button", { name: "Turn into ordinary formulas" }).click();
   await panel.getByText("LLM formulas selected: 2 as ordinary formulas.").waitFor();

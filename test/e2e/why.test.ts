@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { openCell } from "./openCell";
 import { openTab } from "./openTab";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 import { violations } from "./violations";
@@ -8,8 +9,7 @@ let pane: Frame;
 beforeAll(async () => {
   bench = await openWorkbench();
   pane = await openTab(bench, "inserted");
-  const toggle = pane.locator("#cell-toggle");
-  if ((await toggle.getAttribute("aria-expanded")) !== "true") await toggle.click();
+  await openCell(pane);
 }, 120_000);
 afterAll(() => bench?.close());
 jest.setTimeout(120_000);

@@ -23,7 +23,7 @@ afterAll(() => book.close());
 
 const here = { place: { at: "selection" } } as const;
 const frozen = async () =>
-  (await listInserted()).filter((one) => one.state !== "live").map(({ name }) => name);
+  (await listInserted("en")).filter((one) => one.state !== "live").map(({ name }) => name);
 
 describe("writing", () => {
   test("text that looks like a formula stays text", async () => {
@@ -222,7 +222,10 @@ describe("an assumption block", () => {
   test("further ones are numbered", async () => {
     await book.sheet("More drivers");
     await insert("Assumptions", {}, here);
-    expect(await findAssumptions()).toEqual(["LLM_Assumptions", "LLM_Assumptions_2"]);
+    expect((await findAssumptions("en")).map(({ name }) => name)).toEqual([
+      "LLM_Assumptions",
+      "LLM_Assumptions_2",
+    ]);
   });
 
   test("formulas that follow it refer to it by name, and to the scenario's cell", async () => {

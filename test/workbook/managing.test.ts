@@ -14,9 +14,9 @@ afterAll(() => book.close());
 jest.setTimeout(120_000);
 
 const here = { place: { at: "selection" } } as const;
-const one = async (name: string) => (await listInserted()).find((block) => block.name === name);
+const one = async (name: string) => (await listInserted("en")).find((block) => block.name === name);
 const frozen = async () =>
-  (await listInserted()).filter((block) => block.state !== "live").map(({ name }) => name);
+  (await listInserted("en")).filter((block) => block.state !== "live").map(({ name }) => name);
 const names = () =>
   book.run(async (context) => {
     context.workbook.names.load("items/name");
@@ -46,7 +46,7 @@ describe("what is inserted, and what can be done with it", () => {
       },
       here,
     );
-    const found = await listInserted();
+    const found = await listInserted("en");
     expect(
       found.map(({ name, convertible, refreshable }) => [name, convertible.length > 0, refreshable]),
     ).toEqual([
@@ -61,7 +61,7 @@ describe("what is inserted, and what can be done with it", () => {
 
   test("what has lost its cells stays in the list, last, to be taken out of it", async () => {
     await book.run((context) => context.workbook.worksheets.getItem("Row").delete());
-    const last = (await listInserted()).at(-1)!;
+    const last = (await listInserted("en")).at(-1)!;
     expect(last).toMatchObject({
       name: "LLM_Forecast_1",
       address: null,

@@ -2,7 +2,7 @@ import { changeAssumptions } from "../../src/workbook/assumptions/assumptionBloc
 import { findInserted } from "../../src/workbook/inserted/findInserted";
 import { insert } from "../../src/workbook/insert";
 import { onSeveralSteps } from "../../src/workbook/sheet/inOneStep";
-import { watchSelection } from "../../src/workbook/sheet/selection";
+import { watchChanges } from "../../src/workbook/sheet/watchChanges";
 import { openWorkbook, type TestWorkbook } from "./support/workbook";
 
 // Excel as Microsoft's documentation and office-js issues 6255, 6491 and 6711 have it: a group for Undo may be refused,
@@ -49,7 +49,7 @@ test("what only reads, listens or finds something in the way opens no group", as
   await book.sheet("Reads");
   await findInserted();
   await (
-    await watchSelection(() => undefined)
+    await watchChanges(() => undefined)
   )();
   await book.enter("Reads!B2", [["mine"]]);
   const blocked = await insert("Forecast", { layout: "row", from: 2026, to: 2028 }, here);

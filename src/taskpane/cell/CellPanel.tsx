@@ -39,14 +39,15 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  address: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
-  summary: {
-    flex: 1,
+  address: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0, whiteSpace: "nowrap" },
+  // Where the line is too long for the pane, the names of functions give way first.
+  called: { flexShrink: 2, color: tokens.colorNeutralForeground2 },
+  value: { flex: "1 1 auto", color: tokens.colorNeutralForeground2 },
+  short: {
     minWidth: 0,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
   error: { color: tokens.colorPaletteRedForeground1 },
@@ -67,7 +68,7 @@ interface CellPanelProps {
   readonly onToggle: () => void;
 }
 
-/** Always there: what the selected cell shows, and why. */
+/** Always there, in one line: the selected cell, what it calls and what it shows; and why, for whoever opens it. */
 export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
@@ -76,6 +77,7 @@ export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
   const cell = useCell(insideExcel);
   const explanation = useExplanation(cell, open);
   const ours = Boolean(cell?.calls.length || explanation);
+  const called = [...new Set(cell?.calls.map(({ name }) => name))].join(t("list.comma"));
   const shown = (value: unknown) =>
     typeof value === "number" && !Number.isInteger(value) ? number(value, 4) : String(value ?? "");
 
@@ -91,7 +93,8 @@ export function CellPanel({ insideExcel, open, onToggle }: CellPanelProps) {
           onClick={onToggle}
         >
           <span className={styles.address}>{cell ? localAddress(cell.address) : t("cell.title")}</span>
-          <span className={mergeClasses(styles.summary, cell?.error !== null && styles.error)}>
+          {called && <span className={mergeClasses(styles.short, styles.called)}>{called}</span>}
+          <span className={mergeClasses(styles.short, styles.value, cell?.error !== null && styles.error)}>
             {cell && ours ? (cell.error ?? shown(cell.value)) : t(insideExcel ? "cell.none" : "cell.outside")}
           </span>
           {explanation?.status && <StatusBadge status={explanation.status} />}

@@ -6,6 +6,7 @@ import type { Status } from "../../engine/market/market";
 const useStyles = makeStyles({
   badge: {
     flexShrink: 0,
+    whiteSpace: "nowrap",
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: "1px solid transparent",
     borderRadius: tokens.borderRadiusMedium,

@@ -25,7 +25,8 @@ interface AssumptionsFieldProps {
 export function AssumptionsField({ chosen, onChange, problem }: AssumptionsFieldProps) {
   const styles = useStyles();
   const { t } = useText();
-  const names = useAssumptionBlocks(chosen, onChange);
+  const blocks = useAssumptionBlocks(chosen, onChange);
+  const names = blocks.map(({ name }) => name);
   const [failure, setFailure] = useState<string>();
   const fault = useMemo(() => chosen && findFault(chosen.cells), [chosen]);
   const references = chosen && !names.includes(chosen.reference) ? [...names, chosen.reference] : names;
@@ -74,7 +75,9 @@ export function AssumptionsField({ chosen, onChange, problem }: AssumptionsField
             >
               <option value="">{t("assumptions.none")}</option>
               {references.map((reference) => (
-                <option key={reference}>{reference}</option>
+                <option key={reference} value={reference}>
+                  {blocks.find(({ name }) => name === reference)?.title ?? reference}
+                </option>
               ))}
             </Select>
             <PickButton field={t("assumptions")} onPick={(address) => void choose(address)} />

@@ -42,49 +42,52 @@ export function ForecastTab() {
 
   return (
     <div className={tabStyles.tab}>
-      <MethodField method={choice.method} onChange={(method) => change({ method })} />
-      <div className={styles.years}>
-        <YearField
-          label={t("year.from")}
-          value={choice.from}
-          onChange={(from) => change({ from })}
-          problem={problemAt("from")}
+      <div className={tabStyles.part}>
+        <MethodField method={choice.method} onChange={(method) => change({ method })} />
+        <div className={styles.years}>
+          <YearField
+            label={t("year.from")}
+            value={choice.from}
+            onChange={(from) => change({ from })}
+            problem={problemAt("from")}
+          />
+          <YearField
+            label={t("year.to")}
+            value={choice.to}
+            onChange={(to) => change({ to })}
+            problem={problemAt("to")}
+          />
+        </div>
+        <AssumptionsField
+          chosen={choice.assumptions}
+          onChange={(assumptions) => change({ assumptions })}
+          problem={
+            problem?.kind === "assumptions"
+              ? t("assumptions.nowhere", { scenario: choice.assumptions?.scenario ?? "" })
+              : undefined
+          }
         />
-        <YearField
-          label={t("year.to")}
-          value={choice.to}
-          onChange={(to) => change({ to })}
-          problem={problemAt("to")}
-        />
+        {forecast ? (
+          <>
+            <ForecastChart forecast={forecast} scenario={wanted.assumptions?.scenario} />
+            <UnitNote />
+            <Disagreement method={wanted.method} />
+            <InsertForecast forecast={forecast} assumptions={wanted.assumptions} />
+            <ForecastTable forecast={forecast} />
+          </>
+        ) : (
+          <div className={tabStyles.message}>{t("forecast.mend")}</div>
+        )}
       </div>
-      <AssumptionsField
-        chosen={choice.assumptions}
-        onChange={(assumptions) => change({ assumptions })}
-        problem={
-          problem?.kind === "assumptions"
-            ? t("assumptions.nowhere", { scenario: choice.assumptions?.scenario ?? "" })
-            : undefined
-        }
-      />
-      {forecast ? (
-        <>
-          <ForecastChart forecast={forecast} scenario={wanted.assumptions?.scenario} />
-          <UnitNote />
-          <Disagreement method={wanted.method} />
-          <InsertForecast forecast={forecast} assumptions={wanted.assumptions} />
-          <ForecastTable forecast={forecast} />
-          {sections.map(({ title, load }) => (
-            <Section
-              key={title}
-              title={t(title)}
-              load={load}
-              content={{ forecast, assumptions: wanted.assumptions }}
-            />
-          ))}
-        </>
-      ) : (
-        <div className={tabStyles.message}>{t("forecast.mend")}</div>
-      )}
+      {forecast &&
+        sections.map(({ title, load }) => (
+          <Section
+            key={title}
+            title={t(title)}
+            load={load}
+            content={{ forecast, assumptions: wanted.assumptions }}
+          />
+        ))}
     </div>
   );
 }

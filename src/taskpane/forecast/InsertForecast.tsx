@@ -4,7 +4,7 @@ import { insert } from "../../workbook/insert";
 import type { ChosenAssumptions } from "../fields/chosenAssumptions";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
-import { useTabStyles } from "../shell/tabStyles";
+import { ActionBar } from "../shell/ActionBar";
 import type { Forecast } from "../market/computeForecast";
 
 const layouts = ["spilled", "row", "values"] as const;
@@ -17,7 +17,6 @@ interface InsertForecastProps {
 
 /** Puts the forecast into the workbook in one of three layouts. */
 export function InsertForecast({ forecast, assumptions }: InsertForecastProps) {
-  const tabStyles = useTabStyles();
   const { t, language } = useText();
   const insertAsking = useInsert();
   const [layout, setLayout] = useState<Layout>("spilled");
@@ -53,7 +52,7 @@ export function InsertForecast({ forecast, assumptions }: InsertForecastProps) {
           ))}
         </Select>
       </Field>
-      <div className={tabStyles.actions}>
+      <ActionBar>
         <Button appearance="primary" onClick={() => void write()}>
           {t("insert")}
         </Button>
@@ -62,7 +61,7 @@ export function InsertForecast({ forecast, assumptions }: InsertForecastProps) {
           checked={chart}
           onChange={(_, { checked }) => setChart(checked === true)}
         />
-      </div>
+      </ActionBar>
     </>
   );
 }

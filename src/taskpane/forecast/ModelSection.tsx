@@ -12,6 +12,7 @@ import { RangeField } from "../fields/RangeField";
 import { languages } from "../language/languages";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
+import { ActionBar } from "../shell/ActionBar";
 import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
 import type { SectionContent } from "./sectionContent";
@@ -96,7 +97,7 @@ export function ModelSection({ forecast, assumptions }: SectionContent) {
         problem={sharesGone ? t("model.shares.none") : fault?.inShares ? said! : undefined}
       />
       {fault && !fault.inShares && <div role="alert">{said}</div>}
-      <div className={tabStyles.actions}>
+      <ActionBar>
         <Button
           appearance="primary"
           aria-label={t("model.download.named")}
@@ -105,7 +106,7 @@ export function ModelSection({ forecast, assumptions }: SectionContent) {
         >
           {t("download")}
         </Button>
-      </div>
+      </ActionBar>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { MonthBars } from "../charts/MonthBars";
 import { useInsert } from "../insert/useInsert";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
-import { useTabStyles } from "../shell/tabStyles";
+import { ActionBar } from "../shell/ActionBar";
 import { fiscalYears, periodKinds, yearParts, type PeriodKind } from "./periodBars";
 import type { SectionContent } from "./sectionContent";
 
@@ -22,7 +22,6 @@ const usualStart = { fiscal: 4, quarters: 1, months: 1 } as const;
 
 /** The years in quarters, months or fiscal years. */
 export function PeriodsSection({ forecast: { market }, assumptions }: SectionContent) {
-  const tabStyles = useTabStyles();
   const { t, language } = useText();
   const { money, amount, unit } = useNumbers();
   const insertAsking = useInsert();
@@ -94,7 +93,7 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
         format={money}
         formatTick={amount}
       />
-      <div className={tabStyles.actions}>
+      <ActionBar>
         <Button
           appearance="primary"
           aria-label={t("insert.named", { name: t(`periods.${kind}`) })}
@@ -102,7 +101,7 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
         >
           {t("insert")}
         </Button>
-      </div>
+      </ActionBar>
     </>
   );
 }

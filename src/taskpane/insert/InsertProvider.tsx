@@ -47,6 +47,7 @@ export function InsertProvider({ children }: { readonly children: ReactNode }) {
               intent: "success",
               text: t("insert.done", { address: outcome.address }),
               action: { label: t("insert.goTo"), run: show },
+              about: outcome.name ?? outcome.address,
             });
             return outcome;
           }

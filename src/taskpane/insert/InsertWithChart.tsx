@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { useInsert } from "./useInsert";
 import { useText } from "../language/useText";
-import { useTabStyles } from "../shell/tabStyles";
+import { ActionBar } from "../shell/ActionBar";
 import type { Outcome, Target } from "../../workbook/sheet/outcome";
 
 interface InsertWithChartProps {
@@ -13,12 +13,11 @@ interface InsertWithChartProps {
 
 /** The button that inserts, and whether a native chart comes along. */
 export function InsertWithChart({ name, write }: InsertWithChartProps) {
-  const tabStyles = useTabStyles();
   const { t } = useText();
   const insertAsking = useInsert();
   const [chart, setChart] = useState(false);
   return (
-    <div className={tabStyles.actions}>
+    <ActionBar>
       <Button
         appearance="primary"
         aria-label={t("insert.named", { name })}
@@ -31,6 +30,6 @@ export function InsertWithChart({ name, write }: InsertWithChartProps) {
         checked={chart}
         onChange={(_, { checked }) => setChart(checked === true)}
       />
-    </div>
+    </ActionBar>
   );
 }

@@ -45,6 +45,7 @@ export function useAddChecks(): () => Promise<void> {
         intent: intents[verdict],
         text: t(`checks.${verdict}`, { address: inserted.address }),
         action: { label: t("insert.goTo"), run: show },
+        about: inserted.name ?? inserted.address,
       });
     } catch (error) {
       notify({ intent: "error", text: t(`workbook.${toWorkbookError(error).kind}`) });

@@ -57,7 +57,7 @@ export function InsertedActions({ insertion, here = false, onRemoved }: Inserted
     <>
       <div
         role="group"
-        aria-label={t("inserted.actions", { name: insertion.name })}
+        aria-label={t("inserted.actions", { name: insertion.title })}
         className={styles.actions}
       >
         {buttons
@@ -70,7 +70,7 @@ export function InsertedActions({ insertion, here = false, onRemoved }: Inserted
       </div>
       {conversion && (
         <ConvertDialog
-          name={insertion.name}
+          name={insertion.title}
           conversion={conversion}
           onAnswer={(goOn) => {
             setConversion(null);
@@ -80,7 +80,7 @@ export function InsertedActions({ insertion, here = false, onRemoved }: Inserted
       )}
       {removal && (
         <RemoveDialog
-          name={insertion.name}
+          name={insertion.title}
           removal={removal}
           onAnswer={(remove) => {
             setRemoval(null);

@@ -19,7 +19,7 @@ export function InsertedHere({ inserted: { name, kind } }: InsertedHereProps) {
   return (
     <>
       <div className={styles.hint}>
-        {t("cell.inserted", { kind: insertions[kind].label[language], name })}
+        {t("cell.inserted", { name: insertion?.title ?? insertions[kind].label[language] })}
         {insertion && insertion.state !== "live" && ` ${t(`inserted.is.${insertion.state}`)}`}
       </div>
       {insertion && (

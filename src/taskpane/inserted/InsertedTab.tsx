@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { ListedInsertion } from "../../workbook/inserted/listInserted";
 import { insertions } from "../../workbook/insertions/registry";
 import { DownloadInserted } from "../download/DownloadInserted";
 import { useAddChecks } from "../insert/useAddChecks";
@@ -40,6 +41,7 @@ export function InsertedTab() {
   const { t, language } = useText();
   const { found, look } = useInserted();
   const addChecks = useAddChecks();
+  const labelOf = ({ kind }: ListedInsertion) => insertions[kind].label[language];
   const lead = useRef<HTMLParagraphElement>(null);
 
   if (found.status === "looking") {
@@ -82,11 +84,14 @@ export function InsertedTab() {
       <ul className={styles.list}>
         {found.insertions.map((insertion) => (
           <li key={insertion.name} className={styles.item}>
-            <h2 className={styles.heading}>{insertions[insertion.kind].label[language]}</h2>
+            <h2 className={styles.heading}>{insertion.title}</h2>
             <div className={tabStyles.hint}>
               {[
+                // Not everything is called by what it is.
+                !insertion.title.startsWith(labelOf(insertion)) && labelOf(insertion),
                 insertion.name,
                 insertion.address ?? t("inserted.gone"),
+                insertion.empty && t("inserted.empty"),
                 insertion.state !== "live" && t(`inserted.is.${insertion.state}`),
               ]
                 .filter(Boolean)

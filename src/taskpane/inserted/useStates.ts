@@ -1,18 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { describeStates, statesAtSelection, type States } from "../../workbook/states/describeStates";
-import { watchSelection } from "../../workbook/sheet/selection";
 import { useNotice } from "../shell/notice";
-
-/** Excel raises a selection's change for every key; what comes after the last is enough. */
-const pause = 250;
+import { useWorkbookWatch } from "../shell/useWorkbookWatch";
 
 /** A workbook that takes longer to look through is not looked through at every step of a person. */
 const quick = 200;
 
 /**
  * How many formulas stand in each state, in the workbook or among the selected cells; null while that is not known, and
- * where there are none among the selected. Looked at again whenever the pane has done something, and whenever another
- * cell is selected.
+ * where there are none among the selected. Looked at again whenever the pane has done something, and whenever
+ * something in the workbook changes.
  */
 export function useStates(kind: "workbook" | "selection"): States | null {
   const notice = useNotice();
@@ -22,18 +19,7 @@ export function useStates(kind: "workbook" | "selection"): States | null {
   const look = useCallback(() => {
     if (kind === "selection" || took.current < quick) setGlance((n) => n + 1);
   }, [kind]);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const watch = watchSelection(() => {
-      clearTimeout(timer);
-      timer = setTimeout(look, pause);
-    });
-    watch.catch(() => undefined);
-    return () => {
-      clearTimeout(timer);
-      void watch.then((end) => end()).catch(() => undefined);
-    };
-  }, [look]);
+  useWorkbookWatch(look);
   useEffect(() => {
     let wanted = true;
     const begun = performance.now();

@@ -69,6 +69,7 @@ const useStyles = makeStyles({
 /** What follows from the block. While it cannot be read, the sections wait out of sight as they were left. */
 function Pictures({ chosen }: { readonly chosen: ChosenAssumptions }) {
   const styles = useStyles();
+  const tabStyles = useTabStyles();
   const { t } = useText();
   const read = useMemo(() => {
     const fault = findFault(chosen.cells);
@@ -85,7 +86,9 @@ function Pictures({ chosen }: { readonly chosen: ChosenAssumptions }) {
       {!usable && <Hint>{t(read ? "effect.first.any" : "scenarios.mend")}</Hint>}
       {shown && (
         <div hidden={!usable} className={usable ? styles.pictures : undefined}>
-          <ScenarioPicture paths={shown.paths} reference={shown.chosen.reference} />
+          <div className={tabStyles.part}>
+            <ScenarioPicture paths={shown.paths} reference={shown.chosen.reference} />
+          </div>
           {sections.map(({ title, load }) => (
             <Section
               key={title}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { insert } from "../../workbook/insert";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
+import { ActionBar } from "../shell/ActionBar";
 import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
 import type { CrossSide } from "./crossSide";
@@ -49,11 +50,11 @@ export function InsertCross({ choice, row, column, year, weights }: InsertCrossP
       : "cross.insert.open";
   return (
     <>
-      <div className={styles.actions}>
+      <ActionBar>
         <Button appearance="primary" onClick={write}>
           {t("cross.insert")}
         </Button>
-      </div>
+      </ActionBar>
       <div className={styles.hint}>{t(hint)}</div>
     </>
   );

@@ -3,6 +3,7 @@ import { engine } from "../../edition";
 import { insert } from "../../workbook/insert";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
+import { ActionBar } from "../shell/ActionBar";
 import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
 import type { Forecast } from "../market/computeForecast";
@@ -57,11 +58,11 @@ export function InsertSplit({ choice, shares, forecast }: InsertSplitProps) {
       : "split.insert.open";
   return (
     <>
-      <div className={styles.actions}>
+      <ActionBar>
         <Button appearance="primary" onClick={write}>
           {t("split.insert")}
         </Button>
-      </div>
+      </ActionBar>
       <div className={styles.hint}>{t(hint)}</div>
     </>
   );

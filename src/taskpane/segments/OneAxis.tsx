@@ -38,22 +38,24 @@ export function OneAxis({ choice, onChange }: OneAxisProps) {
 
   return (
     <>
-      <AxisTree
-        selected={node}
-        onSelect={(selected) => {
-          setNode(selected);
-          change({ axis: selected.axis });
-        }}
-      />
-      <AxisDetails node={node} />
-      <SharesSection choice={choice} shares={shares} onChange={onChange} />
-      <PathOptions choice={choice} onChange={change} problem={result.problem} />
-      <InsertSplit choice={choice} shares={shares} forecast={result.forecast} />
-      {result.split ? (
-        <SplitPicture axis={axis} split={result.split} />
-      ) : (
-        <div className={styles.message}>{t(result.problem ? "split.mend" : "split.empty")}</div>
-      )}
+      <div className={styles.part}>
+        <AxisTree
+          selected={node}
+          onSelect={(selected) => {
+            setNode(selected);
+            change({ axis: selected.axis });
+          }}
+        />
+        <AxisDetails node={node} />
+        <SharesSection choice={choice} shares={shares} onChange={onChange} />
+        <PathOptions choice={choice} onChange={change} problem={result.problem} />
+        <InsertSplit choice={choice} shares={shares} forecast={result.forecast} />
+        {result.split ? (
+          <SplitPicture axis={axis} split={result.split} />
+        ) : (
+          <div className={styles.message}>{t(result.problem ? "split.mend" : "split.empty")}</div>
+        )}
+      </div>
       <Section title={t("cross")} load={loadCross} content={{ choice, onChange }} />
     </>
   );

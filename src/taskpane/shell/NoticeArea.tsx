@@ -10,6 +10,8 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useContext } from "react";
 import { useText } from "../language/useText";
 import { NoticeContext } from "./notice";
+import { useFading } from "./useFading";
+import { useGoneNotice } from "./useGoneNotice";
 
 const useStyles = makeStyles({
   area: { flexShrink: 0 },
@@ -20,9 +22,11 @@ const useStyles = makeStyles({
 export function NoticeArea() {
   const styles = useStyles();
   const { t } = useText();
-  const { notice, notify } = useContext(NoticeContext);
+  const { shown: notice, close } = useContext(NoticeContext);
+  const holding = useFading(notice, close);
+  useGoneNotice(notice, close);
   return (
-    <div role="status" className={styles.area}>
+    <div role="status" className={styles.area} {...holding}>
       {notice && (
         <MessageBar intent={notice.intent} layout="multiline" className={styles.bar}>
           <MessageBarBody>{notice.text}</MessageBarBody>
@@ -33,7 +37,7 @@ export function NoticeArea() {
                 appearance="transparent"
                 icon={<DismissRegular />}
                 aria-label={t("dismiss")}
-                onClick={() => notify(null)}
+                onClick={() => close(notice)}
               />
             }
           >

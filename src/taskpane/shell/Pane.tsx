@@ -26,7 +26,7 @@ export function Pane({ host }: { readonly host: Host }) {
   // A tab that has been opened stays as it was left.
   const [opened, setOpened] = useState<readonly string[]>([selected]);
 
-  const [cellOpen, setCellOpen] = useState(() => recall("cellPanel") !== "closed");
+  const [cellOpen, setCellOpen] = useState(() => recall("cellPanel") === "open");
   const [requests, setRequests] = useState<TabOpener["requests"]>({});
 
   const show = (id: string) => {

@@ -2,11 +2,18 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
 import { useText } from "../language/useText";
 import type { Tab } from "../tabs";
+import { actionBarHeight } from "./ActionBar";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Loading } from "./Loading";
 
 const useStyles = makeStyles({
-  panel: { flex: 1, minHeight: 0, overflowY: "auto", outline: "none" },
+  panel: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    outline: "none",
+    scrollPaddingBlock: actionBarHeight,
+  },
   message: {
     display: "flex",
     flexDirection: "column",

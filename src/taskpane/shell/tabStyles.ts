@@ -8,6 +8,8 @@ export const useTabStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  /** A part with an action bar of its own, which does not leave the part. */
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   message: {
     display: "flex",
     flexDirection: "column",

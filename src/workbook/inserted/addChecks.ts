@@ -10,6 +10,7 @@ import type { Outcome, Target } from "../sheet/outcome";
 import { ownContents } from "../sheet/ownContents";
 import { readInserted } from "./findInserted";
 import { removeInserted } from "./removeInserted";
+import { tellApart, titleOf } from "./titles";
 
 export interface ChecksWanted extends Target {
   /** Moves the checks that are there to the place, since there is no room for them where they stand. */
@@ -26,11 +27,15 @@ export interface ChecksWanted extends Target {
 export async function addChecks({ elsewhere, language = "en", ...target }: ChecksWanted): Promise<Outcome> {
   const { lines, present } = await inExcel(async (context) => {
     const inserted = (await readInserted(context)).filter(({ address }) => address);
-    const found: Check[] = [];
-    for (const { name, kind } of inserted) {
-      const { checks } = await insertions[kind].load();
-      if (checks) found.push(...checks(await readChecked(context, name), language));
+    const checked = [];
+    for (const one of inserted) {
+      const { checks } = await insertions[one.kind].load();
+      const cells = await readChecked(context, one.name);
+      checked.push({ ...one, checks, cells, title: titleOf(one.kind, cells.values, language) });
     }
+    const found = tellApart(checked).flatMap(({ checks, cells, title }): Check[] =>
+      (checks?.(cells, language) ?? []).map((line) => ({ ...line, of: title })),
+    );
     return { lines: found, present: inserted.find(({ kind }) => kind === "Checks") };
   });
   const write = (to: Target) => insert("Checks", { lines, language }, to);

@@ -1,11 +1,30 @@
-import { findInserted } from "./findInserted";
+import type { Language } from "../../reports/types";
+import { inExcel } from "../sheet/inExcel";
+import { readInserted } from "./findInserted";
+import { tellApart, titleOf } from "./titles";
+
+/** An assumption block of the workbook, and what a person reads in its place. */
+export interface FoundAssumptions {
+  readonly name: string;
+  readonly title: string;
+}
 
 /**
- * The names of the workbook's assumption blocks whose cells still exist.
+ * The workbook's assumption blocks that still have cells with something in them.
  *
  * @throws WorkbookError
  */
-export async function findAssumptions(): Promise<string[]> {
-  const inserted = await findInserted();
-  return inserted.filter(({ kind, address }) => kind === "Assumptions" && address).map(({ name }) => name);
+export function findAssumptions(language: Language): Promise<FoundAssumptions[]> {
+  return inExcel(async (context) => {
+    const blocks = (await readInserted(context)).filter(
+      ({ kind, address }) => kind === "Assumptions" && address,
+    );
+    const ranges = blocks.map(({ name }) => context.workbook.names.getItem(name).getRange());
+    ranges.forEach((range) => range.load("values"));
+    await context.sync();
+    const filled = blocks.filter((_, i) => ranges[i]!.values.flat().some((cell) => cell !== ""));
+    return tellApart(filled.map((block) => ({ ...block, title: titleOf(block.kind, [], language) }))).map(
+      ({ name, title }) => ({ name, title }),
+    );
+  });
 }

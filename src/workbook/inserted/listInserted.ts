@@ -1,12 +1,18 @@
+import type { Language } from "../../reports/types";
 import { readInserted, type Inserted } from "./findInserted";
 import { findCall } from "../formulas/formula";
 import { readFrozen } from "./frozenStore";
 import { stateOf, type State } from "./isFrozen";
 import { insertions } from "../insertions/registry";
 import { inExcel } from "../sheet/inExcel";
+import { tellApart, titleOf } from "./titles";
 
 /** Something inserted, and what can be done with it. */
 export interface ListedInsertion extends Inserted {
+  /** What it is about, unlike all others'. */
+  readonly title: string;
+  /** Its cells are there, but hold nothing: what was inserted has been cleared, or taken back by Undo. */
+  readonly empty: boolean;
   /** What stands in place of the add-in's formulas, which can be brought back; "live" where they stand there. */
   readonly state: State;
   /** The states that it can be brought into. */
@@ -20,7 +26,7 @@ export interface ListedInsertion extends Inserted {
  *
  * @throws WorkbookError
  */
-export function listInserted(): Promise<ListedInsertion[]> {
+export function listInserted(language: Language): Promise<ListedInsertion[]> {
   return inExcel(async (context) => {
     const inserted = await readInserted(context);
     const frozen = await readFrozen(context);
@@ -30,24 +36,28 @@ export function listInserted(): Promise<ListedInsertion[]> {
     ranges.forEach((range) => range?.load("formulas,values"));
     await context.sync();
     const known = await Promise.all(inserted.map(({ kind }) => insertions[kind].load()));
-    return inserted
-      .map((one, i): ListedInsertion => {
-        const values: unknown[][] = ranges[i]?.values ?? [];
-        // A text that looks like a formula is its own value.
-        const contents = ((ranges[i]?.formulas ?? []) as unknown[][]).map((row, r) =>
-          row.map((content, c) => (content === values[r]![c] && findsCall(content) ? "" : content)),
-        );
-        const store = frozen.find(({ name }) => name === one.name);
-        const live = contents.flat().some(findsCall);
-        const state = store && one.address !== null ? stateOf(contents, store) : "live";
-        return {
-          ...one,
-          state,
-          convertible: live || state !== "live" ? states.filter((other) => other !== state) : [],
-          refreshable: live && state === "live" && (known[i]!.refresh?.applies(contents) ?? false),
-        };
-      })
-      .sort((a, b) => orderOf(a).localeCompare(orderOf(b), "en", { numeric: true }));
+    return tellApart(
+      inserted
+        .map((one, i): ListedInsertion => {
+          const values: unknown[][] = ranges[i]?.values ?? [];
+          // A text that looks like a formula is its own value.
+          const contents = ((ranges[i]?.formulas ?? []) as unknown[][]).map((row, r) =>
+            row.map((content, c) => (content === values[r]![c] && findsCall(content) ? "" : content)),
+          );
+          const store = frozen.find(({ name }) => name === one.name);
+          const live = contents.flat().some(findsCall);
+          const state = store && one.address !== null ? stateOf(contents, store) : "live";
+          return {
+            ...one,
+            title: titleOf(one.kind, values, language),
+            empty: one.address !== null && contents.flat().every((cell) => cell === ""),
+            state,
+            convertible: live || state !== "live" ? states.filter((other) => other !== state) : [],
+            refreshable: live && state === "live" && (known[i]!.refresh?.applies(contents) ?? false),
+          };
+        })
+        .sort((a, b) => orderOf(a).localeCompare(orderOf(b), "en", { numeric: true })),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { inExcel } from "./inExcel";
 import { rangeOf } from "./rangeOf";
-import { toWorkbookError, WorkbookError } from "./workbookError";
+import { WorkbookError } from "./workbookError";
 
 /** What is selected. */
 export interface Selection {
@@ -30,31 +30,6 @@ export function readSelection(): Promise<Selection> {
     await context.sync();
     return { address, rows, columns, values: range.values };
   });
-}
-
-/**
- * Calls back whenever another cell is selected, on any sheet.
- *
- * @returns ends the watch
- * @throws WorkbookError
- */
-export async function watchSelection(callback: () => void): Promise<() => Promise<void>> {
-  const handler = await inExcel(async (context) => {
-    const result = context.workbook.onSelectionChanged.add(() => {
-      callback();
-      return Promise.resolve();
-    });
-    await context.sync();
-    return result;
-  });
-  return async () => {
-    try {
-      handler.remove();
-      await handler.context.sync();
-    } catch (error) {
-      throw toWorkbookError(error);
-    }
-  };
 }
 
 /**

@@ -112,7 +112,7 @@ describe("a workbook with calls", () => {
       "",
       "2026.1",
     ]);
-    expect((await listInserted())[0]).toMatchObject({ name: "LLM_Audit_1", convertible: [] });
+    expect((await listInserted("en"))[0]).toMatchObject({ name: "LLM_Audit_1", convertible: [] });
     // A list of calls calls nothing.
     const sheet = address.slice(0, address.lastIndexOf("!"));
     expect((await audit()).filter(({ cell }) => cell.address.startsWith(sheet))).toEqual([]);

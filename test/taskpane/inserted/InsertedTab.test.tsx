@@ -27,7 +27,8 @@ const row = [
   ["Market size", "", "=IFERROR(LLM.NONE(C2),C2*2)", "=IFERROR(LLM.NONE(D2),D2*2)", 99],
 ];
 
-const group = async (name: string) => within(await screen.findByRole("group", { name: new RegExp(name) }));
+const group = async (name: string) =>
+  within((await screen.findByText(new RegExp(name), { selector: "li *" })).closest("li")!);
 const offered = async (name: string) =>
   (await group(name)).getAllByRole("button").map((button) => button.textContent);
 async function open(language: Language = "en") {
@@ -57,10 +58,10 @@ describe("a row of years", () => {
   test("shows its kind, name and place, and only what it allows", async () => {
     await open();
     expect(await screen.findByText("LLM_Forecast_1 · Row!A2:E3")).toBeTruthy();
-    expect(screen.getByRole("heading", { name: "Forecast" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Forecast 2026–2028" })).toBeTruthy();
     expect(await offered("LLM_Forecast_1")).toEqual([
       "Go to",
-      "Refresh",
+      "Put back what is missing",
       "As ordinary formulas",
       "As values",
       "Remove",
@@ -70,23 +71,23 @@ describe("a row of years", () => {
 
   test("refreshed it has its formula again, and says how many came back", async () => {
     const act = await open();
-    await act("LLM_Forecast_1", "Refresh");
-    expect(await screen.findByText(/^One row or formula of LLM_Forecast_1 is back/)).toBeTruthy();
+    await act("LLM_Forecast_1", "Put back what is missing");
+    expect(await screen.findByText(/^One row or formula of Forecast 2026–2028 is back/)).toBeTruthy();
     expect(await book.formulas("Row!E3")).toEqual([["=IFERROR(LLM.NONE(E2),E2*2)"]]);
-    await act("LLM_Forecast_1", "Refresh");
-    expect(await screen.findByText(/is as it should be/)).toBeTruthy();
+    await act("LLM_Forecast_1", "Put back what is missing");
+    expect(await screen.findByText(/Nothing of Forecast 2026–2028 was missing/)).toBeTruthy();
   });
 
   test("as values it is called so and can be brought back to life, in Chinese, too", async () => {
     const act = await open("zh-CN");
     await act("LLM_Forecast_1", "转为数值");
-    expect(await screen.findByText(/LLM_Forecast_1 的 3 个单元格现为纯数值/)).toBeTruthy();
+    expect(await screen.findByText(/预测 2026–2028 的 3 个单元格现为纯数值/)).toBeTruthy();
     // By hand: twice each year.
     expect(await book.formulas("Row!C3:E3")).toEqual([[4052, 4054, 4056]]);
     expect(await screen.findByText("LLM_Forecast_1 · Row!A2:E3 · 数值")).toBeTruthy();
     expect(await offered("LLM_Forecast_1")).toEqual(["转到", "恢复实时公式", "转为普通公式", "删除"]);
     await act("LLM_Forecast_1", "恢复实时公式");
-    expect(await screen.findByText("LLM_Forecast_1 的加载项公式已恢复。")).toBeTruthy();
+    expect(await screen.findByText("预测 2026–2028 的加载项公式已恢复。")).toBeTruthy();
     expect((await book.formulas("Row!D3"))[0]![0]).toBe("=IFERROR(LLM.NONE(D2),D2*2)");
   });
 
@@ -97,7 +98,7 @@ describe("a row of years", () => {
     expect(await screen.findByText(/Mend that cell, then try again/)).toBeTruthy();
     await book.enter("Row!D3", [["=IFERROR(LLM.NONE(D2),D2*2)"]]);
     await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByText(/3 cells of LLM_Forecast_1 are plain values now/)).toBeTruthy();
+    expect(await screen.findByText(/3 cells of Forecast 2026–2028 are plain values now/)).toBeTruthy();
   });
 
   test("what no ordinary formula gives is named, and nothing changes before it is agreed to", async () => {
@@ -125,7 +126,7 @@ describe("a row of years", () => {
     expect((await book.formulas("Row!A3"))[0]![0]).toBe("Market size");
     await act("LLM_Forecast_1", "Remove");
     await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Remove" }));
-    expect(await screen.findByText("LLM_Forecast_1 has been removed.")).toBeTruthy();
+    expect(await screen.findByText("Removed: Forecast 2026–2028.")).toBeTruthy();
     expect((await book.formulas("Row!A2:E3")).flat().join("")).toBe("");
   });
 });

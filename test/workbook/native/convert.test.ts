@@ -24,7 +24,7 @@ const values = (address: string) =>
     await context.sync();
     return range.values as unknown[][];
   });
-const stateOf = async (name: string) => (await listInserted()).find((one) => one.name === name)!.state;
+const stateOf = async (name: string) => (await listInserted("en")).find((one) => one.name === name)!.state;
 
 const undo = () => book.excel.grid.services.api.undo();
 const sheets = () =>
@@ -127,7 +127,7 @@ describe("a row of years under a scenario", () => {
     expect((await book.formulas(row)).flat().filter((cell) => /LLM\.[A-Z]/.test(String(cell)))).toEqual([]);
     expectSame(await values(row), shown);
     expect(await sheets()).toContain("LLM data");
-    expect((await listInserted()).map(({ name }) => name)).toEqual(
+    expect((await listInserted("en")).map(({ name }) => name)).toEqual(
       expect.arrayContaining(["LLM_Data", "LLM_Workings_1"]),
     );
   });
@@ -156,7 +156,7 @@ describe("a row of years under a scenario", () => {
     const before = await sheets();
     await convert("LLM_Forecast_1", "native");
     expect(await sheets()).toEqual(before);
-    const workings = (await listInserted()).filter(({ kind }) => kind === "Workings");
+    const workings = (await listInserted("en")).filter(({ kind }) => kind === "Workings");
     expect(workings.map(({ name }) => name)).toEqual(["LLM_Workings_1"]);
     const native = await book.formulas(row);
     await convert("LLM_Forecast_1", "values");
@@ -189,7 +189,7 @@ describe("a row of years under a scenario", () => {
     await convert("LLM_Forecast_1", "live");
     await removeInserted("LLM_Workings_1");
     await removeInserted("LLM_Data");
-    expect((await listInserted()).map(({ kind }) => kind)).toEqual(["Assumptions", "Forecast"]);
+    expect((await listInserted("en")).map(({ kind }) => kind)).toEqual(["Assumptions", "Forecast"]);
     const left = await book.run(async (context) => {
       context.workbook.names.load("items/name,items/visible");
       await context.sync();

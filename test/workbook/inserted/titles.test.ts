@@ -1,0 +1,76 @@
+// Expected: what stands in the cells, put together by hand.
+import { bridge } from "../../../src/workbook/insertions/bridge";
+import { crosstab } from "../../../src/workbook/insertions/crosstab";
+import { forecast } from "../../../src/workbook/insertions/forecast";
+import type { InsertionKind } from "../../../src/workbook/insertions/registry";
+import { segments } from "../../../src/workbook/insertions/segments";
+import { tornado } from "../../../src/workbook/insertions/tornado";
+import { tellApart, titleOf } from "../../../src/workbook/inserted/titles";
+import { sizeOf, type Layout } from "../../../src/workbook/writing/layout";
+import { renderLayout } from "../../../src/workbook/writing/renderLayout";
+import { assumptions } from "../insertions/samples";
+
+/** The title of a layout whose formulas have not been calculated, in English whatever language it was built in. */
+const titled = (kind: InsertionKind, layout: Layout, language: "en" | "zh-CN" | "zh-TW" = "en") =>
+  titleOf(
+    kind,
+    renderLayout(layout, { sheetId: "{1}", sheet: "Plan", row: 3, column: 1, ...sizeOf(layout) }),
+    language,
+  );
+const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+test.each([
+  ["en", "Application 2026–2032, Upside"],
+  ["zh-CN", "应用 2026–2032，Upside"],
+  ["zh-TW", "應用 2026–2032，Upside"],
+] as const)(
+  "a segment table is called by its axis and the years of its values, not of its shares: %s",
+  (language, title) => {
+    const layout = segments.build({
+      axis: "Application",
+      level: "top",
+      shares: [{ year: 2025, of: {} }],
+      years: years(2026, 2032),
+      assumptions,
+      scenario: "Upside",
+      language,
+    });
+    expect(titled("Segments", layout, language)).toBe(title);
+  },
+);
+
+test("other insertions are called by their kind, years and scenarios", () => {
+  const moved = { assumptions, scenario: "Upside" };
+  expect(titled("Bridge", bridge.build({ year: 2030, ...moved }))).toBe("Bridge 2030, Upside");
+  expect(titled("Tornado", tornado.build({ year: 2031, assumptions, low: "Downside", high: "Upside" }))).toBe(
+    "Tornado 2031, Downside–Upside",
+  );
+  for (const layout of ["spilled", "row", "values"] as const) {
+    expect(titled("Forecast", forecast.build({ layout, from: 2026, to: 2030 }))).toBe("Forecast 2026–2030");
+  }
+});
+
+test("a cross-tab by both of its axes", () => {
+  const side = (axis: string) => ({ axis, level: "top" as const, shares: {} });
+  const layout = crosstab.build({ row: side("Region"), column: side("Application"), year: 2030 });
+  expect(titled("CrossTab", layout)).toBe("Region × Application 2030");
+});
+
+test("what has lost its labels, or its cells, by its kind", () => {
+  expect(titleOf("Band", [["mine", 1]], "en")).toBe("Band");
+  expect(titleOf("Assumptions", [], "zh-TW")).toBe("假設區塊");
+});
+
+test("two alike get their sheets, and on one sheet their addresses", () => {
+  const at = (address: string | null, title = "Band 2026–2030") => ({ title, address });
+  const told = (...listed: ReturnType<typeof at>[]) => tellApart(listed).map(({ title }) => title);
+  expect(told(at("Plan!A1:D9"), at("'My plan'!A1:D9"), at("Plan!F1", "About"))).toEqual([
+    "Band 2026–2030 (Plan)",
+    "Band 2026–2030 (My plan)",
+    "About",
+  ]);
+  expect(told(at("Plan!A1:D9"), at("Plan!A20:D29"))).toEqual([
+    "Band 2026–2030 (Plan!A1:D9)",
+    "Band 2026–2030 (Plan!A20:D29)",
+  ]);
+});
