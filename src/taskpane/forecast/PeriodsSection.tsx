@@ -5,6 +5,7 @@ import { fiscal as fiscalYear } from "../../engine/market/fiscal";
 import { monthName } from "../../workbook/cellTexts/monthName";
 import { insert } from "../../workbook/insert";
 import { MonthBars } from "../charts/MonthBars";
+import { ChartChoice } from "../insert/ChartChoice";
 import { useInsert } from "../insert/useInsert";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
@@ -27,6 +28,7 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
   const insertAsking = useInsert();
   const [kind, setKind] = useState<PeriodKind>("quarters");
   const [chosenYear, setYear] = useState(base.year + 1);
+  const [chart, setChart] = useState(false);
   const [chosenMonth, setFirstMonth] = useState<number | null>(null);
   const firstMonth = chosenMonth ?? usualStart[kind];
   // The first fiscal year would begin before the first of the report's years.
@@ -53,8 +55,12 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
   const write = () =>
     insertAsking((target) =>
       kind === "fiscal"
-        ? insert("Fiscal", { from: fiscal[0]!.year, to: fiscal.at(-1)!.year, firstMonth, ...path }, target)
-        : insert("Phasing", { from: year, to: year, periods: kind, firstMonth, ...path }, target),
+        ? insert(
+            "Fiscal",
+            { from: fiscal[0]!.year, to: fiscal.at(-1)!.year, firstMonth, chart, ...path },
+            target,
+          )
+        : insert("Phasing", { from: year, to: year, periods: kind, firstMonth, chart, ...path }, target),
     );
 
   return (
@@ -101,6 +107,7 @@ export function PeriodsSection({ forecast: { market }, assumptions }: SectionCon
         >
           {t("insert")}
         </Button>
+        <ChartChoice chosen={chart} onChange={setChart} />
       </ActionBar>
     </>
   );

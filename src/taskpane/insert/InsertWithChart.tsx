@@ -1,5 +1,6 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { ChartChoice } from "./ChartChoice";
 import { useInsert } from "./useInsert";
 import { useText } from "../language/useText";
 import { ActionBar } from "../shell/ActionBar";
@@ -25,11 +26,7 @@ export function InsertWithChart({ name, write }: InsertWithChartProps) {
       >
         {t("insert")}
       </Button>
-      <Checkbox
-        label={t("insert.chart")}
-        checked={chart}
-        onChange={(_, { checked }) => setChart(checked === true)}
-      />
+      <ChartChoice chosen={chart} onChange={setChart} />
     </ActionBar>
   );
 }

@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { insert } from "../../workbook/insert";
+import { ChartChoice } from "../insert/ChartChoice";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { ActionBar } from "../shell/ActionBar";
@@ -23,6 +25,7 @@ export function InsertCross({ choice, row, column, year, weights }: InsertCrossP
   const { t, language } = useText();
   const insertAsking = useInsert();
   const notify = useNotify();
+  const [chart, setChart] = useState(false);
 
   const write = () => {
     const grid = weights.kind === "weights" ? weights.grid : undefined;
@@ -38,6 +41,7 @@ export function InsertCross({ choice, row, column, year, weights }: InsertCrossP
       method: choice.method,
       assumptions: choice.assumptions?.reference,
       scenario: choice.assumptions?.scenario,
+      chart,
       language,
     };
     void insertAsking((target) => insert("CrossTab", wanted, target));
@@ -54,6 +58,7 @@ export function InsertCross({ choice, row, column, year, weights }: InsertCrossP
         <Button appearance="primary" onClick={write}>
           {t("cross.insert")}
         </Button>
+        <ChartChoice chosen={chart} onChange={setChart} heatMap />
       </ActionBar>
       <div className={styles.hint}>{t(hint)}</div>
     </>

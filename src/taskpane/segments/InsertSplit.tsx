@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { engine } from "../../edition";
 import { insert } from "../../workbook/insert";
+import { ChartChoice } from "../insert/ChartChoice";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { ActionBar } from "../shell/ActionBar";
@@ -23,6 +25,7 @@ export function InsertSplit({ choice, shares, forecast }: InsertSplitProps) {
   const { t, language } = useText();
   const insertAsking = useInsert();
   const notify = useNotify();
+  const [chart, setChart] = useState(false);
   const { rows, columns, disordered } = shares;
   const totals = columns.map(({ total }) => total);
   const years = columns.map(({ year }) => year);
@@ -46,6 +49,7 @@ export function InsertSplit({ choice, shares, forecast }: InsertSplitProps) {
       method,
       assumptions: assumptions?.reference,
       scenario: assumptions?.scenario,
+      chart,
       language,
     };
     void insertAsking((target) => insert("Segments", wanted, target));
@@ -62,6 +66,7 @@ export function InsertSplit({ choice, shares, forecast }: InsertSplitProps) {
         <Button appearance="primary" onClick={write}>
           {t("split.insert")}
         </Button>
+        <ChartChoice chosen={chart} onChange={setChart} />
       </ActionBar>
       <div className={styles.hint}>{t(hint)}</div>
     </>
