@@ -32,14 +32,15 @@ const given =
 export function openReport(report: Report) {
   const figures = figuresOf(report);
   const markets = marketsOf(figures);
-  const { statistics, statistic } = statisticsOf(report, figures);
+  const { statistics, statisticNames, statistic } = statisticsOf(report, figures);
   return {
     report,
     figures,
     ...aboutOf(report, figures),
     statistics,
+    statisticNames,
     statistic,
-    source: sourceOf(report, statistics.keys()),
+    source: sourceOf(report, statisticNames),
     comparisons: given(report, comparisons),
     editionFigures: given(report, editionFigures),
     repeatedAxes: given(report, repeatedAxes),

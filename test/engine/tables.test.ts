@@ -53,6 +53,13 @@ describe("statistics", () => {
     ["report code", "1988294"],
     ["currency", "USD"],
     ["unit", "billion"],
+    ["基准年", 2025],
+    ["基準值", 10.18],
+    ["估计值", 12.12],
+    ["預測年", 2032],
+    ["复合年增长率", 0.2219],
+    ["年複合成長率", 0.2219],
+    ["報告編號", "1988294"],
   ])("%s is %p", (item, value) => expect(engine.statistic(item)).toBe(value));
 
   test("an unknown one gets the nearest", () => {
@@ -66,6 +73,8 @@ describe("about", () => {
   test("has the versions of data and add-in", () => {
     expect(engine.about("data version", true)).toEqual([[report.version]]);
     expect(engine.about("Add-In Version", true)).toEqual([[version]]);
+    expect(engine.about("数据版本", true)).toEqual([[report.version]]);
+    expect(engine.about("增益集版本", true)).toEqual([[version]]);
     expect(engine.about(null, true)).toHaveLength(engine.about(null, false).length + 1);
     expect(thrown(() => engine.about("versoin", true))).toMatchObject({ kind: "value" });
   });

@@ -18,6 +18,15 @@ export interface About {
   readonly about: (field: unknown, headers: boolean) => Table;
 }
 
+/** What the fields are called in the two Chinese scripts. */
+const chineseNames: Readonly<Record<string, readonly string[]>> = {
+  edition: ["报告版本", "報告版本"],
+  "data version": ["数据版本", "資料版本"],
+  "add-in version": ["加载项版本", "增益集版本"],
+  methods: ["方法"],
+  licence: ["许可", "授權"],
+};
+
 export function aboutOf({ title, code, version }: Report, { base, forecast }: Figures): About {
   const fields = new Map([
     ["edition", `${title.en} (report code ${code}); base year ${base.year}, forecast ${forecast.year}`],
@@ -31,7 +40,7 @@ export function aboutOf({ title, code, version }: Report, { base, forecast }: Fi
   ]);
   const find = finder(
     "field",
-    [...fields].map(([name, value]) => ({ value, names: [name] })),
+    [...fields].map(([name, value]) => ({ value, names: [name, ...chineseNames[name]!] })),
   );
   const about = (field: unknown, headers: boolean): Table => {
     if (!isBlank(field)) return [[find(field)]];

@@ -2,10 +2,27 @@ import type { Report } from "../../reports/types";
 import type { Figures } from "../paths/figures";
 import { finder } from "../arguments/names";
 
+/** What the statistics are called in the two Chinese scripts. */
+const chineseNames: Readonly<Record<string, readonly string[]>> = {
+  title: ["标题", "標題"],
+  "report code": ["报告编号", "報告編號"],
+  "base year": ["基准年", "基準年"],
+  "base value": ["基准值", "基準值"],
+  "estimate year": ["估计年", "估計年"],
+  "estimate value": ["估计值", "估計值"],
+  "forecast year": ["预测年", "預測年"],
+  "forecast value": ["预测值", "預測值"],
+  CAGR: ["复合年增长率", "年複合成長率"],
+  currency: ["货币", "貨幣"],
+  unit: ["单位", "單位"],
+};
+
 /** What a report prints about the market as a whole. */
 export interface Statistics {
   /** By the name under which it is asked for; money in USD billions, the growth rate as a fraction. */
   readonly statistics: ReadonlyMap<string, string | number>;
+  /** Every name of each, the English one first. */
+  readonly statisticNames: readonly (readonly [string, ...string[]])[];
   /**
    * A published statistic as printed.
    *
@@ -30,9 +47,10 @@ export function statisticsOf({ title, code, currency, unit }: Report, figures: F
     ["currency", currency],
     ["unit", unit],
   ]);
+  const statisticNames = [...statistics.keys()].map((name) => [name, ...chineseNames[name]!] as const);
   const statistic = finder(
     "statistic",
-    [...statistics].map(([name, value]) => ({ value, names: [name] })),
+    statisticNames.map((names) => ({ value: statistics.get(names[0])!, names })),
   );
-  return { statistics, statistic };
+  return { statistics, statisticNames, statistic };
 }

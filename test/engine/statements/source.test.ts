@@ -7,6 +7,8 @@ describe("a citation", () => {
     [2025, "Market statistics, paragraph 1"],
     ["CAGR", "Market statistics, paragraph 1"],
     ["Title", "title"],
+    ["標題", "title"],
+    ["年複合成長率", "Market statistics, paragraph 1"],
     ["Offering", "Segmentation, paragraph 1"],
     ["交付方式", "Segmentation, paragraph 1"],
     ["Modality", "Segmentation, paragraph 3"],

@@ -1,5 +1,6 @@
 import * as functions from "../../../src/functions/functions";
 import { kindOf } from "../../../src/workbook/insertions/names";
+import type { NativeCall } from "../../../src/workbook/native/builder";
 import { builders } from "../../../src/workbook/native/builders";
 import { dataNames, numbered, workingsNames } from "../../../src/workbook/native/parts/dataNames";
 import { sameFormula } from "../../../src/workbook/native/sameFormula";
@@ -29,3 +30,14 @@ test.each([
   [7, 8, false],
   ["1/2", "'1/2", true],
 ])("%p is %p: %p", (content, written, same) => expect(sameFormula(content, written)).toBe(same));
+
+// The sheet with the figures lists statistics by their English names: looked up there, another one would be an error.
+test.each([
+  ["base value", true],
+  ["Base Value", true],
+  ["基准值", false],
+])("the statistic %s can be looked up: %p", (item, can) => {
+  const args = [{ kind: "text", value: item, written: `"${item}"`, values: [[item]] }] as const;
+  const built = builders.STAT({ args, rows: 1, columns: 1 } as unknown as NativeCall, () => 1);
+  expect(built !== null).toBe(can);
+});

@@ -1,3 +1,5 @@
+import { engine } from "../../../edition";
+import { nameKey } from "../../../engine/arguments/names";
 import { argument, cellOf, isGiven, isLiteral, orElse } from "../parts/arguments";
 import { dataNames as names } from "../parts/dataNames";
 import { pathOf, type NativePath } from "../parts/paths";
@@ -37,10 +39,17 @@ export const cagr: Builder = (call, workings) => {
   return [[{ formula: `IF(AND(${blank}),${names.cagr},${rate})` }]];
 };
 
-/** A statistic by its name. */
+/** A statistic by its name; the sheet with the figures has the English ones. */
 export const stat: Builder = (call) => {
   if (call.rows * call.columns !== 1 || call.args.length !== 1) return null;
-  const item = argument(call, 0).written;
+  const { written: item, values } = argument(call, 0);
+  const given = values?.[0]?.[0];
+  if (
+    given !== undefined &&
+    ![...engine.statistics.keys()].some((name) => nameKey(name) === nameKey(given))
+  ) {
+    return null;
+  }
   return [[{ formula: `INDEX(${names.statValue},MATCH(${item},${names.statItem},0))` }]];
 };
 
