@@ -32,6 +32,7 @@ const arrows = {
     "reports",
     "functions/examples",
     "functions/searchWords",
+    "functions/parameterNames",
     "commands",
   ],
 };

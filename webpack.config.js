@@ -78,13 +78,27 @@ class MetadataPlugin {
   }
 }
 
+/** A few lines that charts and layouts both need: each has its copy, so that neither waits for the other's files. */
+const copied = /[\\/]workbook[\\/]writing[\\/]fullWidth\.ts$/;
+
 /** What parts of the pane that come later have in common, in chunks that say what they hold. */
 const sharedChunks = {
   charts: { test: /[\\/](d3-[a-z]+|internmap|taskpane[\\/]charts)[\\/]/, name: "chart-parts", enforce: true },
   // Every download needs it, and nothing else does.
   xlsx: { test: /[\\/](fflate|src[\\/]xlsx)[\\/]/, name: "write-xlsx", enforce: true },
-  workbook: { test: /[\\/]src[\\/]workbook[\\/]/, name: "workbook", minChunks: 2, enforce: true },
-  default: { name: "fields", minChunks: 2, priority: -20, reuseExistingChunk: true },
+  workbook: {
+    test: ({ resource = "" }) => /[\\/]src[\\/]workbook[\\/]/.test(resource) && !copied.test(resource),
+    name: "workbook",
+    minChunks: 2,
+    enforce: true,
+  },
+  default: {
+    test: ({ resource = "" }) => !copied.test(resource),
+    name: "fields",
+    minChunks: 2,
+    priority: -20,
+    reuseExistingChunk: true,
+  },
   defaultVendors: false,
 };
 

@@ -1,6 +1,7 @@
 // Makes the help page of each language from the functions' metadata and their examples: nothing is written twice.
 
 import { readFileSync } from "node:fs";
+import { formulaIn, parameterName, resultIn, wordIn } from "./functionWords.js";
 import { signatureOf } from "./metadata.js";
 import { escape, page } from "./page.js";
 import { privacyFiles, privacyTitles } from "./privacy.js";
@@ -82,23 +83,36 @@ function section(fn, enums, examples, language, errorText) {
       ? `<details><summary>${own.values}</summary><ul class="values">${accepted.join("")}</ul></details>`
       : "";
     const optional = p.optional ? ` <span class="quiet">(${own.optional})</span>` : "";
-    return `<tr><th scope="row"><code>${escape(p.name)}</code>${optional}</th><td>${escape(p.description)}${list}</td></tr>`;
+    return `<tr><th scope="row">${named(fn, p, language)}${optional}</th><td>${escape(p.description)}${list}</td></tr>`;
   });
   const shown = examples.map(
     ({ formula, gives, problem, note }) => `<li>
-<p>${escape(note[language])}<br><code>${escape(formula)}</code></p>
-${scrolling(`${fn.name}: ${formula}`, given(gives, own) + (problem ? ` ${escape(errorText(problem))}` : ""))}
+<p>${escape(note[language])}<br><code>${breakable(formulaIn(formula, language))}</code></p>
+${scrolling(`${fn.name}: ${formulaIn(formula, language)}`, given(resultIn(gives, formula, language), own) + (problem ? ` ${escape(errorText(problem))}` : ""))}
 </li>`,
   );
   return `<section>
 <h2 id="${fn.id}">${fn.name}</h2>
 <p>${escape(fn.description)}</p>
-<p><code>${escape(`=${signatureOf(fn)}`)}</code></p>
+<p><code>${breakable(`=${signatureOf(fn)}`)}</code></p>
 <h3>${own.parameters}</h3>
 <table>${parameters.join("")}</table>
 <h3>${own.examples}</h3>
 <ul class="examples">${shown.join("")}</ul>
 </section>`;
+}
+
+/** A formula breaks after its marks, and never inside a word. */
+const breakable = (/** @type {string} */ formula) =>
+  formula
+    .split(/(?<=[,;({])/)
+    .map(escape)
+    .join("<wbr>");
+
+function named(fn, { name }, language) {
+  const called = parameterName(fn.id, name, language);
+  const code = `<code>${escape(name)}</code>`;
+  return called ? `${escape(called)}（${code}）` : code;
 }
 
 /** A result that may be wider than the window scrolls by itself, by keyboard too. */
@@ -141,7 +155,7 @@ export function helpPage({ functions, enums }, examples, language, errorText) {
   const block = [
     ["Driver", "From", "To", "Downside", "Upside"],
     ["Tariffs on accelerators", 2026, 2028, "-3.0%", "0.5%"],
-  ];
+  ].map((row) => row.map((cell) => wordIn(cell, language)));
   const content = `<p>${own.lead}</p>
 <nav aria-label="${own.index}"><ul class="index">${index}</ul></nav>
 <section>

@@ -10,7 +10,7 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --text: #f0f0f0; --quiet: #b8b8b8; --back: #1f1f1f; --code: #2d2d2d; --line: #525252; --link: #86bdf0; } }
 body { margin: 0 auto; max-width: 56rem; padding: 1rem 1.25rem 4rem; font: 1rem/1.5 "Segoe UI", system-ui, "Microsoft YaHei", "Microsoft JhengHei", sans-serif; color: var(--text); background: var(--back); }
 a { color: var(--link); } h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; } h3 { font-size: 1rem; margin-bottom: .25rem; }
-code, pre, kbd { font-family: Consolas, Menlo, monospace; font-size: .9em; background: var(--code); border-radius: 3px; padding: .1em .3em; overflow-wrap: anywhere; }
+code, pre, kbd { font-family: Consolas, Menlo, monospace; font-size: .9em; background: var(--code); border-radius: 3px; padding: .1em .3em; overflow-wrap: break-word; } th code { white-space: nowrap; }
 .index { columns: 10rem; padding: 0; list-style: none; } .quiet { color: var(--quiet); }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; } th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border: 1px solid var(--line); }
 .examples { padding: 0; list-style: none; } .examples p { margin: .75rem 0 .25rem; } .examples table { font-size: .85em; } .examples td { padding: .1rem .5rem; white-space: nowrap; }

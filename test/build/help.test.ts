@@ -3,11 +3,22 @@ import { readFileSync } from "node:fs";
 import { describeProblem, type Wording } from "../../src/engine/errors/describeProblem";
 import { english } from "../../src/engine/errors/english";
 import type { Problem } from "../../src/engine/errors/problem";
+import exampleWords from "../../src/functions/exampleWords.json";
+import parameterNames from "../../src/functions/parameterNames.json";
 import examples from "../../src/functions/examples.json";
 import { wording as simplified } from "../../src/taskpane/locales/zh-CN/errors";
 import { wording as traditional } from "../../src/taskpane/locales/zh-TW/errors";
 
 const wordings: Record<string, Wording> = { en: english, "zh-CN": simplified, "zh-TW": traditional };
+
+/** A formula with the names that a language has for what it names. */
+const inWords = (formula: string, language: string) => {
+  const known: Record<string, Record<string, string>> = { ...exampleWords.names, ...exampleWords.inputs };
+  return formula.replace(/"([^"]*)"/g, (all, text: string) =>
+    known[text]?.[language] ? `"${known[text][language]}"` : all,
+  );
+};
+
 const pages = { en: "help.html", "zh-CN": "help.zh-CN.html", "zh-TW": "help.zh-TW.html" };
 
 describe.each(Object.entries(pages))("the help page in %s", (language, file) => {
@@ -38,11 +49,33 @@ describe.each(Object.entries(pages))("the help page in %s", (language, file) => 
         >
       )[id]!;
       for (const { formula, note, problem } of list) {
-        expect(section.textContent).toContain(formula);
+        expect(section.textContent).toContain(inWords(formula, language));
         expect(section.textContent).toContain(note[language]);
         if (problem) expect(section.textContent).toContain(describeProblem(problem, wordings[language]!));
       }
     }
+  });
+
+  test("calls parameters by the language's words, too, and breaks no code inside a word", () => {
+    const heads = [...page.querySelectorAll("#SPLIT ~ table th")].map(
+      (th) => th.textContent!.split(/ ?\(/)[0],
+    );
+    const axis = { en: "axis", "zh-CN": "维度（axis）", "zh-TW": "維度（axis）" }[language];
+    expect(heads[0]).toBe(axis);
+    expect(html).not.toMatch(/overflow-wrap: anywhere|word-break/);
+    expect(page.querySelectorAll("code wbr").length).toBeGreaterThan(20);
+  });
+
+  test("has a word for every parameter in both scripts", () => {
+    const { functions } = JSON.parse(readFileSync("dist/functions.json", "utf8")) as {
+      functions: { id: string; parameters: { name: string }[] }[];
+    };
+    const used = functions.flatMap(({ id, parameters }) =>
+      parameters.map(({ name }) => [`${id}.${name}`, name]),
+    );
+    const known = Object.keys(parameterNames);
+    expect(used.filter((names) => !names.some((name) => known.includes(name!)))).toEqual([]);
+    expect(known.filter((name) => !used.some((names) => names.includes(name)))).toEqual([]);
   });
 
   test("links to the other languages", () => {

@@ -3,6 +3,7 @@ import { describeProblem } from "../../src/engine/errors/describeProblem";
 import { english } from "../../src/engine/errors/english";
 import type { Problem } from "../../src/engine/errors/problem";
 import { readFormula } from "./formula";
+import exampleWords from "../../src/functions/exampleWords.json";
 import { CellError, loadFunctions } from "./runtime";
 
 // Expected numbers were computed with Python's decimal module at 60 digits from the five printed figures, by the
@@ -39,6 +40,8 @@ async function calculate(formula: string): Promise<unknown[][]> {
   return table.map((row) => row.map(shown));
 }
 
+type Words = Readonly<Record<string, Record<"zh-CN" | "zh-TW", string>>>;
+
 const isSize = (gives: unknown): gives is Size =>
   typeof gives === "object" && gives !== null && "rows" in gives;
 
@@ -53,6 +56,30 @@ describe("examples", () => {
     } else {
       expect(result).toEqual(Array.isArray(gives) ? gives : [[gives]]);
     }
+  });
+
+  // What the help pages show: the functions know these names, and what they do not know comes back as it was given.
+  test.each(
+    (["zh-CN", "zh-TW"] as const).flatMap((language) =>
+      cases.flatMap(({ formula, gives }) => {
+        const known: Words = { ...exampleWords.names, ...exampleWords.inputs };
+        const told = formula.replace(/"([^"]*)"/g, (all, text: string) =>
+          known[text] ? `"${known[text][language]}"` : all,
+        );
+        return told === formula || isSize(gives) ? [] : [{ told, formula, gives, language }];
+      }),
+    ),
+  )("$told gives the same", async ({ told, formula, gives, language }) => {
+    const inputs: Words = exampleWords.inputs;
+    const given = Object.keys(inputs).filter((name) => formula.includes(`"${name}"`));
+    const expected = (Array.isArray(gives) ? (gives as unknown[][]) : [[gives]]).map((row) =>
+      row.map((cell) =>
+        typeof cell === "string"
+          ? given.reduce((text, name) => text.replaceAll(name, inputs[name]![language]), cell)
+          : cell,
+      ),
+    );
+    expect(await calculate(told)).toEqual(expected);
   });
 
   test.each(cases.filter(({ gives }) => typeof gives === "object" && gives !== null && "error" in gives))(

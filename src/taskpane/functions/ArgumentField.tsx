@@ -12,13 +12,15 @@ const useStyles = makeStyles({
 
 interface ArgumentFieldProps {
   readonly parameter: ParameterEntry;
+  /** What the field is called. */
+  readonly label: string;
   readonly choices: EnumEntry | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** One argument: a list where only some values are accepted, else free; always open to cells of the sheet. */
-export function ArgumentField({ parameter, choices, value, onChange }: ArgumentFieldProps) {
+export function ArgumentField({ parameter, label, choices, value, onChange }: ArgumentFieldProps) {
   const styles = useStyles();
   const { t } = useText();
   const { name, description, optional } = parameter;
@@ -30,7 +32,7 @@ export function ArgumentField({ parameter, choices, value, onChange }: ArgumentF
   if (!choices || !listed) {
     return (
       <Field
-        label={name}
+        label={label}
         hint={description}
         required={!optional}
         validationState={large ? "warning" : "none"}
@@ -48,12 +50,12 @@ export function ArgumentField({ parameter, choices, value, onChange }: ArgumentF
                   appearance="transparent"
                   size="small"
                   icon={<DismissRegular />}
-                  aria-label={t("builder.list", { field: name })}
-                  title={t("builder.list", { field: name })}
+                  aria-label={t("builder.list", { field: label })}
+                  title={t("builder.list", { field: label })}
                   onClick={() => onChange("")}
                 />
               )}
-              <PickButton field={name} onPick={onChange} />
+              <PickButton field={label} onPick={onChange} />
             </>
           }
         />
@@ -61,7 +63,7 @@ export function ArgumentField({ parameter, choices, value, onChange }: ArgumentF
     );
   }
   return (
-    <Field label={name} hint={chosen?.tooltip ?? description} required={!optional}>
+    <Field label={label} hint={chosen?.tooltip ?? description} required={!optional}>
       {(field) => (
         <div className={styles.row}>
           <Select
@@ -77,7 +79,7 @@ export function ArgumentField({ parameter, choices, value, onChange }: ArgumentF
               </option>
             ))}
           </Select>
-          <PickButton field={name} onPick={onChange} />
+          <PickButton field={label} onPick={onChange} />
         </div>
       )}
     </Field>

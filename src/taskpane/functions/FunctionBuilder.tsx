@@ -18,6 +18,7 @@ import { copyText } from "./copyText";
 import type { EditRequest } from "./editRequest";
 import { ExampleList } from "./ExampleList";
 import { fromArgument, toArgument } from "./fieldText";
+import { labelOf } from "./labelOf";
 import { usePreview, type Preview } from "./usePreview";
 import { Loading } from "../shell/Loading";
 
@@ -70,7 +71,7 @@ interface FunctionBuilderProps {
 export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuilderProps) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
-  const { t } = useText();
+  const { language, t } = useText();
   const notify = useNotify();
   const insertAsking = useInsert();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -131,6 +132,7 @@ export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuild
       <ArgumentField
         key={parameter.name}
         parameter={parameter}
+        label={labelOf(entry.id, parameter.name, language)}
         choices={enums?.find(({ id }) => id === parameter.customEnumId)}
         value={texts[i]!}
         onChange={(text) => setTexts((before) => before.map((old, at) => (at === i ? text : old)))}
@@ -167,7 +169,7 @@ export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuild
         )}
       </div>
       <section className={styles.result} aria-label={t("builder.result")}>
-        <PreviewBox preview={preview} />
+        <PreviewBox entry={entry} preview={preview} />
         <code className={tabStyles.formula}>{formula}</code>
         <div className={tabStyles.actions}>
           {taken && (
@@ -186,14 +188,18 @@ export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuild
   );
 }
 
-function PreviewBox({ preview }: { readonly preview: Preview }) {
-  const { t } = useText();
+function PreviewBox({ entry, preview }: { readonly entry: FunctionEntry; readonly preview: Preview }) {
+  const { language, t } = useText();
   const tabStyles = useTabStyles();
   switch (preview.status) {
     case "waiting":
       return <Loading label={t("builder.computing")} />;
     case "missing":
-      return <div className={tabStyles.hint}>{t("builder.missing", { parameter: preview.parameter })}</div>;
+      return (
+        <div className={tabStyles.hint}>
+          {t("builder.missing", { parameter: labelOf(entry.id, preview.parameter, language) })}
+        </div>
+      );
     case "unknown":
       return <div className={tabStyles.hint}>{t("builder.unknown", { argument: preview.argument })}</div>;
     case "failed":
