@@ -1,6 +1,6 @@
 import type { Metadata } from "./metadata";
 import type { Language } from "./options";
-import type { TourExample } from "./page/tour";
+import type { Tour } from "./page/tour";
 
 /** The add-in as its manifest describes it, in one language. */
 export interface Addin {
@@ -13,7 +13,7 @@ export interface Addin {
   readonly metadata: Metadata;
   readonly buttons: readonly Button[];
   readonly shortcuts: readonly Shortcut[];
-  readonly tour: readonly TourExample[];
+  readonly tour: Tour;
 }
 
 /** A ribbon button. */
@@ -82,7 +82,7 @@ export async function readAddin(language: Language): Promise<Addin> {
       };
     }),
     shortcuts: (JSON.parse(await fetchText(shortcuts)) as { shortcuts: Shortcut[] }).shortcuts,
-    tour: (JSON.parse(await fetchText("/examples.json")) as { tour: TourExample[] }).tour,
+    tour: (JSON.parse(await fetchText("/examples.json")) as { tour: Tour }).tour,
   };
 }
 

@@ -12,6 +12,7 @@ import { createGrid } from "./grid";
 import { createOfficeHost, type OfficeHost } from "./host/officeHost";
 import { createModel } from "./model";
 import { formatRect, sheetPrefix } from "./model/grid/address";
+import { chartMutation } from "./model/grid/chartStore";
 import { Grid as ModelGrid } from "./model/grid/grid";
 import { readOptions, showsTour, type Language, type Options, type Theme } from "./options";
 import { createCharts } from "./page/charts";
@@ -27,6 +28,7 @@ import { createProgress } from "./page/progress";
 import { takeShortcuts } from "./page/shortcuts";
 import { showPrompts } from "./page/prompts";
 import { tourSheet } from "./page/tour";
+import { tourChart } from "./page/tourChart";
 import { strings } from "./page/strings";
 
 declare global {
@@ -47,7 +49,8 @@ async function start() {
   const choices = createListBox(document.getElementById("choices")!, () => own().values);
   const container = document.getElementById("grid")!;
   const sheets = [{ name: own().blank }];
-  if (showsTour(location.search)) {
+  const isTour = showsTour(location.search);
+  if (isTour) {
     const words = { heading: addin.name, description: addin.description };
     sheets.unshift({ name: own().tour, ...tourSheet(addin.tour, { ...words, ...options }) });
   }
@@ -101,6 +104,7 @@ async function start() {
     showPane: (visible) => pane.show(visible),
     functionsReady() {
       calls.runtimeReady();
+      showTourChart();
       progress.done();
     },
     // Taken note of first and worked on afterwards: the library times the request to space the next ones.
@@ -109,6 +113,14 @@ async function start() {
   const cells = new ModelGrid(services);
   const model = createModel(cells);
   const charts = createCharts(grid.api, () => model.charts());
+  // Not before the grid is drawn, and no step for Undo.
+  let chartDue = isTour
+    ? tourChart(addin.tour, cells.book.getActiveSheet().getSheetId(), options.language)
+    : null;
+  function showTourChart() {
+    if (chartDue) grid.commands.syncExecuteCommand(chartMutation, { id: chartDue.id, state: chartDue });
+    chartDue = null;
+  }
   const drawing: Model = {
     ...model,
     async execute(body) {

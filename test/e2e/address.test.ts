@@ -1,5 +1,5 @@
 import type { AxeResults, RunOptions } from "axe-core";
-import type { TourExample } from "../../workbench/page/tour";
+import type { Tour } from "../../workbench/page/tour";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 import { axeSource } from "./violations";
 
@@ -24,8 +24,8 @@ async function violations() {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-const examples = async () =>
-  ((await (await fetch(`${bench.address}/examples.json`)).json()) as { tour: TourExample[] }).tour;
+const tour = async () =>
+  ((await (await fetch(`${bench.address}/examples.json`)).json()) as { tour: Tour }).tour;
 
 /** Relative luminance by WCAG, of a colour as getComputedStyle gives it. */
 function luminance(colour: string): number {
@@ -84,19 +84,28 @@ describe.each([
     }
   });
 
-  test("the tour computes every formula of the add-in's examples below its title, without an error", async () => {
+  test("the tour tells the market, a scenario, a split and the report's checks, without an error", async () => {
     const cells = await bench.readAll(`${tourName}!A1:L60`);
-    const tour = await examples();
-    expect(tour.length).toBeGreaterThan(3);
-    for (const { title, formula, rows, columns } of tour) {
-      const row = cells.findIndex((line) => line.some((cell) => cell.formula === formula));
-      const column = cells[row]!.findIndex((cell) => cell.formula === formula);
-      expect(cells[row - 2]![column]!.value).toBe(title[language]);
-      expect(cells[row - 1]![column]!.value).toBe(formula);
-      const result = cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-      expect(result.flat().filter((cell) => cell.error)).toEqual([]);
-      for (const line of result) expect(line[0]!.value).not.toBeNull();
-    }
+    const { parts } = await tour();
+    const values = cells.flat().map(({ value }) => value);
+    for (const { title } of parts) if (title) expect(values).toContain(title[language]);
+    expect(cells.flat().filter(({ error }) => error)).toEqual([]);
+    const at = (address: string) => {
+      const [, column, row] = /^([A-Z])(\d+)$/.exec(address)!;
+      return cells[Number(row) - 1]!["ABCDEFGHIJKL".indexOf(column!)]!.value;
+    };
+    // The report's figures; half of 41.44; (1 + 22.74% + 1%) a year over six years, to the cent.
+    expect([at("C8"), at("C15"), at("I24"), at("I26")]).toEqual([10.18, 41.44, 20.72, 41.44]);
+    expect(at("C24")).toBeCloseTo(12.12 * ((41.44 / 12.12) ** (1 / 6) + 0.02 - 0.01) ** 6, 6);
+    // 22.21% follows from the figures, 22.19% is printed: 0.02 points.
+    expect(String(at("E36"))).toMatch(/0\.02/);
+  });
+
+  test("the tour's story fits on one screen, its chart is drawn, and the report's checks come below", async () => {
+    const top = await bench.page.evaluate(() => window.workbench.rect("B1").y);
+    const bottom = await bench.page.evaluate(() => window.workbench.rect("B32").y);
+    expect(bottom - top).toBeLessThanOrEqual(700);
+    expect(await bench.page.locator("svg.chart circle").count()).toBe(8);
   });
 
   test("the tour shows every text whole: within its column, or over empty ones", async () => {
@@ -127,7 +136,7 @@ describe.each([
     const right = await bench.page.evaluate(() => document.getElementById("splitter")!.offsetLeft);
     const scrollBar = 10;
     const left = await bench.page.evaluate(() => window.workbench.rect("B1").x);
-    expect(left + widths.slice(1, 8).reduce((sum, width) => sum + width, 0)).toBeLessThan(right - scrollBar);
+    expect(left + widths.slice(1, 9).reduce((sum, width) => sum + width, 0)).toBeLessThan(right - scrollBar);
   });
 
   test("an error's explanation can be read, and axe finds nothing against what is ours", async () => {

@@ -12,7 +12,11 @@ const addin: Addin = {
   metadata: { functions: [] },
   buttons: [],
   shortcuts: [],
-  tour: [],
+  tour: {
+    widths: [],
+    parts: [],
+    chart: { covers: "", title: { en: "", "zh-CN": "", "zh-TW": "" }, categories: "", values: "" },
+  },
 };
 
 function open() {

@@ -1,24 +1,15 @@
 import type { ICellData } from "@univerjs/core";
-import { tourSheet, type TourExample } from "../../../workbench/page/tour";
+import { bodyOf, tourSheet, type TourPart } from "../../../workbench/page/tour";
+import { tourChart } from "../../../workbench/page/tourChart";
 
 const inAllLanguages = (text: string) => ({ en: text, "zh-CN": `简 ${text}`, "zh-TW": `繁 ${text}` });
-const example = (
-  formula: string,
-  rows: number,
-  columns: number,
-  more: Partial<TourExample> = {},
-): TourExample => ({
-  title: inAllLanguages(`About ${formula}`),
-  formula,
-  rows,
-  columns,
-  ...more,
-});
+const chart = { covers: "F2:H9", title: inAllLanguages("Rain"), categories: "B8:B9", values: "C8:C9" };
+const tourOf = (...parts: TourPart[]) => ({ widths: [16, 200], parts, chart });
 const words = { heading: "Weather", description: "Rain and sun.", language: "en", theme: "light" } as const;
 
-/** The cells that hold a text or a formula, by their address. */
-function contents(examples: readonly TourExample[], language: "en" | "zh-CN" | "zh-TW" = "en") {
-  const { cellData } = tourSheet(examples, { ...words, language });
+/** The cells that hold a text, a number or a formula, by their address. */
+function contents(parts: readonly TourPart[], language: "en" | "zh-CN" | "zh-TW" = "en") {
+  const { cellData } = tourSheet(tourOf(...parts), { ...words, language });
   return Object.fromEntries(
     Object.entries(cellData!).flatMap(([row, cells]) =>
       Object.entries(cells as Record<number, ICellData>)
@@ -27,67 +18,89 @@ function contents(examples: readonly TourExample[], language: "en" | "zh-CN" | "
     ),
   );
 }
+const rain: TourPart = {
+  at: "B4",
+  title: inAllLanguages("Rain"),
+  note: inAllLanguages("in mm"),
+  formula: "=W.RAIN()",
+  rows: 3,
+  columns: 2,
+  formats: ["0", "0.0"],
+};
+const sun: TourPart = {
+  at: "E4",
+  title: inAllLanguages("Sun"),
+  cells: [
+    [inAllLanguages("Place"), "Hours", null],
+    [inAllLanguages("Here"), 3, inAllLanguages('="about "&F6')],
+  ],
+  formats: [null, "0%"],
+  inputs: "F6",
+};
 
-test("examples that fit stand beside each other, each under its title and its formula's text", () => {
-  expect(
-    contents([example("=W.RAIN()", 9, 4), example("=W.SUN()", 3, 2), example("=W.ALL()", 2, 7)]),
-  ).toEqual({
+test("a part stands where it says: title, note, the formula to read, its result", () => {
+  expect(contents([rain, sun])).toEqual({
     B1: "Weather",
     B2: "Rain and sun.",
-    B4: "About =W.RAIN()",
-    B5: "=W.RAIN()",
-    B6: { f: "=W.RAIN()" },
-    G4: "About =W.SUN()",
-    G5: "=W.SUN()",
-    G6: { f: "=W.SUN()" },
-    // Two rows of text and nine of the taller result, one left blank.
-    B16: "About =W.ALL()",
-    B17: "=W.ALL()",
-    B18: { f: "=W.ALL()" },
+    B4: "Rain",
+    B5: "in mm",
+    B6: "=W.RAIN()",
+    B7: { f: "=W.RAIN()" },
+    E4: "Sun",
+    E5: "Place",
+    F5: "Hours",
+    E6: "Here",
+    F6: 3,
+    G6: { f: '="about "&F6' },
   });
+  expect(bodyOf(rain)).toEqual({ startRow: 6, startColumn: 1, endRow: 8, endColumn: 2 });
 });
 
-test("nothing stands right of a single cell, whose text may be long", () => {
-  expect(contents([example("=W.NOW()", 1, 1), example("=W.WHY()", 1, 1)])).toMatchObject({
-    B6: { f: "=W.NOW()" },
-    B8: "About =W.WHY()",
-    B10: { f: "=W.WHY()" },
-  });
+test("a formula that only works needs no text above it", () => {
+  expect(contents([{ ...rain, shown: false }])).toMatchObject({ B6: { f: "=W.RAIN()" } });
 });
 
-test("a note stands below its example, in the language of the page", () => {
-  const cells = contents([example("=W.SUN()", 3, 2, { note: inAllLanguages("cloudless") })], "zh-TW");
-  expect(cells).toMatchObject({ B4: "繁 About =W.SUN()", B9: "繁 cloudless" });
+test("texts, also in formulas, are of the page's language", () => {
+  expect(contents([sun], "zh-TW")).toMatchObject({ E4: "繁 Sun", E6: "繁 Here" });
 });
 
-test("headers are bold and filled; columns have their formats; numbers and their headers stand right", () => {
-  const { cellData } = tourSheet([example("=W.RAIN()", 2, 3, { formats: ["0", "0.0%", null] })], words);
+test("headers are bold and filled, inputs filled; columns have their formats", () => {
+  const { cellData } = tourSheet(tourOf(rain, sun), words);
   const style = (row: number, column: number) => cellData![row]![column]!.s as Record<string, unknown>;
-  expect(style(5, 1)).toMatchObject({ bl: 1, bg: { rgb: expect.any(String) } });
-  expect(style(5, 2)).toMatchObject({ bl: 1, ht: 3 });
-  expect(style(5, 2)).not.toHaveProperty("n");
-  expect(style(6, 1)).toMatchObject({ n: { pattern: "0" }, ht: 1 });
-  expect(style(6, 2)).toMatchObject({ n: { pattern: "0.0%" }, ht: 3 });
-  expect(style(6, 3)).not.toHaveProperty("n");
+  expect(style(6, 1)).toMatchObject({ bl: 1, bg: { rgb: expect.any(String) } });
+  expect(style(6, 2)).toMatchObject({ bl: 1, ht: 3 });
+  expect(style(6, 2)).not.toHaveProperty("n");
+  expect(style(7, 1)).toMatchObject({ n: { pattern: "0" }, ht: 1 });
+  expect(style(7, 2)).toMatchObject({ n: { pattern: "0.0" }, ht: 3 });
+  expect(style(7, 2)).not.toHaveProperty("bg");
+  expect(style(5, 5)).toMatchObject({ n: { pattern: "0%" }, bg: { rgb: expect.any(String) } });
+  expect(style(5, 4)).not.toHaveProperty("bg");
+});
+
+test("a part without a header has none", () => {
+  const { cellData } = tourSheet(tourOf({ ...sun, header: false }), words);
+  expect(cellData![4]![4]!.s).not.toMatchObject({ bl: 1 });
 });
 
 test("no text is grey where contrast is asked for", () => {
-  const { cellData } = tourSheet([example("=W.NOW()", 1, 1)], { ...words, theme: "contrast" });
+  const { cellData } = tourSheet(tourOf(rain), { ...words, theme: "contrast" });
   expect(cellData![4]![1]!.s).toMatchObject({ cl: { rgb: "#000000" } });
 });
 
-test("a single cell has no header", () => {
-  const { cellData } = tourSheet([example("=W.NOW()", 1, 1, { formats: ["0.0"] })], words);
-  expect(cellData![5]![1]!.s).toMatchObject({ n: { pattern: "0.0" } });
+test("columns are as wide as the tour has them", () => {
+  expect(tourSheet(tourOf(), words).columnData).toEqual({ 0: { w: 16 }, 1: { w: 200 } });
 });
 
-test("a column is as wide as the widest of its examples asks for", () => {
-  const { columnData } = tourSheet(
-    [
-      example("=W.RAIN()", 2, 7, { widths: [200, 80, 80, 80, 80, 80, 80] }),
-      example("=W.SUN()", 2, 4, { widths: [90, 120] }),
+test("the chart lies where the tour says and shows its cells, under a title of the page's language", () => {
+  expect(tourChart(tourOf(rain), "s1", "zh-CN")).toMatchObject({
+    sheetId: "s1",
+    title: "简 Rain",
+    covers: { startRow: 1, startColumn: 5, endRow: 8, endColumn: 7 },
+    series: [
+      {
+        categories: { sheetId: "s1", rect: { startRow: 7, startColumn: 1, endRow: 8, endColumn: 1 } },
+        values: { sheetId: "s1", rect: { startRow: 7, startColumn: 2, endRow: 8, endColumn: 2 } },
+      },
     ],
-    words,
-  );
-  expect([1, 2, 3].map((index) => columnData![index]!.w)).toEqual([200, 120, 96]);
+  });
 });
