@@ -47,7 +47,7 @@ async function calculate(formula: string): Promise<unknown[][]> {
   return table.map((row) => row.map(shown));
 }
 
-type Words = Readonly<Record<string, Record<"zh-CN" | "zh-TW", string>>>;
+type Renamed = Readonly<Record<string, Record<"zh-CN" | "zh-TW", string>>>;
 
 const isSize = (gives: unknown): gives is Size =>
   typeof gives === "object" && gives !== null && "rows" in gives;
@@ -69,7 +69,7 @@ describe("examples", () => {
   test.each(
     (["zh-CN", "zh-TW"] as const).flatMap((language) =>
       cases.flatMap(({ formula, gives }) => {
-        const known: Words = { ...exampleWords.names, ...exampleWords.inputs };
+        const known: Renamed = { ...exampleWords.names, ...exampleWords.inputs };
         const told = formula.replace(/"([^"]*)"/g, (all, text: string) =>
           known[text] ? `"${known[text][language]}"` : all,
         );
@@ -77,7 +77,7 @@ describe("examples", () => {
       }),
     ),
   )("$told gives the same", async ({ told, formula, gives, language }) => {
-    const inputs: Words = exampleWords.inputs;
+    const inputs: Renamed = exampleWords.inputs;
     const given = Object.keys(inputs).filter((name) => formula.includes(`"${name}"`));
     const expected = (Array.isArray(gives) ? (gives as unknown[][]) : [[gives]]).map((row) =>
       row.map((cell) =>
