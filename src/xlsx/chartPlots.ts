@@ -1,5 +1,5 @@
 import type { ChartType } from "../workbook/writing/layout";
-import { lineColours } from "../workbook/writing/houseColours";
+import { lineColours } from "../colours";
 import type { Place, PlacedChart, Stored } from "./book";
 import { placeName } from "./references";
 import { numberText } from "./sheetPart";

@@ -1,5 +1,6 @@
 import { parseRect } from "../model/grid/address";
 import type { ChartState } from "../model/grid/chartStore";
+import { newSeries } from "../model/sheet/chartSeries";
 import type { Language } from "../options";
 import type { Tour } from "./tour";
 
@@ -9,20 +10,24 @@ export function tourChart({ chart }: Tour, sheetId: string, language: Language):
   return {
     id: "tour",
     sheetId,
-    type: "LineMarkers",
     name: "Tour",
+    type: "LineMarkers",
     title: chart.title[language],
+    categoryTitle: "",
+    valueTitle: "",
+    numberFormat: "0",
     legend: false,
     covers: parseRect(chart.covers)!,
     reverseCategories: false,
     labelsLow: false,
+    overlap: 0,
+    gap: 150,
     series: [
       {
-        name: chart.title[language],
+        ...newSeries(chart.title[language], "LineMarkers"),
         values: place(chart.values),
         categories: place(chart.categories),
-        fill: null,
-        overlap: 0,
+        labels: { numberFormat: "0.0", position: "Top", colour: null },
       },
     ],
   };

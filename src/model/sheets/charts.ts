@@ -1,4 +1,4 @@
-import { colours, segmentColours } from "../../workbook/writing/houseColours";
+import { colours, segmentColours } from "../../colours";
 import type { Part } from "../../workbook/writing/layout";
 import type { Place, PlacedChart, Sheet } from "../../xlsx/book";
 import { draft } from "../draft";

@@ -1,11 +1,9 @@
 import type { CSSProperties } from "react";
+import { lineColours as inSheets } from "../../colours";
 
-/**
- * What lines and bars are drawn in, after Okabe and Ito's colours for every kind of colour vision: blue, vermilion,
- * bluish green, reddish purple, grey. Each has 3:1 on the grounds of its theme.
- */
+/** What lines and bars are drawn in, in light as in sheets. Each colour has 3:1 on the grounds of its theme. */
 export const lineColours = {
-  light: ["#0072b2", "#d55e00", "#009e73", "#c4719f", "#394146"],
+  light: inSheets,
   dark: ["#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0f0f0"],
 } as const;
 

@@ -3,7 +3,7 @@ import { cellTexts } from "../cellTexts/cellTexts";
 import { buildFormula } from "../formulas/formula";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
-import { colours } from "../writing/houseColours";
+import { colours } from "../../colours";
 import { extentOf } from "./parts/extent";
 import { fanChart, fanColumns } from "./parts/fan";
 import { head } from "./parts/head";

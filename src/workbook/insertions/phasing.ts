@@ -2,7 +2,7 @@ import type { Language } from "../../reports/types";
 import { cellTexts, languageOfText } from "../cellTexts/cellTexts";
 import { monthName } from "../cellTexts/monthName";
 import { buildCall, buildFormula, textLiteral } from "../formulas/formula";
-import { colours } from "../writing/houseColours";
+import { colours } from "../../colours";
 import type { Layout, LayoutCell, Refer } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors, span, rowWith, type Check, type Checked } from "./parts/check";

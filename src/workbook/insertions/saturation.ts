@@ -3,7 +3,7 @@ import { cellTexts } from "../cellTexts/cellTexts";
 import { buildCall } from "../formulas/formula";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
-import { colours } from "../writing/houseColours";
+import { colours } from "../../colours";
 import { extentOf } from "./parts/extent";
 import { head } from "./parts/head";
 import { formats } from "./parts/numberFormats";

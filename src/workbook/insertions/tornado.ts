@@ -8,7 +8,7 @@ import { buildCall, buildFormula } from "../formulas/formula";
 import type { Refer } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
-import { colours } from "../writing/houseColours";
+import { colours } from "../../colours";
 import { extentOf } from "./parts/extent";
 import { head } from "./parts/head";
 import { formats } from "./parts/numberFormats";

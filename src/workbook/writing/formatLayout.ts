@@ -1,5 +1,5 @@
 import type { Layout, Part, Validation } from "./layout";
-import { colours } from "./houseColours";
+import { colours } from "../../colours";
 import { styles } from "./styles";
 import { markVerdicts } from "./verdicts";
 

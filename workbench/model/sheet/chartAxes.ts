@@ -1,11 +1,11 @@
 import { notModelled } from "../../protocol/apiError";
 import { HostObject } from "../../protocol/hostObject";
-import type { Chart } from "./charts";
+import type { ChartOwner } from "./chartOwner";
 
 export class ChartAxes extends HostObject {
   static override readonly className = "ChartAxes";
 
-  constructor(readonly chart: Chart) {
+  constructor(readonly chart: ChartOwner) {
     super();
   }
 
@@ -23,7 +23,7 @@ export class CategoryAxis extends HostObject {
   static override readonly className = "ChartAxis";
   static override readonly scalars = ["ReversePlotOrder", "TickLabelPosition"];
 
-  constructor(readonly chart: Chart) {
+  constructor(readonly chart: ChartOwner) {
     super();
   }
 
@@ -54,7 +54,7 @@ export class ValueAxis extends HostObject {
   static override readonly className = "ChartAxis";
   static override readonly scalars = ["NumberFormat"];
 
-  constructor(readonly chart: Chart) {
+  constructor(readonly chart: ChartOwner) {
     super();
   }
 
@@ -77,7 +77,7 @@ export class ChartAxisTitle extends HostObject {
   static override readonly scalars = ["Text", "Visible"];
 
   constructor(
-    readonly chart: Chart,
+    readonly chart: ChartOwner,
     readonly key: "categoryTitle" | "valueTitle",
   ) {
     super();

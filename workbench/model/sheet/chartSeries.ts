@@ -5,7 +5,7 @@ import { HostObject } from "../../protocol/hostObject";
 import type { ChartSeriesState } from "../grid/chartStore";
 import type { Place } from "../grid/place";
 import { resolveRange } from "../range/resolveRange";
-import type { Chart } from "./charts";
+import type { ChartOwner } from "./chartOwner";
 
 const types: readonly ChartType[] = [
   "Line",
@@ -56,7 +56,7 @@ export const newSeries = (name: string, type: ChartType): ChartSeriesState => ({
 export class ChartSeriesCollection extends Collection<ChartSeries> {
   static override readonly className = "ChartSeriesCollection";
 
-  constructor(readonly chart: Chart) {
+  constructor(readonly chart: ChartOwner) {
     super();
   }
 
@@ -92,7 +92,7 @@ export class ChartSeries extends HostObject {
   ];
 
   constructor(
-    readonly chart: Chart,
+    readonly chart: ChartOwner,
     readonly index: number,
   ) {
     super();

@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound, notModelled } from "../../protocol/apiEr
 import { Collection } from "../../protocol/collection";
 import { HostObject } from "../../protocol/hostObject";
 import { ChartAxes } from "./chartAxes";
+import type { ChartOwner } from "./chartOwner";
 import { chartType, ChartSeriesCollection, newSeries } from "./chartSeries";
 import type { ChartSeriesState, ChartState } from "../grid/chartStore";
 import type { Grid } from "../grid/grid";
@@ -74,7 +75,7 @@ export class ChartCollection extends Collection<Chart> {
 const placeOf = ({ sheetId, rect }: Place): Place => ({ sheetId, rect });
 
 /** A chart on a sheet. */
-export class Chart extends HostObject {
+export class Chart extends HostObject implements ChartOwner {
   static override readonly className = "Chart";
   static override readonly scalars = ["ChartType", "Id", "Name"];
 

@@ -1,7 +1,7 @@
 import type { Status } from "../../../engine/market/market";
 import type { CellTexts } from "../../cellTexts/cellTexts";
 import type { Chart, Part, Refer } from "../../writing/layout";
-import { colours } from "../../writing/houseColours";
+import { colours } from "../../../colours";
 import type { WorkingColumn } from "../parts/besides";
 import { firstWorking } from "../parts/besides";
 import { formats } from "../parts/numberFormats";

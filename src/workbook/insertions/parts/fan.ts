@@ -1,5 +1,5 @@
 import type { CellTexts } from "../../cellTexts/cellTexts";
-import { colours } from "../../writing/houseColours";
+import { colours } from "../../../colours";
 import type { Chart, ChartSeries, Part, Refer } from "../../writing/layout";
 import type { WorkingColumn } from "./besides";
 import { formats } from "./numberFormats";

@@ -1,5 +1,5 @@
 import type { CellTexts } from "../../cellTexts/cellTexts";
-import { lineColours } from "../../writing/houseColours";
+import { lineColours } from "../../../colours";
 import type { Chart, ChartSeries, Part } from "../../writing/layout";
 import { formats } from "./numberFormats";
 

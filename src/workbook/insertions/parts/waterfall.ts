@@ -1,6 +1,6 @@
 import type { CellTexts } from "../../cellTexts/cellTexts";
 import { textLiteral } from "../../formulas/formula";
-import { colours } from "../../writing/houseColours";
+import { colours } from "../../../colours";
 import type { Chart, ChartSeries, LayoutCell, Part, Refer } from "../../writing/layout";
 import { firstWorking, type WorkingColumn } from "./besides";
 import type { Head } from "./head";

@@ -1,11 +1,14 @@
 import { engine } from "../../../edition";
 import type { CellTexts } from "../../cellTexts/cellTexts";
-import { inkOn, segmentColours } from "../../writing/houseColours";
+import { inkOn, segmentColours } from "../../../colours";
 import type { Chart, ChartSeries, Part } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
-import type { SegmentTable } from "./segmentTable";
+import type { Path } from "../parts/path";
 
-interface Drawn extends Pick<SegmentTable, "segments" | "years" | "path"> {
+interface Drawn {
+  readonly segments: readonly { readonly segment: string; readonly subsegment?: string }[];
+  readonly years: readonly number[];
+  readonly path: Path;
   /** The row of the first segment. */
   readonly rows: number;
   /** The years over the values. */
@@ -40,7 +43,7 @@ export function segmentChart(
 }
 
 /** The tallest column there is going to be. */
-function greatest(years: readonly number[], { method, assumptions, scenario }: SegmentTable["path"]): number {
+function greatest(years: readonly number[], { method, assumptions, scenario }: Path): number {
   const along = engine.market(method, assumptions?.cells, scenario);
   const reached = years.filter((year) => year >= along.first && year <= along.last);
   return Math.max(0, ...reached.map((year) => along.value(year)));

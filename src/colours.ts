@@ -25,8 +25,8 @@ export const colours = {
   greatest: "#6BAED6",
 } as const;
 
-/** Lines beside each other. */
-export const lineColours = ["#44546A", "#D55E00", "#0072B2", "#009E73", "#CC79A7", "#E69F00"] as const;
+/** Lines beside each other: blue, vermilion, bluish green, reddish purple, grey; each has 3:1 on white. */
+export const lineColours = ["#0072B2", "#D55E00", "#009E73", "#C4719F", "#394146"] as const;
 
 /** Segments on top of each other. */
 export const segmentColours = [
