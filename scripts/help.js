@@ -19,7 +19,7 @@ const words = {
     keys: "While a cell has the focus, where the add-in was installed with manifest.shortcuts.xml.",
     index: "Functions",
     parameters: "Parameters",
-    optional: "optional",
+    optional: " (optional)",
     values: "Accepted",
     examples: "Examples",
     table: (rows, columns) => `a table of ${rows} rows and ${columns} columns, beginning with`,
@@ -34,7 +34,7 @@ const words = {
     keys: "焦点在单元格时可用；加载项须以 manifest.shortcuts.xml 安装。",
     index: "函数",
     parameters: "参数",
-    optional: "可选",
+    optional: "（可选）",
     values: "可用值",
     examples: "示例",
     table: (rows, columns) => `${rows} 行 ${columns} 列的表格，首行为`,
@@ -49,7 +49,7 @@ const words = {
     keys: "焦點在儲存格時可用；增益集須以 manifest.shortcuts.xml 安裝。",
     index: "函數",
     parameters: "引數",
-    optional: "選填",
+    optional: "（選填）",
     values: "可用值",
     examples: "範例",
     table: (rows, columns) => `${rows} 列 ${columns} 欄的表格，首列為`,
@@ -82,7 +82,7 @@ function section(fn, enums, examples, language, errorText) {
     const list = accepted.length
       ? `<details><summary>${own.values}</summary><ul class="values">${accepted.join("")}</ul></details>`
       : "";
-    const optional = p.optional ? ` <span class="quiet">(${own.optional})</span>` : "";
+    const optional = p.optional ? `<span class="quiet">${own.optional}</span>` : "";
     return `<tr><th scope="row">${named(fn, p, language)}${optional}</th><td>${escape(p.description)}${list}</td></tr>`;
   });
   const shown = examples.map(
@@ -130,11 +130,14 @@ const shortcutNames = {
   "zh-TW": readKeys("shortcuts.zh-TW"),
 };
 
+/** Keys break after a plus. */
+const keys = (/** @type {string} */ combination) => combination.replaceAll("+", "+<wbr>");
+
 const shortcutRows = (/** @type {Language} */ language) =>
   shortcuts.shortcuts
     .map(({ action, key }) => {
       const name = shortcutNames[language][action].value;
-      return `<tr><th scope="row">${name}</th><td><kbd>${key.default}</kbd></td><td>Mac: <kbd>${key.mac}</kbd></td></tr>`;
+      return `<tr><th scope="row">${name}</th><td><kbd>${keys(key.default)}</kbd></td><td>Mac: <kbd>${keys(key.mac)}</kbd></td></tr>`;
     })
     .join("");
 

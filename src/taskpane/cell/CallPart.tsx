@@ -3,6 +3,7 @@ import type { CellDescription } from "../../workbook/cell/describeCell";
 import { buildCall } from "../../workbook/formulas/formula";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
+import { breakable } from "../shell/breakable";
 import { useTabStyles } from "../shell/tabStyles";
 import { isCellError, type ResultCell } from "../calculate/calculate";
 import { Entry } from "./Entry";
@@ -40,7 +41,7 @@ export function CallPart({ cell, explanation }: CallPartProps) {
         : String(value);
   return (
     <Entry label={t("why.call")}>
-      <code className={tabStyles.formula}>{buildCall(call.name, call.arguments)}</code>
+      <code className={tabStyles.formula}>{breakable(buildCall(call.name, call.arguments))}</code>
       <div className={styles.gave}>
         {t("why.gave")}
         <span className={`${styles.value} ${error ? styles.error : ""}`}>

@@ -3,6 +3,7 @@ import type { CellDescription } from "../../workbook/cell/describeCell";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useOpenTab } from "../shell/openTab";
+import { breakable } from "../shell/breakable";
 import { useTabStyles } from "../shell/tabStyles";
 import { ArgumentRows } from "./ArgumentRows";
 import { CallPart, sheetOf } from "./CallPart";
@@ -71,7 +72,7 @@ export function CellDetails({ cell, explanation }: CellDetailsProps) {
       {formula && (
         <Entry label={anchor.address === address ? t("cell.formula") : t("cell.spills", anchor)}>
           <div className={styles.formula}>
-            <code className={`${styles.code} ${tabStyles.formula}`}>{formula}</code>
+            <code className={`${styles.code} ${tabStyles.formula}`}>{breakable(formula)}</code>
             {first && !first.unknown && (
               <Button
                 size="small"

@@ -5,6 +5,7 @@ import { insertCells } from "../../workbook/writing/insertCells";
 import { spillOf } from "../calculate/spillOf";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
+import { breakable } from "../shell/breakable";
 import { useTabStyles } from "../shell/tabStyles";
 import type { FunctionEntry } from "./catalogue";
 
@@ -58,7 +59,7 @@ export function ExampleList({
           <li key={formula} className={styles.item}>
             <div className={styles.words}>
               <div>{note[language]}</div>
-              <code className={tabStyles.formula}>{formula}</code>
+              <code className={tabStyles.formula}>{breakable(formula)}</code>
             </div>
             <Button
               size="small"

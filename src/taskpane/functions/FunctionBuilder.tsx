@@ -9,6 +9,7 @@ import { spillOf } from "../calculate/spillOf";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { useNotify } from "../shell/notice";
+import { breakable } from "../shell/breakable";
 import { useTabStyles } from "../shell/tabStyles";
 import { ArgumentField } from "./ArgumentField";
 import { signatureOf, type Catalogue, type FunctionEntry } from "./catalogue";
@@ -158,7 +159,7 @@ export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuild
         {editing ? t("builder.editing", { name: entry.name, address: editing.address }) : entry.name}
       </h2>
       <p className={styles.description}>{entry.description}</p>
-      <div className={tabStyles.formula}>{signatureOf(entry)}</div>
+      <div className={tabStyles.formula}>{breakable(signatureOf(entry))}</div>
       <div className={styles.options}>
         {indexes.filter((i) => !optional.includes(i)).map(field)}
         {optional.length > 0 && (
@@ -170,7 +171,7 @@ export function FunctionBuilder({ entry, enums, editing, onBack }: FunctionBuild
       </div>
       <section className={styles.result} aria-label={t("builder.result")}>
         <PreviewBox entry={entry} preview={preview} />
-        <code className={tabStyles.formula}>{formula}</code>
+        <code className={tabStyles.formula}>{breakable(formula)}</code>
         <div className={tabStyles.actions}>
           {taken && (
             <Button appearance="primary" onClick={() => void update(taken)}>
