@@ -46,7 +46,7 @@ test("without shares it comes with empty input cells, says so, and shows no numb
     ["On-Premises", null, null, regions[1], null],
     ["Total", 0, null, regions[2], null],
   ]);
-  expect(String((await bench.read("Blank!A18")).value)).toMatch(/^Open: enter shares/);
+  expect(String((await bench.read("Blank!A19")).value)).toMatch(/^Open: enter shares/);
 });
 
 test("by the shares of both axes it is what a person works out, in the pane and in the sheet", async () => {
@@ -68,12 +68,12 @@ test("by the shares of both axes it is what a person works out, in the pane and 
   await notice(/Inserted in Crossed!A1/);
   await bench.settled();
   expect(await values("Crossed!B12:B13")).toEqual([[0.6], [0.4]]);
-  expect(await values("Crossed!A18:E18")).toEqual([[null, ...regions, "Total"]]);
-  expect(await values("Crossed!B19:E21")).toEqual(near(byHand));
+  expect(await values("Crossed!A19:E19")).toEqual([[null, ...regions, "Total"]]);
+  expect(await values("Crossed!B20:E22")).toEqual(near(byHand));
   // The shares are inputs: the table follows them.
   await bench.calculate("Crossed!B12:B13", [[0.75], [0.25]]);
   // By hand: 12.12 × 0.75 × 0.5.
-  expect((await bench.read("Crossed!B19")).value).toBeCloseTo(4.545, 12);
+  expect((await bench.read("Crossed!B20")).value).toBeCloseTo(4.545, 12);
 });
 
 test("with weights from the sheet it meets both sets of shares, and zeros stay zero", async () => {
@@ -100,12 +100,12 @@ test("with weights from the sheet it meets both sets of shares, and zeros stay z
   await insert();
   await notice(/Inserted in Weighted!A1/);
   await bench.settled();
-  expect(await values("Weighted!A18:D20")).toEqual([
+  expect(await values("Weighted!A19:D21")).toEqual([
     ["Weights (your input)", ...regions],
     ["Cloud", 1, 2, 3],
     ["On-Premises", 4, 5, 0],
   ]);
-  expect(await values("Weighted!B23:D24")).toEqual(near(fitted));
+  expect(await values("Weighted!B24:D25")).toEqual(near(fitted));
 });
 
 test("weights that no table meets are told of, not hidden", async () => {

@@ -28,10 +28,10 @@ async function inserted(address: RegExp) {
 test("one spilled formula, whose options stand in cells", async () => {
   await bench.enter("Spilled!A1", "kept");
   await insert("Spilled!B3");
-  await inserted(/Inserted in Spilled!B3:E18/);
-  const { formula } = await bench.read("Spilled!B10");
-  expect(formula).toBe("=LLM.SERIES($C$5,$C$6,$C$7)");
-  const rows = (await bench.readAll("Spilled!B10:E18")).map((row) => row.map(({ value }) => value));
+  await inserted(/Inserted in Spilled!B3:E20/);
+  const { formula } = await bench.read("Spilled!B12");
+  expect(formula).toBe('=IFNA(LLM.SERIES($C$8,$C$9,$C$10),"n/a")');
+  const rows = (await bench.readAll("Spilled!B12:E20")).map((row) => row.map(({ value }) => value));
   expect(rows[0]).toEqual(["Year", "USD bn", "Growth", "Status"]);
   expect(rows[1]![1]).toBe(published[2025]);
   expect(rows[6]![0]).toBe(2030);
@@ -39,9 +39,9 @@ test("one spilled formula, whose options stand in cells", async () => {
   expect(rows[8]).toEqual([2032, published[2032], expect.any(Number), "published"]);
 
   // The cells are the options: another last year is another result.
-  await bench.enter("Spilled!C6", 2027);
+  await bench.enter("Spilled!C9", 2027);
   await bench.settled();
-  expect((await bench.read("Spilled!B14")).value).toBeNull();
+  expect((await bench.read("Spilled!B16")).value).toBeNull();
   expect((await bench.read("Spilled!A1")).value).toBe("kept");
 });
 
@@ -50,11 +50,11 @@ test("one formula per year along a row, the year in a header cell, the same form
   await layout("row");
   await insert("Row!B3");
   await inserted(/Inserted in Row!B3/);
-  const years = (await bench.readAll("Row!D8:K8"))[0]!;
+  const years = (await bench.readAll("Row!D9:K9"))[0]!;
   expect(years.map(({ value }) => value)).toEqual([2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032]);
-  const sizes = (await bench.readAll("Row!D9:K9"))[0]!;
+  const sizes = (await bench.readAll("Row!D10:K10"))[0]!;
   expect(sizes.map(({ formula }) => formula)).toEqual(
-    [..."DEFGHIJK"].map((column) => `=LLM.FORECAST(${column}$8,$C$5)`),
+    [..."DEFGHIJK"].map((column) => `=LLM.FORECAST(${column}$9,$C$7)`),
   );
   expect(sizes[3]!.value).toBeCloseTo(published[2028], 12);
   expect(sizes[7]!.value).toBe(published[2032]);
@@ -65,9 +65,9 @@ test("values with what they rest on, and no formula", async () => {
   await layout("values");
   await insert("Values!B3");
   await inserted(/Inserted in Values!B3/);
-  const block = (await bench.readAll("Values!B3:F16")).flat();
+  const block = (await bench.readAll("Values!B3:F17")).flat();
   expect(block.filter(({ formula }) => formula)).toEqual([]);
-  const row = (await bench.readAll("Values!B3:F16")).find(([year]) => year!.value === 2030)!;
+  const row = (await bench.readAll("Values!B3:F17")).find(([year]) => year!.value === 2030)!;
   expect(row[1]!.value).toBeCloseTo(published[2030], 12);
   expect(row[3]!.value).toBe("derived");
   expect(String(row[4]!.value)).toContain("published");
@@ -125,7 +125,7 @@ test("the main job by keyboard alone", async () => {
   expect(await focused()).toBe("Insert");
   await bench.press("Enter");
   await inserted(/Inserted in Keys!B3/);
-  expect((await bench.read("Keys!C16")).value).toBeCloseTo(published[2030], 12);
+  expect((await bench.read("Keys!C18")).value).toBeCloseTo(published[2030], 12);
 });
 
 test("the chart is one stop of the Tab key, and arrow keys read it", async () => {

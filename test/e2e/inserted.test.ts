@@ -48,10 +48,10 @@ describe("a segment table", () => {
     }
     await goTo("Plan!B2");
     await segments().getByRole("button", { name: "Insert table" }).click();
-    await notice(/Inserted in Plan!B2:K17/);
+    await notice(/Inserted in Plan!B2:N18/);
     await show("inserted");
     await inserted().getByRole("heading", { name: "Region 2025–2032" }).waitFor();
-    await inserted().getByText("LLM_Segments_1 · Plan!B2:K17").waitFor();
+    await inserted().getByText("LLM_Segments_1 · Plan!B2:N18").waitFor();
   });
 
   test("refreshed after rows were inserted above and shares changed, it has its rows and formulas, and the user's shares", async () => {
@@ -69,7 +69,7 @@ describe("a segment table", () => {
     await bench.calculate("Plan!E18", 7);
     await show("inserted");
     await bench.click("Plan!A2");
-    await inserted().getByText("LLM_Segments_1 · Plan!B5:K20").waitFor();
+    await inserted().getByText("LLM_Segments_1 · Plan!B5:N21").waitFor();
     await act("LLM_Segments_1", "Put back what is missing");
     await notice(/One row or formula of Region 2025–2032 is back/);
     await bench.settled();
@@ -87,8 +87,8 @@ describe("a segment table", () => {
   });
 
   test("as values it holds no formulas of the add-in, alive again it calculates", async () => {
-    const before = await formulas("Plan!B5:K20");
-    const shown = await values("Plan!B5:K20");
+    const before = await formulas("Plan!B5:N21");
+    const shown = await values("Plan!B5:N21");
     await act("LLM_Segments_1", "As values");
     await notice(/cells of Region 2025–2032 are plain values now/);
     await inserted()
@@ -96,21 +96,21 @@ describe("a segment table", () => {
       .waitFor();
     expect(await inserted().getByRole("button", { name: "Put back what is missing" }).count()).toBe(0);
     await bench.settled();
-    const frozen = await formulas("Plan!B5:K20");
+    const frozen = await formulas("Plan!B5:N21");
     expect(frozen.flat().filter((formula) => String(formula).includes("LLM."))).toEqual([]);
-    expect(await values("Plan!B5:K20")).toEqual(shown);
+    expect(await values("Plan!B5:N21")).toEqual(shown);
     await act("LLM_Segments_1", "Live again");
     await notice(/formulas of Region 2025–2032 are back/);
     await bench.settled();
-    expect(await formulas("Plan!B5:K20")).toEqual(before);
-    expect(await values("Plan!B5:K20")).toEqual(shown);
+    expect(await formulas("Plan!B5:N21")).toEqual(before);
+    expect(await values("Plan!B5:N21")).toEqual(shown);
   });
 
   test("as ordinary formulas it shows the same, follows its inputs without the add-in, and comes alive again", async () => {
-    const before = await formulas("Plan!B5:K20");
-    const shown = await values("Plan!B5:K20");
+    const before = await formulas("Plan!B5:N21");
+    const shown = await values("Plan!B5:N21");
     const same = async () => {
-      const now = await values("Plan!B5:K20");
+      const now = await values("Plan!B5:N21");
       // Fourteen digits: a spreadsheet rounds at each step.
       for (const [r, row] of now.entries()) {
         for (const [c, cell] of row.entries()) {
@@ -127,19 +127,19 @@ describe("a segment table", () => {
       .waitFor();
     await inserted().getByRole("heading", { name: "Report's figures" }).waitFor();
     await bench.settled();
-    const native = await formulas("Plan!B5:K20");
+    const native = await formulas("Plan!B5:N21");
     expect(native.flat().filter((formula) => /LLM\.[A-Z]/.test(String(formula)))).toEqual([]);
     await same();
     // By hand: 12.12 at the stated growth rate, 12.12 × 1.2219, by the method of the estimated figure.
-    const method = (await values("Plan!B5:C9")).findIndex(([label]) => label === "Method");
+    const method = (await values("Plan!B5:C12")).findIndex(([label]) => label === "Method");
     await bench.calculate(`Plan!C${5 + method}`, "estimate");
     expect((await bench.read("Plan!F15")).value).toBeCloseTo(14.809428, 12);
     await bench.calculate(`Plan!C${5 + method}`, "published");
     await act("LLM_Segments_1", "Live again");
     await notice(/formulas of Region 2025–2032 are back/);
     await bench.settled();
-    expect(await formulas("Plan!B5:K20")).toEqual(before);
-    expect(await values("Plan!B5:K20")).toEqual(shown);
+    expect(await formulas("Plan!B5:N21")).toEqual(before);
+    expect(await values("Plan!B5:N21")).toEqual(shown);
     await act("LLM_Data", "Remove");
     await pane.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
     await notice(/Removed: Report.s figures/);
@@ -172,11 +172,11 @@ describe("a segment table", () => {
   });
 
   test("gets a check block, whose master check tells red from green", async () => {
-    await goTo("Checks!B2");
+    await goTo("Plan!A1");
     await inserted().getByRole("button", { name: "Add checks" }).click();
     await notice(/All checks are met/);
     await inserted()
-      .getByText(/LLM_Checks · Checks!B2/)
+      .getByText(/LLM_Checks · Checks!A1/)
       .waitFor();
     await bench.calculate("Plan!C18", 0.3);
     await inserted().getByRole("button", { name: "Redo the checks" }).click();
@@ -184,7 +184,7 @@ describe("a segment table", () => {
     // Nothing has been lost, and yet all is not well: shares of 110%.
     await act("LLM_Segments_1", "Put back what is missing");
     await notice(
-      /Nothing of Region 2025–2032 was missing.*still not met, in Plan!C\d+: Wrong: adds up to 110%/,
+      /Nothing of Region 2025–2032 was missing.*still not met, in Plan!B\d+: Wrong: 2026 adds up to 110%/,
     );
     await bench.calculate("Plan!C18", 0.2);
     await act("LLM_Checks", "Remove");
@@ -193,27 +193,27 @@ describe("a segment table", () => {
   });
 
   test("is removed only when told so, and undone by one step", async () => {
-    const before = await formulas("Plan!B5:K20");
-    const shown = await values("Plan!B5:K20");
+    const before = await formulas("Plan!B5:N21");
+    const shown = await values("Plan!B5:N21");
     await act("LLM_Segments_1", "Remove");
     const dialog = pane.getByRole("dialog");
     await dialog
-      .getByText(/Plan!B5:K20 is emptied: \d+ filled cells would be lost, \d+ of them formulas/)
+      .getByText(/Plan!B5:N21 is emptied: \d+ filled cells would be lost, \d+ of them formulas/)
       .waitFor();
     await dialog.getByRole("button", { name: "Cancel" }).click();
-    expect(await formulas("Plan!B5:K20")).toEqual(before);
+    expect(await formulas("Plan!B5:N21")).toEqual(before);
     await act("LLM_Segments_1", "Remove");
     await dialog.getByRole("button", { name: "Remove" }).click();
     await notice(/Removed: Region 2025–2032/);
     await bench.settled();
-    expect((await values("Plan!B5:K20")).flat().every((value) => value === null || value === "")).toBe(true);
+    expect((await values("Plan!B5:N21")).flat().every((value) => value === null || value === "")).toBe(true);
     await inserted().getByText("Nothing of the add-in’s is in this workbook yet").waitFor();
     await bench.page.evaluate(() => window.workbench.undo());
     await bench.settled();
-    expect(await formulas("Plan!B5:K20")).toEqual(before);
-    expect(await values("Plan!B5:K20")).toEqual(shown);
+    expect(await formulas("Plan!B5:N21")).toEqual(before);
+    expect(await values("Plan!B5:N21")).toEqual(shown);
     await bench.click("Plan!B6");
-    await inserted().getByText("LLM_Segments_1 · Plan!B5:K20").waitFor();
+    await inserted().getByText("LLM_Segments_1 · Plan!B5:N21").waitFor();
   });
 
   test("was handled without an error in the page", () => {

@@ -65,7 +65,7 @@ describe("the functions tab", () => {
 });
 
 describe("the insights tab", () => {
-  test("finds, and inserts a finding beside its citation", async () => {
+  test("finds, and inserts a finding over its citation", async () => {
     await bench.enter("Findings!A1", "x");
     await select("Findings!B2");
     await openTab("Insights");
@@ -76,11 +76,11 @@ describe("the insights tab", () => {
       .first();
     await first.click();
     await status()
-      .getByText(/Findings!B2:C2/)
+      .getByText(/Findings!B2:B3/)
       .waitFor();
     await bench.settled();
     expect(String((await bench.read("Findings!B2")).value).length).toBeGreaterThan(20);
-    expect((await bench.read("Findings!C2")).value).toContain("1988294");
+    expect((await bench.read("Findings!B3")).value).toContain("1988294");
   });
 });
 

@@ -127,20 +127,20 @@ describe("a block of one's own", () => {
     await insert(panel(), "Scenarios side by side");
     await notice(/Inserted in Paths!B2/);
     await bench.settled();
-    expect((await values("Paths!D8:K8"))[0]).toEqual([2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032]);
-    expect((await values("Paths!B9:B12")).flat()).toEqual(["Report's path", "Downside", "Base", "Upside"]);
-    expect((await values("Paths!I9:I12")).flat()).toEqual(
+    expect((await values("Paths!D9:K9"))[0]).toEqual([2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032]);
+    expect((await values("Paths!B10:B13")).flat()).toEqual(["Report's path", "Downside", "Base", "Upside"]);
+    expect((await values("Paths!I10:I13")).flat()).toEqual(
       [in2030.report, in2030.downside, in2030.report, in2030.upside].map(close),
     );
-    expect(await formula("Paths!B10")).toBe("=Drivers!$D$1");
-    expect(await formula("Paths!I10")).toBe("=LLM.FORECAST(I$8,$C$5,Drivers!$A$1:$F$3,$B10)");
+    expect(await formula("Paths!B11")).toBe("=Drivers!$D$1");
+    expect(await formula("Paths!I11")).toBe("=LLM.FORECAST(I$9,$C$7,Drivers!$A$1:$F$3,$B11)");
     expect((await bench.read("Paths!B4")).value).toMatch(/^Assumed/);
     await picture("Scenarios side by side").waitFor();
 
     // A scenario that is called another name in the block is called so here.
     await bench.calculate("Drivers!D1", "Tariffs stay");
-    expect((await bench.read("Paths!I10")).value).toEqual(close(in2030.downside));
-    expect((await bench.read("Paths!B10")).value).toBe("Tariffs stay");
+    expect((await bench.read("Paths!I11")).value).toEqual(close(in2030.downside));
+    expect((await bench.read("Paths!B11")).value).toBe("Tariffs stay");
     await bench.calculate("Drivers!D1", "Downside");
     await bench.click("Paths!B1");
     await mark(panel(), /^2030, Downside, USD 23\.88 bn/);
@@ -155,8 +155,8 @@ describe("a block of one's own", () => {
     await insert(bridge, "From the report to a scenario");
     await notice(/Inserted in Bridge!B2/);
     await bench.settled();
-    expect(await formula("Bridge!B10")).toBe("=LLM.BRIDGE($C$5,Drivers!$A$1:$F$3,$C$6,$C$7)");
-    expect(await values("Bridge!B11:C14")).toEqual([
+    expect(await formula("Bridge!B12")).toBe("=LLM.BRIDGE($C$8,Drivers!$A$1:$F$3,$C$9,$C$10)");
+    expect(await values("Bridge!B13:C16")).toEqual([
       ["Published path", close(in2030.report)],
       ["Tariffs", close(in2030.steps.Tariffs)],
       ["Regulation", close(in2030.steps.Regulation)],
@@ -173,11 +173,11 @@ describe("a block of one's own", () => {
     await insert(tornado, "What each driver does alone");
     await notice(/Inserted in Tornado!B2/);
     await bench.settled();
-    expect(await values("Tornado!B14:E15")).toEqual([
+    expect(await values("Tornado!B16:E17")).toEqual([
       ["Regulation", ...in2030.alone.Regulation.map(close)],
       ["Tariffs", ...in2030.alone.Tariffs.map(close)],
     ]);
-    expect((await bench.read("Tornado!C10")).value).toEqual(close(in2030.report));
+    expect((await bench.read("Tornado!C13")).value).toEqual(close(in2030.report));
     await picture("Sensitivity to each driver").waitFor();
   });
 
@@ -189,7 +189,7 @@ describe("a block of one's own", () => {
     await insert(simulation, "Simulation of the drivers");
     await notice(/Inserted in Fan!B2/);
     await bench.settled();
-    const cells = await values("Fan!B16:H21");
+    const cells = await values("Fan!B17:H22");
     expect(cells.map(([year]) => year)).toEqual([2025, 2026, 2027, 2028, 2029, 2030]);
     expect(cells[0]!.slice(1)).toEqual(Array(6).fill(10.18));
     // In 2026 one driver alone is at work: 12.12 + 10.18 × e, e of SciPy's triang(c=6/7, loc=-0.03, scale=0.035);
@@ -237,7 +237,7 @@ describe("a block of one's own", () => {
     await dialog.getByRole("button", { name: /^Below/ }).click();
     await notice(/Inserted in Busy!B11/);
     await bench.settled();
-    expect((await bench.read("Busy!B23")).value).toBe("Downside");
+    expect((await bench.read("Busy!B25")).value).toBe("Downside");
     await picture("Bridge from the report").waitFor();
     await bench.page.evaluate(() => window.workbench.undo());
     await bench.settled();
@@ -326,20 +326,20 @@ describe("a block of one's own", () => {
   test("checks of all that was inserted are added, tell their verdict, and are redone in their place", async () => {
     await goTo("Verdicts!B2");
     await panel().getByRole("button", { name: "Add checks" }).click();
-    await notice(/^All checks are met, in Verdicts!B2/);
-    expect((await bench.read("Verdicts!C3")).value).toBe("OK");
+    await notice(/^All checks are met, in Checks!A1/);
+    expect((await bench.read("Checks!B3")).value).toBe("OK");
     // What spoils one of them is told the next time.
-    await bench.enter("Paths!I9", "=1/0");
+    await bench.enter("Paths!I10", "=1/0");
     await bench.settled();
     await bench.click("Verdicts!A1");
     await panel().getByRole("button", { name: "Add checks" }).click();
     await notice(/At least one is not met/);
-    expect((await bench.read("Verdicts!C3")).value).toBe("Wrong");
+    expect((await bench.read("Checks!B3")).value).toMatch(/^Wrong: 1 of /);
 
     // One insertion more needs a line more, where somebody has written meanwhile.
-    const filled = (await values("Verdicts!B1:B40")).flatMap(([value], row) => (value === null ? [] : [row]));
+    const filled = (await values("Checks!A1:A40")).flatMap(([value], row) => (value === null ? [] : [row]));
     const below = filled.at(-1)! + 2;
-    await bench.enter(`Verdicts!B${below}`, "my note");
+    await bench.enter(`Checks!A${below}`, "my note");
     await goTo("One more!B2");
     const bridge = await openSection("From the report to a scenario");
     await insert(bridge, "From the report to a scenario", false);
@@ -347,10 +347,10 @@ describe("a block of one's own", () => {
     await panel().getByRole("button", { name: "Add checks" }).click();
     const dialog = pane.getByRole("dialog");
     await dialog.getByText(/“my note”/).waitFor();
-    expect((await bench.read("Verdicts!C3")).value).toBe("Wrong");
+    expect((await bench.read("Checks!B3")).value).toMatch(/^Wrong: 1 of /);
     await dialog.getByRole("button", { name: /new sheet/ }).click();
-    await notice(/The checks stand in (?!Verdicts)/);
-    const left = (await values("Verdicts!A1:H40")).flat().filter((value) => value !== null);
+    await notice(/The checks stand in (?!Checks!)/);
+    const left = (await values("Checks!A1:H40")).flat().filter((value) => value !== null);
     expect(left).toEqual(["my note"]);
   });
 });

@@ -99,7 +99,7 @@ test("the audit lists what calls the add-in, goes to a cell, and goes into a she
     .filter({ hasText: /Inserted in Sheet2!A1:G\d+/ })
     .first()
     .waitFor();
-  const listed = await bench.readAll("Sheet2!A8:F10");
+  const listed = await bench.readAll("Sheet2!A9:F11");
   expect(listed.map(([cell]) => cell!.value)).toEqual(["Sheet1!B2", "Sheet1!F2", "Sheet1!D3"]);
   expect(listed.flat().every(({ formula }) => !formula)).toBe(true);
 });

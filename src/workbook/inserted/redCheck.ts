@@ -32,14 +32,22 @@ export function findRedCheck(name: string, also: string): Promise<RedCheck | "bu
     await context.sync();
     if (places.some(({ range }) => range.values.flat().includes("#BUSY!"))) return "busy";
     for (const { name: place, range } of places) {
+      // A word in a narrow column may have its sentence below: that says more.
+      const said = (range.values as unknown[][]).flatMap((row, r) =>
+        row.flatMap((cell, c) => (isWrong(cell) ? [{ r, c, text: String(cell) }] : [])),
+      );
+      const [own] = place === name ? said.sort((a, b) => b.text.length - a.text.length) : [];
+      if (own) {
+        const cell = cellName(range.rowIndex + own.r, range.columnIndex + own.c);
+        return { address: `${quoteSheet(range.worksheet.name)}!${cell}`, text: own.text };
+      }
       for (const [r, row] of (range.values as unknown[][]).entries()) {
         const c = row.findIndex(isWrong);
-        const isOwn = place === name;
-        if (c < 0 || (!isOwn && ![name, also].includes(String(row[1])))) continue;
+        if (c < 0 || ![name, also].includes(String(row[1]))) continue;
         const cell = cellName(range.rowIndex + r, range.columnIndex + c);
         return {
           address: `${quoteSheet(range.worksheet.name)}!${cell}`,
-          text: String(row[isOwn ? c : 0]),
+          text: String(row[0]),
         };
       }
     }
@@ -50,7 +58,7 @@ export function findRedCheck(name: string, also: string): Promise<RedCheck | "bu
 /** The verdict of a check, alone in its cell or with how much it is off. */
 function isWrong(cell: unknown): boolean {
   return languages.some((language) => {
-    const { wrong } = cellTexts(language);
-    return typeof cell === "string" && (cell === wrong || cell.startsWith(`${wrong}: `));
+    const { wrong, colon } = cellTexts(language);
+    return typeof cell === "string" && (cell === wrong || cell.startsWith(`${wrong}${colon}`));
   });
 }

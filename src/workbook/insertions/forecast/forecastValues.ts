@@ -8,9 +8,8 @@ import { besides, workingColumn } from "../parts/besides";
 import { extentOf } from "../parts/extent";
 import { head, rectangle, type Option } from "../parts/head";
 import { formats } from "../parts/numberFormats";
-import { pathPieces, type Path } from "../parts/path";
+import type { Path } from "../parts/path";
 import { resultCell } from "../parts/resultTable";
-import { spanPiece } from "../parts/title";
 import { statusChart, statusColumns } from "./statusColumns";
 
 export interface ForecastValues {
@@ -32,13 +31,10 @@ export function forecastValues({ years, path, chart, language }: ForecastValues)
   const widths = [18, 14, 12, 14, 60];
   const extent = extentOf(widths, chart);
   const top = head({
-    title: {
-      shown: null,
-      pieces: (at, rows, header) => [
-        spanPiece(at(header + 1, 0), at(header + years.length, 0)),
-        ...pathPieces(rows, at),
-      ],
-    },
+    // Plain, as all of it.
+    title: [t.market, t.where, `${years[0]!}–${years.at(-1)!}`, ...(scenario ? [scenario] : [])].join(
+      t.comma,
+    ),
     remarks: [t.basis],
     options: {
       method: { label: t.method, content: path.method },
