@@ -10,7 +10,7 @@ afterAll(() => bench?.close());
 jest.setTimeout(120_000);
 
 const pane = () => bench.pane();
-const chart = (title: string) => bench.page.locator(`svg[aria-label^="${title}"]`);
+const chart = (title: string) => bench.page.locator(`svg[aria-label*="${title}"]`);
 
 /** A part of the tab, opened. */
 async function open(title: string) {
@@ -40,9 +40,9 @@ const rowOf = (cells: Awaited<ReturnType<typeof insertAt>>, first: unknown) =>
 test("the forecast with a native chart comes, and goes by one undo", async () => {
   await pane().getByRole("checkbox", { name: "With a chart" }).first().check();
   await insertAt("Chart!B3", "Insert");
-  await chart("Large language model market, USD bn").waitFor();
+  await chart("Large language model market, worldwide, 2025–2032").waitFor();
   await bench.page.evaluate(() => window.workbench.undo());
-  await chart("Large language model market, USD bn").waitFor({ state: "detached" });
+  await chart("Large language model market, worldwide, 2025–2032").waitFor({ state: "detached" });
   await bench.settled();
   const left = (await bench.readAll("Chart!A1:F40")).flat().filter(({ value }) => value !== null);
   expect(left.map(({ value }) => value)).toEqual(["kept"]);
@@ -101,7 +101,7 @@ test("months of a fiscal year, which follow the input's first month", async () =
   await bench.enter(`Months!C${3 + input}`, "1");
   await bench.settled();
   const calendar = await bench.readAll(`Months!B3:C${2 + cells.length}`);
-  const months = calendar.slice(calendar.findIndex(([label]) => label!.value === "Market size") + 1);
+  const months = calendar.slice(calendar.findIndex(([label]) => label!.value === "Market size, USD bn") + 1);
   expect(months.slice(0, 12).map(([label]) => label!.value)).toEqual(
     "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
   );

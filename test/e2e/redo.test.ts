@@ -39,7 +39,7 @@ test("a forecast with its formats and its chart comes back by Ctrl+Y", async () 
   const pane = await openTab(bench, "forecast");
   await pane.getByRole("checkbox", { name: "With a chart" }).first().check();
   await undoAndRedo("Forecasted", () => pane.getByRole("button", { name: "Insert", exact: true }).click());
-  await bench.page.locator('svg[aria-label^="Large language model market, USD bn"]').waitFor();
+  await bench.page.locator('svg[aria-label^="Large language model market, worldwide, 2025–2032"]').waitFor();
 });
 
 test("a segment table comes back by Ctrl+Y with all of its formulas", async () => {

@@ -41,7 +41,7 @@ const selected = () =>
     await context.sync();
     return range.address;
   })`);
-const picture = (title: string) => bench.page.locator(`svg[aria-label^="${title}"]`);
+const picture = (title: string) => bench.page.locator(`svg[aria-label*="${title}"]`);
 
 test("a new block is empty, asks for an effect first, is edited in its cells, and moves its scenario", async () => {
   await goTo("Model!A1");

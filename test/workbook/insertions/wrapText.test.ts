@@ -1,0 +1,11 @@
+import { wrapText } from "../../../src/workbook/insertions/parts/wrapText";
+
+// Counted by hand; a Chinese character and its marks take two.
+test.each([
+  ["in two lines", 8, ["in two", "lines"]],
+  ["whole", 8, ["whole"]],
+  ["a word-that-is-longer than it", 8, ["a", "word-that-is-longer", "than it"]],
+  ["大语言模型市场", 8, ["大语言模", "型市场"]],
+  ["大语言模，型", 8, ["大语言模，", "型"]],
+  ["版本 2026.1", 8, ["版本", "2026.1"]],
+])("%s in %d", (text, width, lines) => expect(wrapText(text, width)).toEqual(lines));
