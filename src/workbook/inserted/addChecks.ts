@@ -10,7 +10,8 @@ import type { Outcome, Target } from "../sheet/outcome";
 import { ownContents } from "../sheet/ownContents";
 import { readInserted } from "./findInserted";
 import { removeInserted } from "./removeInserted";
-import { tellApart, titleOf } from "./titles";
+import { tellApart } from "./tellApart";
+import { titleOf } from "./titles";
 
 export interface ChecksWanted extends Target {
   /** Moves the checks that are there to the place, since there is no room for them where they stand. */

@@ -1,7 +1,8 @@
 import type { Language } from "../../reports/types";
+import { insertions } from "../insertions/registry";
 import { inExcel } from "../sheet/inExcel";
 import { readInserted } from "./findInserted";
-import { tellApart, titleOf } from "./titles";
+import { tellApart } from "./tellApart";
 
 /** An assumption block of the workbook, and what a person reads in its place. */
 export interface FoundAssumptions {
@@ -23,8 +24,11 @@ export function findAssumptions(language: Language): Promise<FoundAssumptions[]>
     ranges.forEach((range) => range.load("values"));
     await context.sync();
     const filled = blocks.filter((_, i) => ranges[i]!.values.flat().some((cell) => cell !== ""));
-    return tellApart(filled.map((block) => ({ ...block, title: titleOf(block.kind, [], language) }))).map(
-      ({ name, title }) => ({ name, title }),
-    );
+    // A block is about nothing but itself. The pane's first view asks for no more, or it would fetch what reads cells.
+    const title = insertions.Assumptions.label[language];
+    return tellApart(filled.map((block) => ({ ...block, title }))).map(({ name, title }) => ({
+      name,
+      title,
+    }));
   });
 }

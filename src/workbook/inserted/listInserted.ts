@@ -5,7 +5,8 @@ import { readFrozen } from "./frozenStore";
 import { stateOf, type State } from "./isFrozen";
 import { insertions } from "../insertions/registry";
 import { inExcel } from "../sheet/inExcel";
-import { tellApart, titleOf } from "./titles";
+import { tellApart } from "./tellApart";
+import { titleOf } from "./titles";
 
 /** Something inserted, and what can be done with it. */
 export interface ListedInsertion extends Inserted {

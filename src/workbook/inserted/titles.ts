@@ -1,13 +1,11 @@
 import type { Language } from "../../reports/types";
-import type { CellText } from "../cellTexts/cellTexts";
+import { cellTexts, type CellText } from "../cellTexts/cellTexts";
 import { insertions, type InsertionKind } from "../insertions/registry";
+import { printedColumns } from "../insertions/parts/besides";
 import { rowWith } from "../insertions/parts/check";
 import { findSegmentPlaces } from "../insertions/segments/segmentPlaces";
 
 type Values = readonly (readonly unknown[])[];
-
-/** Words that stand between the parts of a title. */
-const comma: Record<Language, string> = { en: ", ", "zh-CN": "，", "zh-TW": "，" };
 
 /**
  * What something inserted is about, as its own cells have it now: "Application 2026–2032", "Bridge 2030, Upside".
@@ -16,25 +14,7 @@ const comma: Record<Language, string> = { en: ", ", "zh-CN": "，", "zh-TW": "�
  */
 export function titleOf(kind: InsertionKind, values: Values, language: Language): string {
   const title = [subjectOf(kind, values, language), yearsOf(kind, values)].filter(Boolean).join(" ");
-  return [title, ...scenariosOf(values)].join(comma[language]);
-}
-
-/** Titles that nobody takes for each other: two alike get the names of their sheets, on one sheet their addresses. */
-export function tellApart<T extends { readonly title: string; readonly address: string | null }>(
-  listed: readonly T[],
-): T[] {
-  const more = (list: readonly T[], detail: (address: string) => string) =>
-    list.map((one) =>
-      one.address !== null && list.some((other) => other !== one && other.title === one.title)
-        ? { ...one, title: `${one.title} (${detail(one.address)})` }
-        : one,
-    );
-  const cut = (address: string) => address.lastIndexOf("!");
-  const bySheet = more(listed, (address) => address.slice(0, cut(address)).replace(/^'(.*)'$/, "$1"));
-  const sameSheet = bySheet.map((one, i) =>
-    bySheet.some((other) => other !== one && other.title === one.title) ? listed[i]! : one,
-  );
-  return more(sameSheet, (address) => address);
+  return [title, ...scenariosOf(values)].join(cellTexts(language).comma);
 }
 
 function subjectOf(kind: InsertionKind, values: Values, language: Language): string {
@@ -59,12 +39,12 @@ function yearsOf(kind: InsertionKind, values: Values): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** What stands along a label's row, and down its column. */
+/** What stands along a label's row, but for the workings beside, and down its column. */
 function besideOrBelow(values: Values, word: CellText): unknown[] {
   const row = rowWith(values, word);
   if (row < 0) return [];
   const below = values.slice(row + 1).map(([cell]) => cell);
-  return [...values[row]!.slice(1), ...below];
+  return [...values[row]!.slice(1, printedColumns(values)), ...below];
 }
 
 /** The scenario, or the lowest and the highest one. */

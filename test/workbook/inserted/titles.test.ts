@@ -5,7 +5,8 @@ import { forecast } from "../../../src/workbook/insertions/forecast";
 import type { InsertionKind } from "../../../src/workbook/insertions/registry";
 import { segments } from "../../../src/workbook/insertions/segments";
 import { tornado } from "../../../src/workbook/insertions/tornado";
-import { tellApart, titleOf } from "../../../src/workbook/inserted/titles";
+import { tellApart } from "../../../src/workbook/inserted/tellApart";
+import { titleOf } from "../../../src/workbook/inserted/titles";
 import { sizeOf, type Layout } from "../../../src/workbook/writing/layout";
 import { renderLayout } from "../../../src/workbook/writing/renderLayout";
 import { assumptions } from "../insertions/samples";
@@ -48,6 +49,14 @@ test("other insertions are called by their kind, years and scenarios", () => {
   for (const layout of ["spilled", "row", "values"] as const) {
     expect(titled("Forecast", forecast.build({ layout, from: 2026, to: 2030 }))).toBe("Forecast 2026–2030");
   }
+});
+
+test("the numbers of a chart's workings beside the years are no years", () => {
+  const cells = [
+    ["A market", "", "", "", "", "Workings, not printed", ""],
+    ["Year", "", 2026, 2027, "", 12.12, 0],
+  ];
+  expect(titleOf("Forecast", cells, "en")).toBe("Forecast 2026–2027");
 });
 
 test("a cross-tab by both of its axes", () => {
