@@ -31,6 +31,7 @@ import { appendScript } from "./appendScript";
 import type { CellRect } from "./contract";
 import { noteDependenciesOnce } from "./dependencies";
 import { localeFiles } from "./gridFiles";
+import { askOnlyFilledRows } from "./hiddenRows";
 import { newSheet } from "./model/grid/address";
 import type { Language, Options, Theme } from "./options";
 import { heedOnlyFilledRows } from "./rowHeights";
@@ -96,6 +97,7 @@ export function createGrid(
 
   const session = injector.get(FormulaCalculationSessionService);
   const formulas = injector.get(FormulaDataModel);
+  askOnlyFilledRows(formulas, book);
   const lexer = injector.get(LexerTreeBuilder);
   return {
     api,

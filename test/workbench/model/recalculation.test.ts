@@ -68,3 +68,18 @@ test("they follow them still when their sheet has gone and come back", async () 
   await enter(20);
   expect(await sums()).toEqual([26, 48]);
 });
+
+test("what leaves hidden rows out does so where values are spilled, too", () =>
+  excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Hidden");
+    sheet.getRange("A1").formulas = [["=SEQUENCE(5)"]];
+    sheet.getRange("B1:B2").formulas = [["=SUBTOTAL(109,A1:A5)"], ["=SUBTOTAL(9,A1:A5)"]];
+    await context.sync();
+    sheet.getRange("4:4").rowHidden = true;
+    // A formula is calculated again when something that it refers to changes.
+    sheet.getRange("A1").formulas = [["=SEQUENCE(5,1,2)"]];
+    const range = sheet.getRange("B1:B2").load("values");
+    await context.sync();
+    // 2 + 3 + 4 + 6, without the fourth row, and with it.
+    expect(range.values.flat()).toEqual([15, 20]);
+  }));

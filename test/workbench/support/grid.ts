@@ -15,6 +15,7 @@ import type * as SheetsTable from "@univerjs/sheets-table";
 import { watchCalculation } from "../../../workbench/calculation";
 import type { CellRect, Services } from "../../../workbench/contract";
 import { noteDependenciesOnce } from "../../../workbench/dependencies";
+import { askOnlyFilledRows } from "../../../workbench/hiddenRows";
 
 /** What the grid's prebuilt files put into the global scope. */
 interface Globals {
@@ -122,6 +123,7 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
   noteDependenciesOnce(injector.get(g.UniverEngineFormula.IDependencyManagerService));
   const session = injector.get(g.UniverSheetsFormula.FormulaCalculationSessionService);
   const formulas = injector.get(g.UniverEngineFormula.FormulaDataModel);
+  askOnlyFilledRows(formulas, workbook);
   const calculation = watchCalculation(
     {
       commands: injector.get(g.UniverCore.ICommandService),
