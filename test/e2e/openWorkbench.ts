@@ -31,6 +31,7 @@ export async function openWorkbench(options: Partial<Options> = {}) {
   const open = async (query: string) => {
     await page.goto(`${site}/${query}`);
     await page.waitForFunction(() => Boolean(window.workbench));
+    await page.evaluate(drawSeldom);
   };
   if (kept && (await page.evaluate(() => Boolean(window.workbench)))) {
     await leaveOff(page);
@@ -126,4 +127,26 @@ function paneOf(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
   if (!frame) throw new Error("The workbench shows no pane.");
   return frame;
+}
+
+/** A screen of five pictures a second: drawing the grid is a good part of the time, and nobody looks. */
+function drawSeldom() {
+  const [draw, cancel] = [requestAnimationFrame.bind(window), cancelAnimationFrame.bind(window)];
+  const timers = new Map<number, number>();
+  let last = 0;
+  window.requestAnimationFrame = (callback) => {
+    // Below zero, so as not to be one of the browser's own.
+    const id = --last;
+    const timer = setTimeout(() => {
+      timers.delete(id);
+      draw(callback);
+    }, 200);
+    timers.set(id, timer as unknown as number);
+    return id;
+  };
+  window.cancelAnimationFrame = (id) => {
+    if (id >= 0) cancel(id);
+    clearTimeout(timers.get(id));
+    timers.delete(id);
+  };
 }
