@@ -24,6 +24,7 @@ const arrows = {
   ],
   library: ["model", "edition", "engine"],
   commands: [],
+  help: [],
   boot: ["reports/types", "taskpane/language/languages"],
   taskpane: [
     "workbook",

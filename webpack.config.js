@@ -18,6 +18,8 @@ import {
   readExamples,
   readMetadata,
   readOverlay,
+  readSearchWords,
+  searchWordsSource,
   translateMetadata,
 } from "./scripts/metadata.js";
 
@@ -54,7 +56,13 @@ class MetadataPlugin {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Metadata", (compilation) => {
-      const sources = [functionsSource, examplesSource, ...locales.map(overlaySource), ...errorSources];
+      const sources = [
+        functionsSource,
+        examplesSource,
+        searchWordsSource,
+        ...locales.map(overlaySource),
+        ...errorSources,
+      ];
       for (const source of sources) compilation.fileDependencies.add(path.resolve(source));
       compilation.hooks.processAssets.tapPromise("Metadata", async () => {
         const emit = (/** @type {string} */ name, /** @type {string} */ text) =>
@@ -64,14 +72,15 @@ class MetadataPlugin {
         const metadata = await readMetadata();
         const examples = readExamples();
         const errorTexts = await readErrorTexts();
+        const words = readSearchWords();
         emitJson("functions.json", metadata);
         emitJson("examples.json", examples);
-        emit(helpFiles.en, helpPage(metadata, examples, "en", errorTexts.en));
+        emit(helpFiles.en, helpPage(metadata, examples, "en", errorTexts.en, words));
         for (const [language, file] of Object.entries(privacyFiles)) emit(file, privacyPage(language));
         for (const locale of locales) {
           const translated = translateMetadata(metadata, readOverlay(locale), locale);
           emitJson(`functions.${locale}.json`, translated);
-          emit(helpFiles[locale], helpPage(translated, examples, locale, errorTexts[locale]));
+          emit(helpFiles[locale], helpPage(translated, examples, locale, errorTexts[locale], words));
         }
       });
     });
@@ -172,7 +181,11 @@ export default (_env, argv) => {
     plugins: [new MetadataPlugin()],
   });
   const pane = common("pane", mode, {
-    entry: { boot: "./src/boot/boot.ts", taskpane: "./src/taskpane/index.tsx" },
+    entry: {
+      boot: "./src/boot/boot.ts",
+      taskpane: "./src/taskpane/index.tsx",
+      help: "./src/help/search.ts",
+    },
     output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "[name].js" },
     externals: [shared],
     plugins: [

@@ -18,6 +18,10 @@ const words = {
     keysTitle: "Keyboard shortcuts",
     keys: "While a cell has the focus, where the add-in was installed with manifest.shortcuts.xml.",
     index: "Functions",
+    find: "Find",
+    one: "1 section",
+    many: "{count} sections",
+    none: "Nothing found. Try a function's name, or one word for what it gives.",
     parameters: "Parameters",
     optional: " (optional)",
     values: "Accepted",
@@ -33,6 +37,10 @@ const words = {
     keysTitle: "键盘快捷键",
     keys: "焦点在单元格时可用；加载项须以 manifest.shortcuts.xml 安装。",
     index: "函数",
+    find: "查找",
+    one: "1 节",
+    many: "{count} 节",
+    none: "未找到。请试试函数名，或用一个词说明要算什么。",
     parameters: "参数",
     optional: "（可选）",
     values: "可用值",
@@ -48,6 +56,10 @@ const words = {
     keysTitle: "鍵盤快速鍵",
     keys: "焦點在儲存格時可用；增益集須以 manifest.shortcuts.xml 安裝。",
     index: "函數",
+    find: "尋找",
+    one: "1 節",
+    many: "{count} 節",
+    none: "找不到。請試試函數名稱，或用一個詞說明要算什麼。",
     parameters: "引數",
     optional: "（選填）",
     values: "可用值",
@@ -72,7 +84,15 @@ function given(value, { table }) {
   return `<table>${value.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
 }
 
-function section(fn, enums, examples, language, errorText) {
+/** An example's result, and what is wrong where it is, or holds, an error. */
+function outcome({ formula, gives, problem }, language, errorText) {
+  const result = given(resultIn(gives, formula, language), words[language]);
+  if (!problem) return result;
+  const message = escape(resultIn(errorText(problem), formula, language));
+  return Array.isArray(gives) ? `${result}<p>#N/A: ${message}</p>` : `${result} ${message}`;
+}
+
+function section(fn, enums, examples, language, errorText, searchWords) {
   const own = words[language];
   const values = (id) => enums.find((entry) => entry.id === id)?.values ?? [];
   const parameters = fn.parameters.map((p) => {
@@ -86,12 +106,12 @@ function section(fn, enums, examples, language, errorText) {
     return `<tr><th scope="row">${named(fn, p, language)}${optional}</th><td>${escape(p.description)}${list}</td></tr>`;
   });
   const shown = examples.map(
-    ({ formula, gives, problem, note }) => `<li>
-<p>${escape(note[language])}<br><code>${breakable(formulaIn(formula, language))}</code></p>
-${scrolling(`${fn.name}: ${formulaIn(formula, language)}`, given(resultIn(gives, formula, language), own) + (problem ? ` ${escape(errorText(problem))}` : ""))}
+    (example) => `<li>
+<p>${escape(example.note[language])}<br><code>${breakable(formulaIn(example.formula, language))}</code></p>
+${scrolling(`${fn.name}: ${formulaIn(example.formula, language)}`, outcome(example, language, errorText))}
 </li>`,
   );
-  return `<section>
+  return `<section data-words="${escape(searchWords)}">
 <h2 id="${fn.id}">${fn.name}</h2>
 <p>${escape(fn.description)}</p>
 <p><code>${breakable(`=${signatureOf(fn)}`)}</code></p>
@@ -142,24 +162,29 @@ const shortcutRows = (/** @type {Language} */ language) =>
     .join("");
 
 /**
- * The help page in one language, complete and without a script.
+ * The help page in one language, complete without a script, which only narrows it to what is looked for.
  *
  * @param {any} metadata in that language
  * @param {any} examples
  * @param {Language} language
  * @param {(problem: unknown) => string} errorText says in that language what is wrong
+ * @param {Record<string, string>} searchWords by which each function is found, beside what the page says of it
  */
-export function helpPage({ functions, enums }, examples, language, errorText) {
+export function helpPage({ functions, enums }, examples, language, errorText, searchWords) {
   const own = words[language];
   const index = functions.map(({ id, name }) => `<li><a href="#${id}">${name}</a></li>`).join("");
   const sections = functions.map((fn) =>
-    section(fn, enums, examples.functions[fn.id] ?? [], language, errorText),
+    section(fn, enums, examples.functions[fn.id] ?? [], language, errorText, searchWords[fn.id] ?? ""),
   );
   const block = [
     ["Driver", "From", "To", "Downside", "Upside"],
     ["Tariffs on accelerators", 2026, 2028, "-3.0%", "0.5%"],
   ].map((row) => row.map((cell) => wordIn(cell, language)));
   const content = `<p>${own.lead}</p>
+<form role="search" hidden>
+<label>${own.find} <input type="search" autocomplete="off" spellcheck="false"></label>
+<span role="status" data-one="${own.one}" data-many="${own.many}" data-none="${own.none}"></span>
+</form>
 <nav aria-label="${own.index}"><ul class="index">${index}</ul></nav>
 <section>
 <h2 id="assumptions">${own.blockTitle}</h2>
@@ -173,5 +198,5 @@ ${sections.join("\n")}
 <table>${shortcutRows(language)}</table>
 </section>
 <p><a href="${privacyFiles[language]}">${privacyTitles[language]}</a></p>`;
-  return page({ language, title: own.title, files: helpFiles, content });
+  return page({ language, title: own.title, files: helpFiles, content, script: "help.js" });
 }

@@ -4,6 +4,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { namespace } from "./manifest.js";
 
 export const functionsSource = "src/functions/functions.ts";
+export const searchWordsSource = "src/functions/searchWords.json";
 export const examplesSource = "src/functions/examples.json";
 export const overlaySource = (/** @type {string} */ locale) => `src/functions/functions.${locale}.json`;
 export const locales = ["zh-CN", "zh-TW"];
@@ -53,6 +54,9 @@ export const signatureOf = ({ name, parameters }) =>
 
 /** A locale's words. @param {string} locale */
 export const readOverlay = (locale) => JSON.parse(readFileSync(overlaySource(locale), "utf8"));
+
+/** Words by which each function is found beside its own. */
+export const readSearchWords = () => JSON.parse(readFileSync(searchWordsSource, "utf8"));
 
 /** The examples of every function, and the tour that the workbench's first sheet takes. */
 export const readExamples = () => JSON.parse(readFileSync(examplesSource, "utf8"));

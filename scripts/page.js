@@ -1,4 +1,4 @@
-// What the pages beside the add-in, which need no script, have in common.
+// What the pages beside the add-in, which are complete without a script, have in common.
 
 /** @typedef {"en" | "zh-CN" | "zh-TW"} Language */
 
@@ -16,6 +16,7 @@ code, pre, kbd { font-family: Consolas, Menlo, monospace; font-size: .9em; backg
 .examples { padding: 0; list-style: none; } .examples p { margin: .75rem 0 .25rem; } .examples table { font-size: .85em; } .examples td { padding: .1rem .5rem; white-space: nowrap; }
 .result { border-inline-start: 3px solid var(--line); padding-inline-start: .6rem; }
 td.number { text-align: end; font-variant-numeric: tabular-nums; }
+form input { font: inherit; padding: .25rem .5rem; min-width: min(18rem, 100%); box-sizing: border-box; color: inherit; background: var(--back); border: 1px solid var(--quiet); border-radius: 3px; } [hidden] { display: none; }
 .values { margin: .25rem 0 0; padding-inline-start: 1.1rem; }
 `;
 
@@ -31,8 +32,9 @@ export const escape = (/** @type {unknown} */ text) =>
  * @param {string} parts.title
  * @param {Record<Language, string>} parts.files the page's file in every language
  * @param {string} parts.content HTML
+ * @param {string} [parts.script] a file beside the page
  */
-export function page({ language, title, files, content }) {
+export function page({ language, title, files, content, script }) {
   const links = Object.entries(files).map(([other, file]) =>
     other === language
       ? `<span aria-current="page">${languageNames[other]}</span>`
@@ -42,9 +44,10 @@ export function page({ language, title, files, content }) {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src ${script ? "'self'" : "'none'"}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${style}</style>
+<style>${style}</style>${script ? `\n<script src="${script}" defer></script>` : ""}
 </head>
 <body>
 <nav aria-label="${languages[language]}">${links.join(" · ")}</nav>

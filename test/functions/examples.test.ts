@@ -89,12 +89,13 @@ describe("examples", () => {
     expect(await calculate(told)).toEqual(expected);
   });
 
-  test.each(cases.filter(({ gives }) => typeof gives === "object" && gives !== null && "error" in gives))(
+  test.each(cases.filter(({ gives }) => JSON.stringify(gives).includes('{"error":')))(
     "$formula says what its problem says",
     async ({ formula, problem }) => {
       const { name, args } = readFormula(formula);
-      const [error] = [await functions.get(name)!(...args)].flat(2) as [CellError];
-      expect(error.message).toBe(describeProblem(problem!, english));
+      const cells = [await functions.get(name)!(...args)].flat(2);
+      const errors = cells.filter((cell) => cell instanceof CellError);
+      expect(errors.map(({ message }) => message)).toEqual([describeProblem(problem!, english)]);
     },
   );
 
