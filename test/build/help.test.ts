@@ -19,6 +19,13 @@ const inWords = (formula: string, language: string) => {
   );
 };
 
+/** A message about it, with the names that a person enters in the words of a language. */
+const said = (problem: Problem, language: string) =>
+  Object.entries(exampleWords.inputs as Record<string, Record<string, string>>).reduce(
+    (text, [name, words]) => text.replaceAll(name, words[language] ?? name),
+    describeProblem(problem, wordings[language]!),
+  );
+
 const pages = { en: "help.html", "zh-CN": "help.zh-CN.html", "zh-TW": "help.zh-TW.html" };
 
 describe.each(Object.entries(pages))("the help page in %s", (language, file) => {
@@ -56,7 +63,7 @@ describe.each(Object.entries(pages))("the help page in %s", (language, file) => 
       for (const { formula, note, problem } of list) {
         expect(section.textContent).toContain(inWords(formula, language));
         expect(section.textContent).toContain(note[language]);
-        if (problem) expect(section.textContent).toContain(describeProblem(problem, wordings[language]!));
+        if (problem) expect(section.textContent).toContain(said(problem, language));
       }
     }
   });
