@@ -7,7 +7,6 @@ export function ScrollArea({ name, children }: { readonly name: string; readonly
   useLayoutEffect(() => {
     const element = ref.current!;
     const measure = () => setScrolls(element.scrollWidth > element.clientWidth);
-    measure();
     if (typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(measure);
     observer.observe(element);

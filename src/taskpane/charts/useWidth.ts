@@ -8,7 +8,6 @@ export function useWidth<T extends Element>(assumed: number): [RefObject<T>, num
     const element = ref.current;
     if (!element || typeof ResizeObserver === "undefined") return;
     const measure = () => setWidth((before) => Math.floor(element.clientWidth) || before);
-    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
