@@ -12,6 +12,7 @@ import { fiscal as fiscalYear } from "../engine/market/fiscal";
 import { phase as phased } from "../engine/market/phase";
 import { series as seriesOf } from "../engine/market/series";
 import { triangulate as besideOthers } from "../engine/market/triangulate";
+import { tableWords } from "../engine/results/tableWords";
 import { crossTab } from "../engine/segments/crossTab";
 import { parseView, segmentTable } from "../engine/segments/segmentTable";
 import { split as splitBy } from "../engine/segments/split";
@@ -230,6 +231,7 @@ export function cagr(
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of headers and statuses; en if omitted.
  * @returns One row a year.
  */
 export function series(
@@ -239,12 +241,14 @@ export function series(
   assumptions?: unknown[][],
   scenario?: unknown,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   const [start, end] = [
     parseOptionalYear(from, figures.base.year),
     parseOptionalYear(to, figures.forecast.year),
   ];
-  return seriesOf(marketOf(method, assumptions, scenario), start, end, withHeaders(headers));
+  const market = marketOf(method, assumptions, scenario);
+  return seriesOf(market, start, end, withHeaders(headers), parseLanguage(language));
 }
 
 /**
@@ -266,6 +270,7 @@ export function stat(item: Statistic): unknown {
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
+ * @param [language] Language of the statuses; en if omitted.
  * @returns Texts, in the shape of years.
  */
 export function status(
@@ -273,9 +278,11 @@ export function status(
   method?: Method,
   assumptions?: unknown[][],
   scenario?: unknown,
+  language?: Language,
 ): unknown[][] {
   const market = marketOf(method, assumptions, scenario);
-  return eachCell(years, (year) => market.status(parseYear(year)));
+  const words = parseLanguage(language);
+  return eachCell(years, (year) => tableWords[market.status(parseYear(year))][words]);
 }
 
 /**

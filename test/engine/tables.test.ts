@@ -34,6 +34,17 @@ describe("a series", () => {
     expect(rows[2]).toEqual([2026, 12.12, expect.closeTo(0.1905697445972495, 15), "published"]);
   });
 
+  // 33.76… is a figure of Python's decimal module: 12.12 × (41.44 ÷ 12.12)^(5/6); the words are the list of Chinese terms.
+  test("speaks Chinese where it is asked to", () => {
+    expect(series(engine.market(), 2031, 2032, true, "zh-TW")).toEqual([
+      ["年份", "十億美元", "成長率", "狀態"],
+      [2031, expect.closeTo(33.7624192834401, 12), expect.closeTo(0.227400194639655, 14), "推算"],
+      [2032, 41.44, expect.closeTo(0.227400194639655, 14), "報告公布"],
+    ]);
+    const later = series(engine.market("headline"), 2024, 2024, false, "zh-CN");
+    expect(later[0]!.at(-1)).toBe("外推");
+  });
+
   test("needs years in order, and not too many", () => {
     expect(thrown(() => series(engine.market(), 2030, 2029, true))).toMatchObject({ kind: "value" });
     expect(thrown(() => series(engine.market(), -1e9, 2029, true))).toMatchObject({ kind: "value" });

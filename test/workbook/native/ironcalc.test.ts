@@ -50,6 +50,10 @@ test("rates, statistics, series and the report's agreement with itself", () => {
     '=LLM.STAT("title")',
     "=LLM.SERIES(A1,D1,C2)",
     "=LLM.SERIES(2031,2034,,,,FALSE)",
+    '=LLM.SERIES(2024,2034,"headline",,,,"zh-CN")',
+    `=LLM.SERIES(A1,D1,C2,${block},B2,FALSE,"zh-TW")`,
+    `=LLM.STATUS(A1:K1,"headline",,,"zh-Hant")`,
+    `=LLM.STATUS(A1:K1,A2,${block},F2,"zh-CN")`,
     `=LLM.SERIES(I1,I1,E2,${block},D2)`,
     '=LLM.FORECAST(LLM.STAT("base year"))',
   ]);

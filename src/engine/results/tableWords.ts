@@ -1,0 +1,25 @@
+import type { Language, Text } from "../../reports/types";
+
+const word = (en: string, zhCN: string, zhTW: string): Text => ({ en, "zh-CN": zhCN, "zh-TW": zhTW });
+
+/** What tables of the market say in their cells, and whatever stands beside them on a sheet: headers, names of rows, statuses. */
+export const tableWords = {
+  year: word("Year", "年份", "年份"),
+  unit: word("USD bn", "十亿美元", "十億美元"),
+  growth: word("Growth", "增长率", "成長率"),
+  status: word("Status", "状态", "狀態"),
+  published: word("published", "报告公布", "報告公布"),
+  derived: word("derived", "推算", "推算"),
+  extrapolated: word("extrapolated", "外推", "外推"),
+  assumed: word("assumed", "假设", "假設"),
+};
+
+type TableWord = keyof typeof tableWords;
+
+/**
+ * Some of these words, one beside the other.
+ *
+ * @example inWords("zh-TW", "year", "growth") // => ["年份", "成長率"]
+ */
+export const inWords = (language: Language, ...words: readonly TableWord[]): string[] =>
+  words.map((one) => tableWords[one][language]);
