@@ -231,7 +231,7 @@ export function cagr(
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [headers] FALSE leaves the header row out.
- * @param [language] Language of headers and statuses; en if omitted.
+ * @param [language] Language of the headers and the statuses; en if omitted.
  * @returns One row a year.
  */
 export function series(
@@ -477,6 +477,7 @@ export function crosstab(
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers and of the path's name; en if omitted.
  * @returns Step, USD bn: the path, a row a driver, the scenario.
  */
 export function bridge(
@@ -485,8 +486,16 @@ export function bridge(
   scenario?: unknown,
   method?: Method,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
-  return engine.bridge(parseYear(year), blockRange(assumptions), scenario, method, withHeaders(headers));
+  return engine.bridge(
+    parseYear(year),
+    blockRange(assumptions),
+    scenario,
+    method,
+    withHeaders(headers),
+    parseLanguage(language),
+  );
 }
 
 /**
@@ -500,6 +509,7 @@ export function bridge(
  * @param [base] Name of the scenario column at which the other drivers stand; no effect if omitted.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers; en if omitted.
  * @returns Driver, Low, High, Swing; USD billions.
  */
 export function tornado(
@@ -510,6 +520,7 @@ export function tornado(
   base?: unknown,
   method?: Method,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   return engine.tornado(
     parseYear(year),
@@ -519,6 +530,7 @@ export function tornado(
     base,
     method,
     withHeaders(headers),
+    parseLanguage(language),
   );
 }
 
@@ -535,6 +547,7 @@ export function tornado(
  * @param [seed] Whole number from 0 to 4294967295; 1 if omitted.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers; en if omitted.
  * @param [invocation] Tells of a cell that waits no longer.
  * @cancelable
  * @returns Year, Mean, P5, P25, P50, P75, P95; USD billions.
@@ -549,6 +562,7 @@ export function simulate(
   seed?: unknown,
   method?: Method,
   headers?: unknown,
+  language?: Language,
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
   const work = engine.simulate({
@@ -561,6 +575,7 @@ export function simulate(
     seed: parseNumber("seed", seed, wholeNumbers(0, 4294967295), wholeUpTo(0, 2 ** 32 - 1), 1),
     method,
     headers: withHeaders(headers),
+    language: parseLanguage(language),
   });
   // The type that the metadata's generator knows; a short simulation gives its rows at once.
   return inPieces(work, invocation) as Promise<unknown[][]>;
@@ -582,6 +597,7 @@ const wholeUpTo = (least: number, most: number) => (value: number) =>
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers; en if omitted.
  * @returns Year, Low, Central, High; USD billions.
  */
 export function band(
@@ -592,12 +608,20 @@ export function band(
   assumptions?: unknown[][],
   scenario?: unknown,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   const deviation = parseNumber("volatility", volatility, problem("accepted.volatility", {}), (v) => v >= 0);
   const accepted = problem("accepted.confidence", {});
   const probability = parseNumber("confidence", confidence, accepted, (p) => p > 0 && p < 1, usualConfidence);
   const market = marketOf(method, assumptions, scenario);
-  return bandAround(eachCell(years, parseYear).flat(), deviation, probability, market, withHeaders(headers));
+  return bandAround(
+    eachCell(years, parseYear).flat(),
+    deviation,
+    probability,
+    market,
+    withHeaders(headers),
+    parseLanguage(language),
+  );
 }
 
 /**

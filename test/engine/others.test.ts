@@ -18,6 +18,13 @@ describe("a band", () => {
     ]);
   });
 
+  test("has headers in the language that it is asked for", () => {
+    const headed = (language?: "zh-CN" | "zh-TW") =>
+      band([2026], 0.1, 0.8, engine.market(), true, language)[0];
+    expect(headed()).toEqual(["Year", "Low", "Central", "High"]);
+    expect(headed("zh-CN")).toEqual(["年份", "低", "中位值", "高"]);
+  });
+
   test("has none before the base year, nor beyond what a cell holds", () => {
     const [early, late] = band([2020, 2030], 1e6, 0.8, engine.market("headline"), false);
     expect(early![1]).toMatchObject({ kind: "unavailable" });

@@ -12,6 +12,15 @@ export const tableWords = {
   derived: word("derived", "推算", "推算"),
   extrapolated: word("extrapolated", "外推", "外推"),
   assumed: word("assumed", "假设", "假設"),
+  step: word("Step", "步骤", "步驟"),
+  // Behind the name of a method.
+  path: word(" path", " 路径", " 路徑"),
+  driver: word("Driver", "驱动因素", "驅動因素"),
+  low: word("Low", "低", "低"),
+  high: word("High", "高", "高"),
+  swing: word("Swing", "波动幅度", "波動幅度"),
+  central: word("Central", "中位值", "中位值"),
+  mean: word("Mean", "均值", "平均值"),
 };
 
 type TableWord = keyof typeof tableWords;

@@ -1,3 +1,4 @@
+import { tableWords } from "../../engine/results/tableWords";
 import { text } from "./text";
 
 /** What stands beside the market's band, ceiling, periods and other publishers' estimates. */
@@ -28,7 +29,7 @@ export const outlook = {
     "输入单元格中的估计由您录入自其他研究机构，单位为十亿美元。",
     "輸入儲存格中的估計由您錄入自其他研究機構，單位為十億美元。",
   ),
-  central: text("Central", "中位值", "中位值"),
+  central: tableWords.central,
   volatility: text("Volatility a year", "年波动率", "年波動率"),
   confidence: text("Confidence", "置信度", "信賴水準"),
   ceiling: text("Ceiling", "上限", "上限"),

@@ -50,7 +50,15 @@ test("blocks in Chinese ask for Chinese words", () => {
   const said = Object.entries(samples("zh-TW")).flatMap(([name, layout]) =>
     literalsOf(layout).length ? [name] : [],
   );
-  expect(said).toEqual(["forecast along a row", "forecast without a scenario", "spilled forecast"]);
+  expect(said).toEqual([
+    "forecast along a row",
+    "forecast without a scenario",
+    "spilled forecast",
+    "bridge",
+    "tornado",
+    "simulation",
+    "band",
+  ]);
 });
 
 test.each(layouts)("%s: no number but 0, 1 and those of a message inside a formula", (_, layout) => {

@@ -65,6 +65,7 @@ test("bands and ceilings", () => {
     "=LLM.BAND(A1:E1,0.15)",
     `=LLM.BAND(A1:F1,0.2,0.95,E2,${block},B2,FALSE)`,
     "=LLM.BAND(D1,0.1,0.999)",
+    '=LLM.BAND(A1:C1,0.1,,,,,,"zh-CN")',
     "=LLM.SATURATE(A1:K1,60)",
     '=LLM.SATURATE(A1:F1,100,"gompertz")',
   ]);
@@ -96,6 +97,9 @@ test("bridges and tornados", () => {
       `=LLM.BRIDGE(F1,${block},B2,E2,FALSE)`,
       `=LLM.TORNADO(D1,${block},D2,B2)`,
       `=LLM.TORNADO(E1,${block},"Downside","Upside",F2,C2,FALSE)`,
+      `=LLM.BRIDGE(E1,${block},B2,E2,,"zh-CN")`,
+      `=LLM.BRIDGE(D1,${block},B2,"smooth",FALSE,"zh-TW")`,
+      `=LLM.TORNADO(D1,${block},D2,B2,,,,"zh-TW")`,
     ],
     undefined,
     3e-14,
