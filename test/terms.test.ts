@@ -121,7 +121,7 @@ test("every place where Chinese is written is looked at", () => {
     "src/taskpane/locales/zh-TW/segments.json",
     "src/functions/functions.zh-CN.json",
     "src/functions/examples.json",
-    "src/engine/segments/segmentTable.ts",
+    "src/engine/results/tableWords.ts",
     "src/commands/shortcuts.zh-CN.json",
     "scripts/help.js",
     "manifest.xml",

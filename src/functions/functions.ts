@@ -405,6 +405,7 @@ export function search(text: unknown, language?: Language, limit?: unknown, head
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers and the names; en if omitted.
  * @returns Segment, Share, USD bn for one year; Segment and a column a year for several; last row Total.
  */
 export function split(
@@ -416,13 +417,22 @@ export function split(
   assumptions?: unknown[][],
   scenario?: unknown,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   const places = isEmpty(decimals)
     ? null
     : parseNumber("decimals", decimals, wholeNumbers(-12, 12), isPlaces);
   const market = marketOf(method, assumptions, scenario);
   const columns = eachCell(years, parseYear).flat();
-  return splitBy(engine.findAxis(axis), columns, wholeRange(shares), places, market, withHeaders(headers));
+  return splitBy(
+    engine.findAxis(axis),
+    columns,
+    wholeRange(shares),
+    places,
+    market,
+    withHeaders(headers),
+    parseLanguage(language),
+  );
 }
 
 const isPlaces = (value: number) => Number.isInteger(value) && Math.abs(value) <= 12;
@@ -441,6 +451,7 @@ const isPlaces = (value: number) => Number.isInteger(value) && Math.abs(value) <
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the names; en if omitted.
  * @returns Header row of column segments, then a row a segment with its total, last row Total; USD billions.
  */
 export function crosstab(
@@ -454,6 +465,7 @@ export function crosstab(
   assumptions?: unknown[][],
   scenario?: unknown,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   const row = { axis: engine.findAxis(rowAxis), shares: wholeRange(rowShares) };
   const column = { axis: engine.findAxis(colAxis), shares: wholeRange(colShares) };
@@ -465,6 +477,7 @@ export function crosstab(
     isBlank(seed) ? undefined : wholeRange(seed),
     market,
     withHeaders(headers),
+    parseLanguage(language),
   );
 }
 

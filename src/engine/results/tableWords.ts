@@ -21,6 +21,10 @@ export const tableWords = {
   swing: word("Swing", "波动幅度", "波動幅度"),
   central: word("Central", "中位值", "中位值"),
   mean: word("Mean", "均值", "平均值"),
+  segment: word("Segment", "细分市场", "市場區隔"),
+  subsegment: word("Sub-segment", "子细分市场", "子區隔"),
+  share: word("Share", "份额", "占比"),
+  total: word("Total", "合计", "合計"),
 };
 
 type TableWord = keyof typeof tableWords;

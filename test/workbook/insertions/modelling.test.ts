@@ -54,6 +54,8 @@ test("blocks in Chinese ask for Chinese words", () => {
     "forecast along a row",
     "forecast without a scenario",
     "spilled forecast",
+    "cross-tab",
+    "weighted cross-tab",
     "bridge",
     "tornado",
     "simulation",

@@ -80,12 +80,15 @@ test("splits, rounded and not, with shares of one year and of two", () => {
     `=LLM.SPLIT("Region",C1,A11:C14,,,${block},D2,FALSE)`,
     '=LLM.SPLIT("Region",A1:C1,A11:C14,2)',
     '=LLM.SPLIT("Offering",D1,A9:B10,0)',
+    '=LLM.SPLIT("Offering",D1,A9:B10,2,,,,,"zh-CN")',
+    '=LLM.SPLIT("Region",A1:C1,A11:C14,,,,,FALSE,"zh-TW")',
   ]);
 });
 
 test("crossed axes, independent and by weights", () => {
   expectSame([
     '=LLM.CROSSTAB("Offering","Region",D1,A9:B10,A11:B14)',
+    '=LLM.CROSSTAB("Offering","Region",D1,A9:B10,A11:B14,,,,,,"zh-TW")',
     `=LLM.CROSSTAB("Offering","Region",D1,A9:B10,A11:C14,A18:C19,A2,${block},B2,FALSE)`,
   ]);
 });
