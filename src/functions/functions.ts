@@ -323,10 +323,11 @@ export function source(item: unknown, language?: Language): unknown {
  * @customfunction
  * @helpurl https://localhost:3000/help.html#RECONCILE
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the table; en if omitted.
  * @returns Check, Stated, Implied, Lowest, Highest, Gap, Verdict.
  */
-export function reconcile(headers?: unknown): unknown[][] {
-  return engine.reconcile(withHeaders(headers));
+export function reconcile(headers?: unknown, language?: Language): unknown[][] {
+  return engine.reconcile(withHeaders(headers), parseLanguage(language));
 }
 
 /**
@@ -335,10 +336,11 @@ export function reconcile(headers?: unknown): unknown[][] {
  * @helpurl https://localhost:3000/help.html#ABOUT
  * @param [field] Name of one field; a table of all if omitted.
  * @param [headers] FALSE leaves the table's header row out.
+ * @param [language] Language of the fields and the values; en if omitted.
  * @returns The value of the field, or a table of Field and Value.
  */
-export function about(field?: Field, headers?: unknown): unknown[][] {
-  return engine.about(field, withHeaders(headers));
+export function about(field?: Field, headers?: unknown, language?: Language): unknown[][] {
+  return engine.about(field, withHeaders(headers), parseLanguage(language));
 }
 
 /**
@@ -714,6 +716,7 @@ export function fiscal(
  * @param years Year or range of years, a column each.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers and the rows below the sources; en if omitted.
  * @returns Source, CAGR, a column a year; then This report, Lowest, Median, Highest.
  */
 export function triangulate(
@@ -721,7 +724,14 @@ export function triangulate(
   years: unknown[][],
   method?: Method,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   const columns = eachCell(years, parseYear).flat();
-  return besideOthers(blockRange(estimates), columns, marketOf(method, null, null), withHeaders(headers));
+  return besideOthers(
+    blockRange(estimates),
+    columns,
+    marketOf(method, null, null),
+    withHeaders(headers),
+    parseLanguage(language),
+  );
 }

@@ -79,6 +79,16 @@ describe("other publishers' estimates", () => {
     expect(table[4]![4]).toBe(32);
   });
 
+  test("stand under headers in the language that it is asked for, their names as they are", () => {
+    const rows = [header, ["A", 2025, 8, 2035, 32]];
+    const words = (language?: "zh-CN" | "zh-TW") =>
+      triangulate(rows, [2025], engine.market(), true, language).map((row) => row.slice(0, 1));
+    const table = triangulate(rows, [2025], engine.market(), true, "zh-TW");
+    expect(table[0]).toEqual(["資料來源", "年複合成長率", 2025]);
+    expect(words("zh-CN").flat()).toEqual(["来源", "A", "本报告", "最低", "中位数", "最高"]);
+    expect(words().flat()).toEqual(["Source", "A", "This report", "Lowest", "Median", "Highest"]);
+  });
+
   test("keep an error in its own row", () => {
     const rows = [header, ["A", 2030, 8, 2025, 32], ["B", 2025, "x", 2035, 32], ["C", 2025, 8, 2035, 32]];
     const [a, b, c] = triangulate(rows, [2025], engine.market(), false);

@@ -91,6 +91,34 @@ describe("about", () => {
   });
 });
 
+describe("what the report and the add-in say of themselves, in Chinese", () => {
+  // As the Chinese edition is called and numbered.
+  test("about", () => {
+    const rows = engine.about(null, true, "zh-TW");
+    expect(rows.map(([field]) => field)).toEqual([
+      "欄位",
+      "報告版本",
+      "資料版本",
+      "增益集版本",
+      "方法",
+      "授權",
+    ]);
+    expect(rows[1]![1]).toBe(`《${report.title["zh-TW"]}》（報告編號 1988294）；基準年 2025，預測年 2032`);
+    expect(rows[2]![1]).toBe(report.version);
+    expect(engine.about("licence", true, "zh-CN")[0]![0]).toMatch(/MIT/);
+    expect(engine.about("许可", true)).toEqual(engine.about("licence", true));
+  });
+
+  // The report's Deployment cuts as the top level of Deployment Mode does.
+  test("where it disagrees with itself", () => {
+    const rows = engine.reconcile(false, "zh-TW");
+    const english = engine.reconcile(false);
+    expect(rows.map((row) => row.slice(1, 6))).toEqual(english.map((row) => row.slice(1, 6)));
+    expect(rows[0]!.at(-1)).toBe("超出捨入範圍，不符");
+    expect(rows.at(-1)!.at(-1)).toMatch(/^「.+」與「.+」的第一層相同$/);
+  });
+});
+
 describe("insights", () => {
   test("count up to all findings, and list each of them once", () => {
     const topics = engine.insight(null, "en", false);

@@ -25,6 +25,19 @@ export const tableWords = {
   subsegment: word("Sub-segment", "子细分市场", "子區隔"),
   share: word("Share", "份额", "占比"),
   total: word("Total", "合计", "合計"),
+  source: word("Source", "来源", "資料來源"),
+  cagr: word("CAGR", "复合年增长率", "年複合成長率"),
+  thisReport: word("This report", "本报告", "本報告"),
+  lowest: word("Lowest", "最低", "最低"),
+  median: word("Median", "中位数", "中位數"),
+  highest: word("Highest", "最高", "最高"),
+  check: word("Check", "检查", "檢查"),
+  stated: word("Stated", "所载", "所載"),
+  implied: word("Implied", "推得", "推得"),
+  gap: word("Gap", "差值", "差值"),
+  verdict: word("Verdict", "结论", "結論"),
+  reproduced: word("Reproduced within rounding", "在舍入范围内相符", "在捨入範圍內相符"),
+  notReproduced: word("Not reproduced within rounding", "超出舍入范围，不符", "超出捨入範圍，不符"),
 };
 
 type TableWord = keyof typeof tableWords;

@@ -21,7 +21,7 @@ export const market = {
   to: text("To", "结束年份", "結束年份"),
   method: text("Method", "方法", "方法"),
   scenario: text("Scenario", "情景", "情境"),
-  source: text("Source", "来源", "資料來源"),
+  source: tableWords.source,
   edition: text("edition", "版本", "版本"),
   marketSize: text("Market size", "市场规模", "市場規模"),
   growth: tableWords.growth,

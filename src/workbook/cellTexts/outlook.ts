@@ -39,5 +39,5 @@ export const outlook = {
   month: text("Month", "月", "月"),
   quarter: text("Quarter", "季度", "季度"),
   years: text("Years", "年份", "年份"),
-  thisReport: text("This report", "本报告", "本報告"),
+  thisReport: tableWords.thisReport,
 };

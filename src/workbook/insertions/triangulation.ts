@@ -8,6 +8,7 @@ import { chartUnder } from "./parts/chartUnder";
 import { checkFaults } from "./parts/check";
 import { extentOf } from "./parts/extent";
 import { head, rectangle } from "./parts/head";
+import { languageArgument } from "./parts/languageArgument";
 import { formats } from "./parts/numberFormats";
 import { linesChart } from "./parts/linesChart";
 import { methodOption } from "./parts/path";
@@ -69,6 +70,8 @@ export const triangulation: Insertion<Triangulation> = {
             `${at(header, 0, "both")}:${at(header + estimates.length, 4, "both")}`,
             `${at(yearRow, 2, "both")}:${at(yearRow, 1 + years.length, "both")}`,
             at(top.rows.method, 1, "both"),
+            "",
+            languageArgument(language),
           ]),
       ],
     ]);

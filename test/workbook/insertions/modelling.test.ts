@@ -60,6 +60,7 @@ test("blocks in Chinese ask for Chinese words", () => {
     "tornado",
     "simulation",
     "band",
+    "triangulation",
   ]);
 });
 

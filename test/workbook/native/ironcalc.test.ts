@@ -58,6 +58,7 @@ test("rates, statistics, series and the report's agreement with itself", () => {
     '=LLM.FORECAST(LLM.STAT("base year"))',
   ]);
   expectSame(["=LLM.RECONCILE()"]);
+  expectSame(['=LLM.RECONCILE(,"zh-CN")', '=LLM.ABOUT("data version",,"zh-TW")']);
 });
 
 test("bands and ceilings", () => {
@@ -124,7 +125,11 @@ test("quarters, months and fiscal years", () => {
 });
 
 test("other publishers' estimates", () => {
-  expectSame(["=LLM.TRIANGULATE(A15:E17,A1:F1)", "=LLM.TRIANGULATE(A15:E17,D1,C2,FALSE)"]);
+  expectSame([
+    "=LLM.TRIANGULATE(A15:E17,A1:F1)",
+    "=LLM.TRIANGULATE(A15:E17,D1,C2,FALSE)",
+    '=LLM.TRIANGULATE(A15:E17,D1,,,"zh-TW")',
+  ]);
 });
 
 test("inputs stay inputs: with other shares, effects, methods, scenarios and years both give the same", () => {
