@@ -38,6 +38,10 @@ export const outlook = {
   periods: text("Periods", "期间", "期間"),
   month: text("Month", "月", "月"),
   quarter: text("Quarter", "季度", "季度"),
+  startYear: text("Start year", "起始年份", "起始年份"),
+  startValue: text("Start value", "起始值", "起始值"),
+  endYear: text("End year", "结束年份", "結束年份"),
+  endValue: text("End value", "结束值", "結束值"),
   years: text("Years", "年份", "年份"),
   thisReport: tableWords.thisReport,
 };

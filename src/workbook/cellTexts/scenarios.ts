@@ -6,8 +6,8 @@ export const scenarios = {
   assumptions: text("Scenario assumptions", "情景假设", "情境假設"),
   effectsYours: text(
     "Assumed: each effect is yours and is added to the year-on-year growth rate from From to To; empty means none.",
-    "假设：每项影响由您给出，加到 From 至 To 各年的同比增长率上；留空表示无影响。",
-    "假設：每項影響由您給出，加到 From 至 To 各年的年成長率上；留空表示無影響。",
+    "假设：每项影响由您给出，加到起始年份至结束年份各年的同比增长率上；留空表示无影响。",
+    "假設：每項影響由您給出，加到起始年份至結束年份各年的年成長率上；留空表示無影響。",
   ),
   restsOn: text("Rests on (finding of the report)", "依据（报告中的要点）", "依據（報告中的重點）"),
   downside: text("Downside", "悲观", "悲觀"),

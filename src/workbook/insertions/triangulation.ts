@@ -59,7 +59,8 @@ export const triangulation: Insertion<Triangulation> = {
     const width = 2 + years.length;
     const cells = rectangle([
       ...top.cells,
-      ["Source", "Start year", "Start value", "End year", "End value"],
+      // The function knows its columns by these, in any language.
+      [t.source, t.startYear, t.startValue, t.endYear, t.endValue],
       ...estimates.map((e): LayoutCell[] => [e.source, e.startYear, e.startValue, e.endYear, e.endValue]),
       [],
       [t.years, null, ...years],
