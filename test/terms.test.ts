@@ -69,6 +69,12 @@ const terms: readonly Term[] = [
     "zh-TW": ["通過", "未通過", "未完成"],
     never: [/正确|正確/, /[“「]错误|[“「]錯誤/],
   },
+  {
+    thing: "statuses",
+    "zh-CN": ["报告公布", "推算", "外推", "假设"],
+    "zh-TW": ["報告公布", "推算", "外推", "假設"],
+    never: [/公布值|外推值|假设值|假設值/],
+  },
   { thing: "published", "zh-CN": ["报告公布"], "zh-TW": ["報告公布"], never: [/印载|印有|所印|印載/] },
   {
     thing: "stated growth",
@@ -121,7 +127,7 @@ test("every place where Chinese is written is looked at", () => {
     "src/taskpane/locales/zh-TW/segments.json",
     "src/functions/functions.zh-CN.json",
     "src/functions/examples.json",
-    "src/engine/segments/segmentTable.ts",
+    "src/engine/results/tableWords.ts",
     "src/commands/shortcuts.zh-CN.json",
     "scripts/help.js",
     "manifest.xml",

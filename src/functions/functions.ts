@@ -12,6 +12,7 @@ import { fiscal as fiscalYear } from "../engine/market/fiscal";
 import { phase as phased } from "../engine/market/phase";
 import { series as seriesOf } from "../engine/market/series";
 import { triangulate as besideOthers } from "../engine/market/triangulate";
+import { tableWords } from "../engine/results/tableWords";
 import { crossTab } from "../engine/segments/crossTab";
 import { parseView, segmentTable } from "../engine/segments/segmentTable";
 import { split as splitBy } from "../engine/segments/split";
@@ -230,6 +231,7 @@ export function cagr(
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers and the statuses; en if omitted.
  * @returns One row a year.
  */
 export function series(
@@ -239,12 +241,14 @@ export function series(
   assumptions?: unknown[][],
   scenario?: unknown,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   const [start, end] = [
     parseOptionalYear(from, figures.base.year),
     parseOptionalYear(to, figures.forecast.year),
   ];
-  return seriesOf(marketOf(method, assumptions, scenario), start, end, withHeaders(headers));
+  const market = marketOf(method, assumptions, scenario);
+  return seriesOf(market, start, end, withHeaders(headers), parseLanguage(language));
 }
 
 /**
@@ -266,6 +270,7 @@ export function stat(item: Statistic): unknown {
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
+ * @param [language] Language of the statuses; en if omitted.
  * @returns Texts, in the shape of years.
  */
 export function status(
@@ -273,9 +278,11 @@ export function status(
   method?: Method,
   assumptions?: unknown[][],
   scenario?: unknown,
+  language?: Language,
 ): unknown[][] {
   const market = marketOf(method, assumptions, scenario);
-  return eachCell(years, (year) => market.status(parseYear(year)));
+  const words = parseLanguage(language);
+  return eachCell(years, (year) => tableWords[market.status(parseYear(year))][words]);
 }
 
 /**
@@ -316,10 +323,11 @@ export function source(item: unknown, language?: Language): unknown {
  * @customfunction
  * @helpurl https://localhost:3000/help.html#RECONCILE
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the table; en if omitted.
  * @returns Check, Stated, Implied, Lowest, Highest, Gap, Verdict.
  */
-export function reconcile(headers?: unknown): unknown[][] {
-  return engine.reconcile(withHeaders(headers));
+export function reconcile(headers?: unknown, language?: Language): unknown[][] {
+  return engine.reconcile(withHeaders(headers), parseLanguage(language));
 }
 
 /**
@@ -328,10 +336,11 @@ export function reconcile(headers?: unknown): unknown[][] {
  * @helpurl https://localhost:3000/help.html#ABOUT
  * @param [field] Name of one field; a table of all if omitted.
  * @param [headers] FALSE leaves the table's header row out.
+ * @param [language] Language of the fields and the values; en if omitted.
  * @returns The value of the field, or a table of Field and Value.
  */
-export function about(field?: Field, headers?: unknown): unknown[][] {
-  return engine.about(field, withHeaders(headers));
+export function about(field?: Field, headers?: unknown, language?: Language): unknown[][] {
+  return engine.about(field, withHeaders(headers), parseLanguage(language));
 }
 
 /**
@@ -398,6 +407,7 @@ export function search(text: unknown, language?: Language, limit?: unknown, head
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers and the names; en if omitted.
  * @returns Segment, Share, USD bn for one year; Segment and a column a year for several; last row Total.
  */
 export function split(
@@ -409,13 +419,22 @@ export function split(
   assumptions?: unknown[][],
   scenario?: unknown,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   const places = isEmpty(decimals)
     ? null
     : parseNumber("decimals", decimals, wholeNumbers(-12, 12), isPlaces);
   const market = marketOf(method, assumptions, scenario);
   const columns = eachCell(years, parseYear).flat();
-  return splitBy(engine.findAxis(axis), columns, wholeRange(shares), places, market, withHeaders(headers));
+  return splitBy(
+    engine.findAxis(axis),
+    columns,
+    wholeRange(shares),
+    places,
+    market,
+    withHeaders(headers),
+    parseLanguage(language),
+  );
 }
 
 const isPlaces = (value: number) => Number.isInteger(value) && Math.abs(value) <= 12;
@@ -434,6 +453,7 @@ const isPlaces = (value: number) => Number.isInteger(value) && Math.abs(value) <
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the names; en if omitted.
  * @returns Header row of column segments, then a row a segment with its total, last row Total; USD billions.
  */
 export function crosstab(
@@ -447,6 +467,7 @@ export function crosstab(
   assumptions?: unknown[][],
   scenario?: unknown,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   const row = { axis: engine.findAxis(rowAxis), shares: wholeRange(rowShares) };
   const column = { axis: engine.findAxis(colAxis), shares: wholeRange(colShares) };
@@ -458,6 +479,7 @@ export function crosstab(
     isBlank(seed) ? undefined : wholeRange(seed),
     market,
     withHeaders(headers),
+    parseLanguage(language),
   );
 }
 
@@ -470,6 +492,7 @@ export function crosstab(
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers and of the path's name; en if omitted.
  * @returns Step, USD bn: the path, a row a driver, the scenario.
  */
 export function bridge(
@@ -478,8 +501,16 @@ export function bridge(
   scenario?: unknown,
   method?: Method,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
-  return engine.bridge(parseYear(year), blockRange(assumptions), scenario, method, withHeaders(headers));
+  return engine.bridge(
+    parseYear(year),
+    blockRange(assumptions),
+    scenario,
+    method,
+    withHeaders(headers),
+    parseLanguage(language),
+  );
 }
 
 /**
@@ -493,6 +524,7 @@ export function bridge(
  * @param [base] Name of the scenario column at which the other drivers stand; no effect if omitted.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers; en if omitted.
  * @returns Driver, Low, High, Swing; USD billions.
  */
 export function tornado(
@@ -503,6 +535,7 @@ export function tornado(
   base?: unknown,
   method?: Method,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   return engine.tornado(
     parseYear(year),
@@ -512,6 +545,7 @@ export function tornado(
     base,
     method,
     withHeaders(headers),
+    parseLanguage(language),
   );
 }
 
@@ -528,6 +562,7 @@ export function tornado(
  * @param [seed] Whole number from 0 to 4294967295; 1 if omitted.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers; en if omitted.
  * @param [invocation] Tells of a cell that waits no longer.
  * @cancelable
  * @returns Year, Mean, P5, P25, P50, P75, P95; USD billions.
@@ -542,6 +577,7 @@ export function simulate(
   seed?: unknown,
   method?: Method,
   headers?: unknown,
+  language?: Language,
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
   const work = engine.simulate({
@@ -554,6 +590,7 @@ export function simulate(
     seed: parseNumber("seed", seed, wholeNumbers(0, 4294967295), wholeUpTo(0, 2 ** 32 - 1), 1),
     method,
     headers: withHeaders(headers),
+    language: parseLanguage(language),
   });
   // The type that the metadata's generator knows; a short simulation gives its rows at once.
   return inPieces(work, invocation) as Promise<unknown[][]>;
@@ -575,6 +612,7 @@ const wholeUpTo = (least: number, most: number) => (value: number) =>
  * @param [assumptions] Range with headers Driver, From, To and one column of growth effects for each scenario.
  * @param [scenario] Name of a scenario column of the assumptions; the first if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers; en if omitted.
  * @returns Year, Low, Central, High; USD billions.
  */
 export function band(
@@ -585,12 +623,20 @@ export function band(
   assumptions?: unknown[][],
   scenario?: unknown,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   const deviation = parseNumber("volatility", volatility, problem("accepted.volatility", {}), (v) => v >= 0);
   const accepted = problem("accepted.confidence", {});
   const probability = parseNumber("confidence", confidence, accepted, (p) => p > 0 && p < 1, usualConfidence);
   const market = marketOf(method, assumptions, scenario);
-  return bandAround(eachCell(years, parseYear).flat(), deviation, probability, market, withHeaders(headers));
+  return bandAround(
+    eachCell(years, parseYear).flat(),
+    deviation,
+    probability,
+    market,
+    withHeaders(headers),
+    parseLanguage(language),
+  );
 }
 
 /**
@@ -670,6 +716,7 @@ export function fiscal(
  * @param years Year or range of years, a column each.
  * @param [method] Path between and beyond the published figures; published if omitted.
  * @param [headers] FALSE leaves the header row out.
+ * @param [language] Language of the headers and the rows below the sources; en if omitted.
  * @returns Source, CAGR, a column a year; then This report, Lowest, Median, Highest.
  */
 export function triangulate(
@@ -677,7 +724,14 @@ export function triangulate(
   years: unknown[][],
   method?: Method,
   headers?: unknown,
+  language?: Language,
 ): unknown[][] {
   const columns = eachCell(years, parseYear).flat();
-  return besideOthers(blockRange(estimates), columns, marketOf(method, null, null), withHeaders(headers));
+  return besideOthers(
+    blockRange(estimates),
+    columns,
+    marketOf(method, null, null),
+    withHeaders(headers),
+    parseLanguage(language),
+  );
 }

@@ -53,9 +53,10 @@ export interface Engine {
     scenario: unknown,
     method: unknown,
     headers: boolean,
+    language?: Language,
   ): Cell[][];
   /** Does the report agree with itself? */
-  reconcile(headers: boolean): Cell[][];
+  reconcile(headers: boolean, language?: Language): Cell[][];
   axisNames(language: Language): Cell[][];
 }
 

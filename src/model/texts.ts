@@ -1,3 +1,4 @@
+import { tableWords } from "../engine/results/tableWords";
 import type { Language } from "../reports/types";
 import { text } from "../workbook/cellTexts/text";
 
@@ -178,12 +179,12 @@ const texts = {
     "已计入公布数字的舍入；不计入上面的检查。",
     "已計入公布數字的捨入；不計入上面的檢查。",
   ),
-  stated: text("Stated", "所载", "所載"),
-  implied: text("Implied", "推得", "推得"),
-  lowest: text("Lowest", "最低", "最低"),
-  highest: text("Highest", "最高", "最高"),
-  reproduced: text("Reproduced within rounding", "在舍入范围内相符", "在捨入範圍內相符"),
-  notReproduced: text("Not reproduced within rounding", "超出舍入范围，不符", "超出捨入範圍，不符"),
+  stated: tableWords.stated,
+  implied: tableWords.implied,
+  lowest: tableWords.lowest,
+  highest: tableWords.highest,
+  reproduced: tableWords.reproduced,
+  notReproduced: tableWords.notReproduced,
   compareRate: text("CAGR {from}–{to}", "{from}–{to} 复合年增长率", "{from}–{to} 年複合成長率"),
   compareGrowth: text("Growth {from}–{to}", "{from}–{to} 增长率", "{from}–{to} 成長率"),
   compareFigure: text(

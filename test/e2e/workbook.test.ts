@@ -1,3 +1,4 @@
+import { tableWords } from "../../src/engine/results/tableWords";
 import { sizeOf, type Layout } from "../../src/workbook/writing/layout";
 import { renderLayout } from "../../src/workbook/writing/renderLayout";
 import { assumptions, samples } from "../workbook/insertions/samples";
@@ -139,6 +140,27 @@ describe("what is inserted calculates", () => {
     expect(String(cells[2]![0]!.value)).toMatch(/^No shares yet/);
     expect(texts(rowOf(cells, "Check"))).toEqual(["Check", ...Array(4).fill("Open")]);
     expect(texts(cells.at(-1)!)).toEqual(["Open: enter shares"]);
+  });
+
+  // The words of tables in English are none of the user's here; a method is called so in every language.
+  test.each(["zh-CN", "zh-TW"] as const)("no block is half in English: %s", async (language) => {
+    const english = Object.values(tableWords).flatMap(({ en }) => (en === "published" ? [] : [en]));
+    for (const [index, [name, layout]] of Object.entries(samples(language)).entries()) {
+      const cells = await calculated(`In${language.replace("-", "")}${index}`, layout);
+      const found = cells.flat().filter(({ value, error }) => error || english.includes(String(value)));
+      expect({ name, found }).toEqual({ name, found: [] });
+    }
+  });
+
+  test("in Chinese, too, a chart tells figures apart by their status", async () => {
+    const cells = await calculated("Told", samples("zh-TW")["spilled forecast"]!);
+    const header = cells.findIndex((row) => row.some(({ value }) => value === "狀態"));
+    const [, size, , status] = cells[header + 3]!.map(({ value }) => value);
+    const workings = cells.findIndex((row) => row.some(({ value }) => value === "外推"));
+    expect(texts(cells[workings]!).slice(-4)).toEqual(["報告公布", "推算", "外推", "假設"]);
+    // 2028 is moved by the scenario: it stands in the last column, and nowhere else.
+    expect(status).toBe("假設");
+    expect(numbers(cells[workings + 3]!.slice(-4))).toEqual([0, 0, 0, size]);
   });
 
   test("months and quarters add up to their years", async () => {

@@ -193,6 +193,20 @@ describe("what another report says", () => {
       "Distinct axes",
     ]);
     // Four figures and the rate; five axes, none of which repeats another.
+    const chinese = engine.reconcile(true, "zh-CN");
+    expect(chinese[0]).toEqual(["检查", "所载", "推得", "最低", "最高", "差值", "结论"]);
+    expect(chinese.slice(1).map(([check]) => check)).toEqual([
+      "1990 至 2000 年的复合年增长率",
+      "1991 至 2000 年的复合年增长率",
+      "所载复合年增长率与 1990 至 1991 年的增长",
+      "由 1990 年按 18.0% 推至 2000 年",
+      "由 1991 年按 18.0% 推至 2000 年",
+      "由 1990 年按 18.0% 推至 1991 年",
+      "中英文版相同的数字",
+      "互异的维度",
+    ]);
+    expect(chinese[1]!.at(-1)).toBe("超出舍入范围，不符");
+    expect(chinese.at(-1)!.at(-1)).toBe("各维度互不重复");
     expect(rows[6]!.slice(1, 3)).toEqual([5, 5]);
     expect(rows[7]!.slice(1, 3)).toEqual([5, 5]);
     expect(engine.comparisons()[0]!.reproduced).toBe(false);

@@ -18,6 +18,13 @@ describe("a band", () => {
     ]);
   });
 
+  test("has headers in the language that it is asked for", () => {
+    const headed = (language?: "zh-CN" | "zh-TW") =>
+      band([2026], 0.1, 0.8, engine.market(), true, language)[0];
+    expect(headed()).toEqual(["Year", "Low", "Central", "High"]);
+    expect(headed("zh-CN")).toEqual(["年份", "低", "中位值", "高"]);
+  });
+
   test("has none before the base year, nor beyond what a cell holds", () => {
     const [early, late] = band([2020, 2030], 1e6, 0.8, engine.market("headline"), false);
     expect(early![1]).toMatchObject({ kind: "unavailable" });
@@ -70,6 +77,16 @@ describe("other publishers' estimates", () => {
       ["Highest", 10.18, 27.5072624486198],
     ]);
     expect(table[4]![4]).toBe(32);
+  });
+
+  test("stand under headers in the language that it is asked for, their names as they are", () => {
+    const rows = [header, ["A", 2025, 8, 2035, 32]];
+    const words = (language?: "zh-CN" | "zh-TW") =>
+      triangulate(rows, [2025], engine.market(), true, language).map((row) => row.slice(0, 1));
+    const table = triangulate(rows, [2025], engine.market(), true, "zh-TW");
+    expect(table[0]).toEqual(["資料來源", "年複合成長率", 2025]);
+    expect(words("zh-CN").flat()).toEqual(["来源", "A", "本报告", "最低", "中位数", "最高"]);
+    expect(words().flat()).toEqual(["Source", "A", "This report", "Lowest", "Median", "Highest"]);
   });
 
   test("keep an error in its own row", () => {

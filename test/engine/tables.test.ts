@@ -34,6 +34,17 @@ describe("a series", () => {
     expect(rows[2]).toEqual([2026, 12.12, expect.closeTo(0.1905697445972495, 15), "published"]);
   });
 
+  // 33.76… is a figure of Python's decimal module: 12.12 × (41.44 ÷ 12.12)^(5/6); the words are the list of Chinese terms.
+  test("speaks Chinese where it is asked to", () => {
+    expect(series(engine.market(), 2031, 2032, true, "zh-TW")).toEqual([
+      ["年份", "十億美元", "成長率", "狀態"],
+      [2031, expect.closeTo(33.7624192834401, 12), expect.closeTo(0.227400194639655, 14), "推算"],
+      [2032, 41.44, expect.closeTo(0.227400194639655, 14), "報告公布"],
+    ]);
+    const later = series(engine.market("headline"), 2024, 2024, false, "zh-CN");
+    expect(later[0]!.at(-1)).toBe("外推");
+  });
+
   test("needs years in order, and not too many", () => {
     expect(thrown(() => series(engine.market(), 2030, 2029, true))).toMatchObject({ kind: "value" });
     expect(thrown(() => series(engine.market(), -1e9, 2029, true))).toMatchObject({ kind: "value" });
@@ -77,6 +88,34 @@ describe("about", () => {
     expect(engine.about("增益集版本", true)).toEqual([[version]]);
     expect(engine.about(null, true)).toHaveLength(engine.about(null, false).length + 1);
     expect(thrown(() => engine.about("versoin", true))).toMatchObject({ kind: "value" });
+  });
+});
+
+describe("what the report and the add-in say of themselves, in Chinese", () => {
+  // As the Chinese edition is called and numbered.
+  test("about", () => {
+    const rows = engine.about(null, true, "zh-TW");
+    expect(rows.map(([field]) => field)).toEqual([
+      "欄位",
+      "報告版本",
+      "資料版本",
+      "增益集版本",
+      "方法",
+      "授權",
+    ]);
+    expect(rows[1]![1]).toBe(`《${report.title["zh-TW"]}》（報告編號 1988294）；基準年 2025，預測年 2032`);
+    expect(rows[2]![1]).toBe(report.version);
+    expect(engine.about("licence", true, "zh-CN")[0]![0]).toMatch(/MIT/);
+    expect(engine.about("许可", true)).toEqual(engine.about("licence", true));
+  });
+
+  // The report's Deployment cuts as the top level of Deployment Mode does.
+  test("where it disagrees with itself", () => {
+    const rows = engine.reconcile(false, "zh-TW");
+    const english = engine.reconcile(false);
+    expect(rows.map((row) => row.slice(1, 6))).toEqual(english.map((row) => row.slice(1, 6)));
+    expect(rows[0]!.at(-1)).toBe("超出捨入範圍，不符");
+    expect(rows.at(-1)!.at(-1)).toMatch(/^「.+」與「.+」的第一層相同$/);
   });
 });
 

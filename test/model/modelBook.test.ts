@@ -119,6 +119,13 @@ describe.each(cases)("with %s given", (_, options) => {
   });
 });
 
+test("speaks of statuses and heads its assumptions in its language", () => {
+  const cells = cellsOf({ ...full, language: "zh-TW" });
+  expect(row(cells, "預測", "狀態")).toEqual(["報告公布", ...Array<string>(7).fill("假設")]);
+  const texts = [...cells.get("假設")!.values()].map(({ value }) => value);
+  expect(texts).toEqual(expect.arrayContaining(["驅動因素", "起始年份", "結束年份"]));
+});
+
 test("shows the market as the engine has it", () => {
   const cells = cellsOf(full);
   // The worked values of the functions' contract.

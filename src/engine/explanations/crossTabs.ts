@@ -1,3 +1,4 @@
+import type { Language } from "../../reports/types";
 import { Decimal } from "../numerics/decimal";
 import { crossTab, type Margin } from "../segments/crossTab";
 import { readShares } from "../segments/shares";
@@ -16,6 +17,7 @@ export function explainCross(
   row: number,
   column: number,
   subject: Subject,
+  language: Language,
 ): Explanation {
   const rows = readShares(across.axis, across.shares, "shares.rows");
   const columns = readShares(down.axis, down.shares, "shares.columns");
@@ -28,8 +30,8 @@ export function explainCross(
   const rowShare = inRows ? rows.at(year)[row]! : null;
   const columnShare = inColumns ? columns.at(year)[column]! : null;
   const shareSteps = [
-    ...(inRows ? [shareStep(rows, row, year)] : []),
-    ...(inColumns ? [shareStep(columns, column, year)] : []),
+    ...(inRows ? [shareStep(rows, row, year, language)] : []),
+    ...(inColumns ? [shareStep(columns, column, year, language)] : []),
   ];
   const explained = (own: () => readonly Step[]): Explanation => ({
     status: "assumed",
@@ -41,12 +43,12 @@ export function explainCross(
   });
   if (!rowShare || !columnShare) {
     const [share, segment] = rowShare
-      ? [rowShare, rows.segments[row]!]
-      : [columnShare!, columns.segments[column]!];
+      ? [rowShare, rows.names[row]![language]]
+      : [columnShare!, columns.names[column]![language]];
     const what = { code: "part", values: { segment, year } } as const;
     return explained(() => [step(what, "money", math`${share} × ${size}`, share.mul(size))]);
   }
-  const names = { row: rows.segments[row]!, column: columns.segments[column]! };
+  const names = { row: rows.names[row]![language], column: columns.names[column]![language] };
   if (!seed) {
     const value = size.mul(rowShare).mul(columnShare);
     const written = math`${size} × ${rowShare} × ${columnShare}`;

@@ -19,18 +19,20 @@ interface Beside {
  * A number among other publishers' estimates: a source's, this report's, or the lowest, the median or the highest of all.
  *
  * @param year null for the column of growth rates
+ * @param thisReport what the result calls it
  */
 export function explainEstimate(
   cells: Cells,
   subject: Subject,
   row: number,
   year: number | null,
+  thisReport: string,
 ): Explanation {
   const estimates = readEstimates(cells);
   const { figures } = subject.market;
   const all = [
     ...estimates.map((estimate) => beside(estimate, year)),
-    ownOf(subject, year, figures.base.year, figures.forecast.year),
+    ownOf(thisReport, subject, year, figures.base.year, figures.forecast.year),
   ];
   const one = all[row];
   if (one) return one.explain();
@@ -60,8 +62,8 @@ export function explainEstimate(
 
 const stepsOf = ({ steps }: Explanation) => (typeof steps === "function" ? [] : steps);
 
-function ownOf(subject: Subject, year: number | null, from: number, to: number): Beside | null {
-  return attempt("This report", () => {
+function ownOf(name: string, subject: Subject, year: number | null, from: number, to: number): Beside | null {
+  return attempt(name, () => {
     const explanation = year === null ? explainRate(subject, from, to) : explainSize(subject, year);
     const { exact } = subject.market;
     const rate = () =>

@@ -1,7 +1,9 @@
 import { isEmpty } from "../arguments/empty";
+import { parseLanguage } from "../arguments/language";
 import { parseOptionalYear, parseYear } from "../arguments/year";
 import { EngineError } from "../errors/engineError";
 import type { Engine } from "../openReport";
+import { tableWords } from "../results/tableWords";
 import { math, step } from "./arithmetic";
 import { explainBand } from "./bands";
 import { explainBridge, explainTornado } from "./bridges";
@@ -54,6 +56,8 @@ const cellsOf = (input: unknown): Cells =>
 const optionalCells = (input: unknown) => (isEmpty(input) ? undefined : cellsOf(input));
 
 const headerRows = ({ given: { headers } }: Asked) => (headers === false || headers === 0 ? 0 : 1);
+/** The language in which the result names things. */
+const languageOf = ({ given: { language } }: Asked) => parseLanguage(language);
 const subject = (engine: Engine, { given: { method, assumptions, scenario } }: Asked) =>
   subjectOf(engine, method, assumptions, scenario);
 
@@ -113,7 +117,12 @@ const explainers: Readonly<Record<string, Explain>> = {
     const year = parseYear(several ? all[asked.column - 1] : all[0]);
     if (row < 0) return several ? yearItself(year) : null;
     const places = isEmpty(decimals) ? null : Number(decimals);
-    const wanted = { axis: engine.findAxis(axis), shares: optionalCells(shares), decimals: places };
+    const wanted = {
+      axis: engine.findAxis(axis),
+      shares: optionalCells(shares),
+      decimals: places,
+      language: languageOf(asked),
+    };
     const of = several || asked.column === 2 ? "money" : "share";
     return explainSplit(wanted, of, row, year, subject(engine, asked));
   },
@@ -132,6 +141,7 @@ const explainers: Readonly<Record<string, Explain>> = {
       row,
       asked.column - 1,
       subject(engine, asked),
+      languageOf(asked),
     );
   },
   BRIDGE(engine, asked) {
@@ -189,10 +199,11 @@ const explainers: Readonly<Record<string, Explain>> = {
     explainFiscal(subject(engine, asked), ownYear(asked), Number(asked.given.firstMonth)),
   TRIANGULATE(engine, asked) {
     const { estimates, years, method } = asked.given;
+    const thisReport = tableWords.thisReport[languageOf(asked)];
     const row = asked.row - headerRows(asked);
     if (asked.column === 0) return null;
     const year = asked.column === 1 ? null : parseYear(cellsOf(years).flat()[asked.column - 2]);
     if (row < 0) return year === null ? null : yearItself(year);
-    return explainEstimate(cellsOf(estimates), subjectOf(engine, method, null, null), row, year);
+    return explainEstimate(cellsOf(estimates), subjectOf(engine, method, null, null), row, year, thisReport);
   },
 };

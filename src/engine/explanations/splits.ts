@@ -1,4 +1,4 @@
-import type { Axis } from "../../reports/types";
+import type { Axis, Language } from "../../reports/types";
 import { Decimal } from "../numerics/decimal";
 import { largestRemainder } from "../numerics/largestRemainder";
 import { readShares, type Shares } from "../segments/shares";
@@ -11,21 +11,23 @@ export interface Split {
   readonly axis: Axis;
   readonly shares: readonly (readonly unknown[])[] | undefined;
   readonly decimals: number | null;
+  /** In which its result names the segments. */
+  readonly language: Language;
 }
 
 /** The share of a segment, the part that it makes of the market, or the total of either. */
 export function explainSplit(
-  { axis, shares, decimals }: Split,
+  { axis, shares, decimals, language }: Split,
   of: "share" | "money",
   row: number,
   year: number,
   subject: Subject,
 ): Explanation {
   const read = readShares(axis, shares);
-  const { segments } = read;
+  const segments = read.names.map((name) => name[language]);
   const cites = [subject.market.figures.base.year, axis.name.en];
   const isTotal = row === segments.length;
-  const share = (index: number) => shareStep(read, index, year);
+  const share = (index: number) => shareStep(read, index, year, language);
   if (of === "share") {
     const all = segments.map((_, index) => share(index));
     const at = read.at(year);
@@ -66,8 +68,13 @@ export function explainSplit(
 }
 
 /** A share as it was entered, scaled to a sum of 1, or on its way between two years. */
-export function shareStep({ segments, columns, at }: Shares, index: number, year: number): Step {
-  const segment = segments[index]!;
+export function shareStep(
+  { names, columns, at }: Shares,
+  index: number,
+  year: number,
+  language: Language,
+): Step {
+  const segment = names[index]![language];
   const value = at(year)[index]!;
   const after = columns.findIndex((column) => column.year !== null && column.year >= year);
   const [left, right] = [columns[after - 1], columns[after]];

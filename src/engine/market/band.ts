@@ -1,9 +1,11 @@
+import type { Language } from "../../reports/types";
 import { centralQuantile } from "../numerics/centralQuantile";
 import { Decimal } from "../numerics/decimal";
 import { EngineError } from "../errors/engineError";
 import type { Market } from "./market";
 import { rowsByYear } from "../results/rowsByYear";
 import type { Cell } from "../results/table";
+import { inWords } from "../results/tableWords";
 
 /** The probability of the market lying within the band where none is given. */
 export const usualConfidence = 0.8;
@@ -27,6 +29,7 @@ export function band<E>(
   confidence: number,
   path: Market,
   headers: boolean,
+  language: Language = "en",
 ): (Cell | E)[][] {
   const { base } = path.figures;
   const perRootYear = centralQuantile(confidence).mul(volatility);
@@ -44,5 +47,5 @@ export function band<E>(
     const factor = spread.exp();
     return [central.div(factor), central, central.mul(factor)].map((value) => value.toNumber());
   });
-  return headers ? [["Year", "Low", "Central", "High"], ...rows] : rows;
+  return headers ? [inWords(language, "year", "low", "central", "high"), ...rows] : rows;
 }

@@ -1,12 +1,13 @@
-import type { Language, Text } from "../../reports/types";
+import type { Language } from "../../reports/types";
 import { readScenario, type AssumptionBlock } from "../scenarios/assumptions";
 import { Decimal } from "../numerics/decimal";
 import type { Anchor, Figures } from "../paths/figures";
-import type { Market, Status } from "./market";
+import type { Market } from "./market";
 import type { Markets } from "./markets";
 import type { Method } from "../paths/method";
 import { neighbours } from "../paths/published";
 import { hermitePiece } from "../paths/smooth";
+import { tableWords } from "../results/tableWords";
 import { inForce } from "../scenarios/scenario";
 
 /** A derivation: the arithmetic, and the printed figures that it starts from. */
@@ -68,13 +69,6 @@ function compounded(figures: Figures, from: Anchor, year: number): Derivation {
     stated: inPercent(figures),
   };
 }
-
-const statusWords: Readonly<Record<Status, Text>> = {
-  published: { en: "published", "zh-CN": "公布值", "zh-TW": "公布值" },
-  derived: { en: "derived", "zh-CN": "推算值", "zh-TW": "推算值" },
-  extrapolated: { en: "extrapolated", "zh-CN": "外推值", "zh-TW": "外推值" },
-  assumed: { en: "assumed", "zh-CN": "假设值", "zh-TW": "假設值" },
-};
 
 interface Words {
   readonly line: (year: number, arithmetic: string, value: string, status: string, ground: string) => string;
@@ -144,7 +138,7 @@ export function explain(
   const { line, printed, figures, slope } = words[language];
   const value = cellDigits(subject, year);
   const status = subject.status(year);
-  const word = statusWords[status][language];
+  const word = tableWords[status][language];
   if (status === "published") return line(year, value, "", word, printed);
   if (status === "assumed") {
     const { block, index } = readScenario(assumptions, scenario);
@@ -187,7 +181,7 @@ function explainAssumed(
     year,
     arithmetic,
     cellDigits(subject, year),
-    statusWords.assumed[language],
+    tableWords.assumed[language],
     moved(block.scenarios[index]!, movers, subject.method, year - 1),
   );
 }

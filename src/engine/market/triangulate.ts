@@ -1,11 +1,13 @@
+import type { Language } from "../../reports/types";
 import { Decimal } from "../numerics/decimal";
 import { EngineError } from "../errors/engineError";
 import { readEstimates, type Estimate } from "./estimates";
 import type { Market } from "./market";
 import { rowsByYear } from "../results/rowsByYear";
 import { cell, type Cell } from "../results/table";
+import { inWords, tableWords } from "../results/tableWords";
 
-const summaries = ["Lowest", "Median", "Highest"];
+const summaries = ["lowest", "median", "highest"] as const;
 
 /**
  * Other publishers' estimates beside the report's: Source, CAGR and a column a year, `#N/A` outside a source's span;
@@ -19,11 +21,13 @@ export function triangulate<E>(
   years: readonly (number | E)[],
   market: Market,
   headers: boolean,
+  language: Language = "en",
 ): (Cell | E)[][] {
-  const sources = [...readEstimates(cells), thisReport(market)];
-  const names = ["Source", ...sources.map(({ source }) => source), ...summaries];
+  const sources = [...readEstimates(cells), thisReport(market, language)];
+  const [heading, growthHeading, ...ofAll] = inWords(language, "source", "cagr", ...summaries);
+  const names = [heading!, ...sources.map(({ source }) => source), ...ofAll];
   const growths = [
-    "CAGR",
+    growthHeading!,
     ...withRange(
       sources.map((source) => () => source.growth()),
       new EngineError("unavailable", "sources.growth", {}),
@@ -39,12 +43,12 @@ export function triangulate<E>(
   return headers ? rows : rows.slice(1);
 }
 
-function thisReport(market: Market): Omit<Estimate, "span"> {
+function thisReport(market: Market, language: Language): Omit<Estimate, "span"> {
   const { base, forecast } = market.figures;
   const value = (year: number) => market.exact(year);
   const span = new Decimal(1).div(forecast.year - base.year);
   return {
-    source: "This report",
+    source: tableWords.thisReport[language],
     value,
     growth: () => value(forecast.year).div(value(base.year)).pow(span).sub(1),
   };

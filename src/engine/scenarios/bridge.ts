@@ -1,9 +1,11 @@
+import type { Language } from "../../reports/types";
 import { requiredAssumptions, scenarioIndex } from "./assumptions";
 import { Decimal } from "../numerics/decimal";
 import { logarithmicMean } from "../numerics/logarithmicMean";
 import type { Markets } from "../market/markets";
 import { inForce, totalEffect } from "./scenario";
 import type { Table } from "../results/table";
+import { inWords, tableWords } from "../results/tableWords";
 
 /**
  * From the path to the scenario, one step a driver: the logarithmic mean Divisia index in its additive form (LMDI-I;
@@ -24,6 +26,7 @@ export function bridge(
   scenario: unknown,
   method: unknown,
   headers: boolean,
+  language: Language = "en",
 ): Table {
   const block = requiredAssumptions(assumptions);
   const column = scenarioIndex(block, scenario);
@@ -40,10 +43,11 @@ export function bridge(
       if (inForce(driver, t)) steps[index] = steps[index]!.add(perEffect.mul(driver.effects[column]!));
     });
   }
+  const start = `${path.method}${tableWords.path[language]}`;
   const rows: Table = [
-    [`${path.method[0]!.toUpperCase()}${path.method.slice(1)} path`, path.value(year)],
+    [language === "en" ? `${start[0]!.toUpperCase()}${start.slice(1)}` : start, path.value(year)],
     ...block.drivers.map(({ name }, index) => [name, steps[index]!.toNumber()]),
     [block.scenarios[column]!, moved.value(year)],
   ];
-  return headers ? [["Step", "USD bn"], ...rows] : rows;
+  return headers ? [inWords(language, "step", "unit"), ...rows] : rows;
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../reports/types";
 import { effectPlace, requiredAssumptions, requiredScenario } from "./assumptions";
 import { compensatedSum } from "../numerics/compensatedSum";
 import { drawEffects, type DrawnEffect, type UncertainDriver } from "./drawEffects";
@@ -7,8 +8,8 @@ import { pieces } from "../numerics/pieces";
 import { quantiles } from "../numerics/quantiles";
 import { rowsByYear } from "../results/rowsByYear";
 import { cell, type Cell } from "../results/table";
+import { inWords } from "../results/tableWords";
 
-const header = ["Year", "Mean", "P5", "P25", "P50", "P75", "P95"];
 const probabilities = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 export interface Simulation<E> {
@@ -23,6 +24,8 @@ export interface Simulation<E> {
   readonly seed: number;
   readonly method: unknown;
   readonly headers: boolean;
+  /** Of the headers; English where none is given. */
+  readonly language?: Language;
   /** Sees how far each trial of a year that is asked for has moved from the path. */
   readonly observe?: (year: number, factors: Float64Array) => void;
 }
@@ -89,11 +92,13 @@ export function* simulate<E>(
     );
     yield done;
   }
-  const rows = rowsByYear(years, header.length, (year) => {
+  const rows = rowsByYear(years, 2 + probabilities.length, (year) => {
     check(year);
-    return summaries.get(year) ?? header.slice(1).map(() => path.value(year));
+    return summaries.get(year) ?? [path.value(year), ...probabilities.map(() => path.value(year))];
   });
-  return simulation.headers ? [header, ...rows] : rows;
+  if (!simulation.headers) return rows;
+  const percentiles = probabilities.map((probability) => `P${Math.round(100 * probability)}`);
+  return [[...inWords(simulation.language ?? "en", "year", "mean"), ...percentiles], ...rows];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Language } from "../../reports/types";
 import { requiredAssumptions, requiredScenario, scenarioIndex } from "./assumptions";
 import { Decimal } from "../numerics/decimal";
 import { isBlank } from "../arguments/empty";
@@ -5,6 +6,7 @@ import type { Markets } from "../market/markets";
 import { parseMethod } from "../paths/method";
 import { inForce } from "./scenario";
 import type { Table } from "../results/table";
+import { inWords } from "../results/tableWords";
 
 /**
  * What each driver does alone: the market of a year with the driver at its `low` and at its `high` column while the
@@ -23,6 +25,7 @@ export function tornado(
   base: unknown,
   method: unknown,
   headers: boolean,
+  language: Language = "en",
 ): Table {
   const block = requiredAssumptions(assumptions);
   const path = parseMethod(method);
@@ -47,5 +50,5 @@ export function tornado(
     bar.name,
     ...[bar.atLow, bar.atHigh, bar.swing].map((value) => value.toNumber()),
   ]);
-  return headers ? [["Driver", "Low", "High", "Swing"], ...rows] : rows;
+  return headers ? [inWords(language, "driver", "low", "high", "swing"), ...rows] : rows;
 }

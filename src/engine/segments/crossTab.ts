@@ -1,4 +1,4 @@
-import type { Axis } from "../../reports/types";
+import type { Axis, Language } from "../../reports/types";
 import { Decimal } from "../numerics/decimal";
 import { EngineError } from "../errors/engineError";
 import type { Market } from "../market/market";
@@ -8,6 +8,7 @@ import { looksLikeNumber } from "../arguments/looksLikeNumber";
 import { problem, type Problem } from "../errors/problem";
 import { shown } from "../errors/shown";
 import type { Table } from "../results/table";
+import { tableWords } from "../results/tableWords";
 import { transport } from "../numerics/transport";
 
 type Cells = readonly (readonly unknown[])[];
@@ -27,6 +28,7 @@ export interface Margin {
  * margins. A header row of column segments, then a row a segment, each ending in its total; the last row is the total.
  *
  * @param seed weights in the order of the shares, a row for each row segment; zeros stay zero
+ * @param language of the names of the segments and the totals
  * @throws EngineError "value" for bad shares or weights, and for margins that no table with those zeros meets
  */
 export function crossTab(
@@ -36,6 +38,7 @@ export function crossTab(
   seed: Cells | undefined,
   market: Market,
   headers: boolean,
+  language: Language = "en",
 ): Table {
   const total = market.exact(year);
   const down = readShares(row.axis, row.shares, "shares.rows");
@@ -49,11 +52,16 @@ export function crossTab(
       )
     : downShares.map((share) => acrossShares.map((other) => share.mul(other)));
   const inMoney = (share: Decimal) => total.mul(share).toNumber();
+  const ofAll = tableWords.total[language];
   const table: Table = [
-    ...down.segments.map((name, index) => [name, ...cells[index]!.map(inMoney), inMoney(downShares[index]!)]),
-    ["Total", ...acrossShares.map(inMoney), total.toNumber()],
+    ...down.names.map((name, index) => [
+      name[language],
+      ...cells[index]!.map(inMoney),
+      inMoney(downShares[index]!),
+    ]),
+    [ofAll, ...acrossShares.map(inMoney), total.toNumber()],
   ];
-  return headers ? [[null, ...across.segments, "Total"], ...table] : table;
+  return headers ? [[null, ...across.names.map((name) => name[language]), ofAll], ...table] : table;
 }
 
 interface NamedMargins {

@@ -3,6 +3,7 @@ import { hasTwoLevels, leavesOf } from "./axes";
 import { isBlank } from "../arguments/empty";
 import { finder } from "../arguments/names";
 import type { Table } from "../results/table";
+import { inWords } from "../results/tableWords";
 
 /** How the segments of an axis are laid out. */
 export const views = ["tidy", "top", "leaves", "outline"] as const;
@@ -16,9 +17,6 @@ const find = finder(
 
 /** @throws EngineError "value" for any other name */
 export const parseView = (input: unknown): View => (isBlank(input) ? "tidy" : find(input));
-
-const segmentHeader = { en: "Segment", "zh-CN": "细分市场", "zh-TW": "市場區隔" };
-const subHeader = { en: "Sub-segment", "zh-CN": "子细分市场", "zh-TW": "子區隔" };
 
 /**
  * The segments of an axis. Only the tidy view is a table with headers; the others are lists.
@@ -47,6 +45,6 @@ function tidy(axis: Axis, language: Language, headers: boolean): Table {
     top.name[language],
     sub ? sub.name[language] : null,
   ]);
-  const header = [segmentHeader[language], subHeader[language]];
+  const header = inWords(language, "segment", "subsegment");
   return (headers ? [header, ...rows] : rows).map((row) => row.slice(0, columns));
 }

@@ -1,4 +1,4 @@
-import type { Axis, Segment } from "../../reports/types";
+import type { Axis, Name, Segment } from "../../reports/types";
 import { leavesOf, namesOf, type Leaf } from "./axes";
 import { Decimal } from "../numerics/decimal";
 import { isEmpty } from "../arguments/empty";
@@ -15,6 +15,8 @@ import { parseYear } from "../arguments/year";
 export interface Shares {
   /** The segments by their report names, in the user's order. */
   readonly segments: readonly string[];
+  /** The same in all languages. */
+  readonly names: readonly Name[];
   /** By year, or one that holds for all of them. */
   readonly columns: readonly ShareColumn[];
   /** The shares of a year in the same order; they sum to 1 however many digits were entered. */
@@ -71,20 +73,22 @@ export function readShares(
   const segments = rows.some(({ name }) => name !== null)
     ? rows.map(({ name }) => find(name))
     : inOrder(axis, rows.length, refuse);
-  const names = segments.map((segment) => segment.name.en);
+  const names = segments.map(({ name }) => name);
+  const english = names.map(({ en }) => en);
 
-  const blank = names.filter((_, index) => rows[index]!.shares.some(isEmpty));
+  const blank = english.filter((_, index) => rows[index]!.shares.some(isEmpty));
   if (blank.length) throw refuse(problem("share.blank", { segments: blank }));
   checkCover(axis, segments, refuse);
   const columns = years.map((year, column) => {
-    const given = rows.map((row, index) => parseShare(row.shares[column], names[index]!, refuse));
+    const given = rows.map((row, index) => parseShare(row.shares[column], english[index]!, refuse));
     const sum = sumOf(given, year, refuse);
     return { year, given, sum, shares: given.map((share) => share.div(sum)) };
   });
   columns.sort((a, b) => a.year! - b.year!);
 
   return {
-    segments: names,
+    segments: english,
+    names,
     columns,
     at(year) {
       const after = columns.findIndex((column) => column.year !== null && column.year >= year);

@@ -23,8 +23,8 @@ export function assumptionsSheet(model: Model): { sheet: Sheet; places: Assumpti
   sheet.row([t.effectsYours], { style: "note" });
   sheet.row();
   const columns = 3 + scenarios.length;
-  // The functions know the block by its three headers, in English.
-  const header = sheet.row(["Driver", "From", "To", ...scenarios, null, t.restsOn], { style: "heading" });
+  // The functions know the block by its first three headers, in any language.
+  const header = sheet.row([t.driver, t.from, t.to, ...scenarios, null, t.restsOn], { style: "heading" });
   sheet.look({ row: header, column: 1, rows: 1, columns: columns - 1 }, { align: "Right" });
   const first = sheet.next();
   const bases = [t.restsOn];

@@ -3,6 +3,7 @@ import { Decimal } from "../../engine/numerics/decimal";
 import { methods, type Method } from "../../engine/paths/method";
 import { neighbours } from "../../engine/paths/published";
 import { totalEffect } from "../../engine/scenarios/scenario";
+import { textLiteral } from "../../workbook/formulas/formula";
 import { cellName } from "../../workbook/sheet/area";
 import type { Sheet } from "../../xlsx/book";
 import { draft, notThere, type Draft } from "../draft";
@@ -241,8 +242,9 @@ function scenarioRows(
   add({
     label: t.status,
     formula: (c) =>
-      `IF(SUMPRODUCT(--(${effect.all(c)}<>0))>0,"assumed",IF(${printed(c)},"published","derived"))`,
-    value: (year) => market.status(year),
+      `IF(SUMPRODUCT(--(${effect.all(c)}<>0))>0,${textLiteral(t.assumed)},` +
+      `IF(${printed(c)},${textLiteral(t.published)},${textLiteral(t.derived)}))`,
+    value: (year) => t[market.status(year)],
   });
 
   const z = centralQuantile(confidence).mul(volatility ?? 0);

@@ -52,7 +52,7 @@ function figureRows(model: Model, sheet: Draft): number {
       year,
       interval.value.toNumber(),
       half,
-      "published",
+      t.published,
       place,
     ]);
     figureLook(sheet, row, shown.money);
@@ -69,7 +69,7 @@ function figureRows(model: Model, sheet: Draft): number {
   const stated = printed(report.cagrPercent.en);
   const growth = engine.figures.statedGrowth.toNumber();
   const half = stated.high.sub(stated.value).div(100).toNumber();
-  const row = sheet.row([w.statedGrowth, null, growth, half, "published", place]);
+  const row = sheet.row([w.statedGrowth, null, growth, half, t.published, place]);
   figureLook(sheet, row, "0.00%");
   sheet.look(cellPart(row, 3), { numberFormat: "0.000%" });
   define(model, "CAGR", { sheet: sheet.name, ...cellPart(row, 2) });
@@ -104,8 +104,8 @@ function choiceRows(model: Model, sheet: Draft): void {
       undefined,
       w.choice,
     ],
-    ["Volatility", t.volatility, model.volatility, fraction, w.promptVolatility, shown.percent, "assumed"],
-    ["Confidence", t.confidence, model.confidence, fraction, t.promptFraction, shown.percent, "assumed"],
+    ["Volatility", t.volatility, model.volatility, fraction, w.promptVolatility, shown.percent, t.assumed],
+    ["Confidence", t.confidence, model.confidence, fraction, t.promptFraction, shown.percent, t.assumed],
     [
       "BridgeYear",
       w.bridgeYear,

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { buildFormula } from "../../workbook/formulas/formula";
+import { languageArgument } from "../../workbook/insertions/parts/languageArgument";
 import { useInsert } from "../insert/useInsert";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
@@ -42,7 +43,8 @@ export function ReconciliationDialog({ onClose }: { readonly onClose: () => void
         /* webpackChunkName: "insert-cells" */ "../../workbook/writing/insertCells"
       );
       const spill = { rows: checks.length + 1, columns: 7 };
-      return insertCells({ cells: [[{ formula: buildFormula("RECONCILE", []) }]], spill, ...target });
+      const formula = buildFormula("RECONCILE", ["", languageArgument(language)]);
+      return insertCells({ cells: [[{ formula }]], spill, ...target });
     });
   };
 

@@ -17,8 +17,8 @@ export const about = {
   statuses: text("Statuses", "状态", "狀態"),
   statusesExplained: text(
     "published: printed in the report; derived: between its figures; extrapolated: beyond them; assumed: rests on your input",
-    "published：报告公布；derived：位于公布数字之间；extrapolated：超出其范围；assumed：取决于您的输入",
-    "published：報告公布；derived：位於公布數字之間；extrapolated：超出其範圍；assumed：取決於您的輸入",
+    "报告公布（published）：载于报告；推算（derived）：位于公布数字之间；外推（extrapolated）：超出其范围；假设（assumed）：取决于您的输入",
+    "報告公布（published）：載於報告；推算（derived）：位於公布數字之間；外推（extrapolated）：超出其範圍；假設（assumed）：取決於您的輸入",
   ),
   licence: text("Licence", "许可", "授權"),
   licenceNote: text(

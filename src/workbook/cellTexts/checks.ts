@@ -1,8 +1,9 @@
+import { tableWords } from "../../engine/results/tableWords";
 import { text } from "./text";
 
 /** What checks are called, and their verdicts. */
 export const checks = {
-  check: text("Check", "检查", "檢查"),
+  check: tableWords.check,
   tolerance: text("Tolerance", "容差", "容許誤差"),
   ok: text("OK", "通过", "通過"),
   open: text("Open", "未完成", "未完成"),
@@ -19,7 +20,7 @@ export const checks = {
   master: text("All checks", "全部检查", "全部檢查"),
   of: text("Of", "对象", "對象"),
   difference: text("Difference", "差值", "差值"),
-  verdict: text("Verdict", "结论", "結論"),
+  verdict: tableWords.verdict,
   checkErrors: text("Cells with an error", "含错误的单元格", "含錯誤的儲存格"),
   checkUnit: text("Money is in USD billions", "金额单位为十亿美元", "金額單位為十億美元"),
   checkEdition: text(

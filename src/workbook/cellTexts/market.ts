@@ -1,4 +1,5 @@
 import { report } from "../../edition";
+import { tableWords } from "../../engine/results/tableWords";
 import type { Text } from "../../reports/types";
 import { text } from "./text";
 
@@ -9,28 +10,28 @@ export const market = {
   where: report.names.where,
   comma: text(", ", "，", "，"),
   colon: text(": ", "：", "："),
-  unit: text("USD bn", "十亿美元", "十億美元"),
+  unit: tableWords.unit,
   basis: text(
     "USD billions of the year itself (nominal)",
     "单位：十亿美元，当年价格（名义值）",
     "單位：十億美元，當年價格（名目值）",
   ),
-  year: text("Year", "年份", "年份"),
+  year: tableWords.year,
   from: text("From", "起始年份", "起始年份"),
   to: text("To", "结束年份", "結束年份"),
   method: text("Method", "方法", "方法"),
   scenario: text("Scenario", "情景", "情境"),
-  source: text("Source", "来源", "資料來源"),
+  source: tableWords.source,
   edition: text("edition", "版本", "版本"),
   marketSize: text("Market size", "市场规模", "市場規模"),
-  growth: text("Growth", "增长率", "成長率"),
+  growth: tableWords.growth,
   moneyAxis: text("USD billions, nominal", "十亿美元（当年价格）", "十億美元（當年價格）"),
   workings: text("Workings, not printed", "计算过程（不打印）", "計算過程（不列印）"),
-  published: text("published", "报告公布", "報告公布"),
-  derived: text("derived", "推算", "推算"),
-  extrapolated: text("extrapolated", "外推", "外推"),
-  assumed: text("assumed", "假设", "假設"),
-  status: text("Status", "状态", "狀態"),
+  published: tableWords.published,
+  derived: tableWords.derived,
+  extrapolated: tableWords.extrapolated,
+  assumed: tableWords.assumed,
+  status: tableWords.status,
   none: text("n/a", "无", "無"),
   basisPublished: text(
     "Printed in the report's market statistics",

@@ -1,3 +1,4 @@
+import { tableWords } from "../../engine/results/tableWords";
 import { report } from "../../edition";
 import type { Language } from "../../reports/types";
 import { cellTexts } from "./cellTexts";
@@ -74,10 +75,10 @@ const native = {
   rank: text("Rank", "名次", "名次"),
   result: text("Result", "结果", "結果"),
   swings: text("Each driver alone", "敏感性分析", "敏感性分析"),
-  driver: text("Driver", "驱动因素", "驅動因素"),
+  driver: tableWords.driver,
   atLow: text("At low", "低值时", "低值時"),
   atHigh: text("At high", "高值时", "高值時"),
-  swing: text("Swing", "波动幅度", "波動幅度"),
+  swing: tableWords.swing,
   numbersOnly: text("Numbers to compare", "可比较的数字", "可比較的數字"),
   monthTable: text(
     "Months by Denton-Cholette benchmarking",

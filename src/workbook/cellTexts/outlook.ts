@@ -1,3 +1,4 @@
+import { tableWords } from "../../engine/results/tableWords";
 import { text } from "./text";
 
 /** What stands beside the market's band, ceiling, periods and other publishers' estimates. */
@@ -28,7 +29,7 @@ export const outlook = {
     "输入单元格中的估计由您录入自其他研究机构，单位为十亿美元。",
     "輸入儲存格中的估計由您錄入自其他研究機構，單位為十億美元。",
   ),
-  central: text("Central", "中位值", "中位值"),
+  central: tableWords.central,
   volatility: text("Volatility a year", "年波动率", "年波動率"),
   confidence: text("Confidence", "置信度", "信賴水準"),
   ceiling: text("Ceiling", "上限", "上限"),
@@ -37,6 +38,10 @@ export const outlook = {
   periods: text("Periods", "期间", "期間"),
   month: text("Month", "月", "月"),
   quarter: text("Quarter", "季度", "季度"),
+  startYear: text("Start year", "起始年份", "起始年份"),
+  startValue: text("Start value", "起始值", "起始值"),
+  endYear: text("End year", "结束年份", "結束年份"),
+  endValue: text("End value", "结束值", "結束值"),
   years: text("Years", "年份", "年份"),
-  thisReport: text("This report", "本报告", "本報告"),
+  thisReport: tableWords.thisReport,
 };

@@ -1,3 +1,4 @@
+import { tableWords } from "../../engine/results/tableWords";
 import { text } from "./text";
 
 /** What stands beside assumptions and what follows from them. */
@@ -5,8 +6,8 @@ export const scenarios = {
   assumptions: text("Scenario assumptions", "情景假设", "情境假設"),
   effectsYours: text(
     "Assumed: each effect is yours and is added to the year-on-year growth rate from From to To; empty means none.",
-    "假设：每项影响由您给出，加到 From 至 To 各年的同比增长率上；留空表示无影响。",
-    "假設：每項影響由您給出，加到 From 至 To 各年的年成長率上；留空表示無影響。",
+    "假设：每项影响由您给出，加到起始年份至结束年份各年的同比增长率上；留空表示无影响。",
+    "假設：每項影響由您給出，加到起始年份至結束年份各年的年成長率上；留空表示無影響。",
   ),
   restsOn: text("Rests on (finding of the report)", "依据（报告中的要点）", "依據（報告中的重點）"),
   downside: text("Downside", "悲观", "悲觀"),
@@ -26,8 +27,8 @@ export const scenarios = {
     "假设：取决于假设区块中由您给出的影响。",
     "假設：取決於假設區塊中由您給出的影響。",
   ),
-  driver: text("Driver", "驱动因素", "驅動因素"),
-  step: text("Step", "步骤", "步驟"),
+  driver: tableWords.driver,
+  step: tableWords.step,
   order: text("Order", "序号", "序號"),
   value: text("Value", "数值", "數值"),
   otherDrivers: text("Other drivers", "其他驱动因素", "其他驅動因素"),
@@ -36,10 +37,10 @@ export const scenarios = {
   lift: text("Lift", "垫底", "墊底"),
   rise: text("Rise", "上升", "上升"),
   fall: text("Fall", "下降", "下降"),
-  low: text("Low", "低", "低"),
+  low: tableWords.low,
   mode: text("Most likely", "最可能", "最可能"),
-  high: text("High", "高", "高"),
-  mean: text("Mean", "均值", "平均值"),
+  high: tableWords.high,
+  mean: tableWords.mean,
   othersAt: text("Others at", "其他因素设为", "其他因素設為"),
   centre: text("Centre", "基准值", "基準值"),
   lowChange: text("Change at low", "取低时的变化", "取低時的變化"),

@@ -1,15 +1,16 @@
+import { tableWords } from "../../engine/results/tableWords";
 import { text } from "./text";
 
 /** What stands beside segments and their shares. */
 export const segments = {
   by: text("by ", "按", "按"),
   axis: text("Axis", "细分维度", "區隔維度"),
-  segment: text("Segment", "细分市场", "市場區隔"),
-  subsegment: text("Sub-segment", "子细分市场", "子區隔"),
-  share: text("Share", "份额", "占比"),
+  segment: tableWords.segment,
+  subsegment: tableWords.subsegment,
+  share: tableWords.share,
   sharesAssumed: text("Share (your input, assumed)", "份额（由您输入，属假设）", "占比（由您輸入，屬假設）"),
   valuesAssumed: text("USD bn (assumed)", "十亿美元（假设）", "十億美元（假設）"),
-  total: text("Total", "合计", "合計"),
+  total: tableWords.total,
   enterShares: text("enter shares", "请输入份额", "請輸入占比"),
   addsUpTo: text("adds up to", "合计为", "合計為"),
   noShares: text(

@@ -15,8 +15,8 @@ const spareRows = 3;
 export const assumptions: Insertion<{ readonly language?: Language }> = {
   build: ({ language = "en" }) => {
     const t = cellTexts(language);
-    // The functions know the block by these three headers, in English.
-    const headers = ["Driver", "From", "To", t.downside, t.base, t.upside];
+    // The functions know the block by the first three, in any language.
+    const headers = [t.driver, t.from, t.to, t.downside, t.base, t.upside];
     const cells = rectangle([
       [t.assumptions],
       [t.effectsYours],

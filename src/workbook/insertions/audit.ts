@@ -1,3 +1,4 @@
+import type { Status } from "../../engine/market/market";
 import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import type { LayoutCell } from "../writing/layout";
@@ -14,7 +15,8 @@ export interface AuditRow {
   readonly formula: string;
   /** What the cell shows. */
   readonly text: string;
-  readonly status: string;
+  /** Empty where it has none. */
+  readonly status: Status | "";
   readonly errors: string;
   readonly blocks: string;
   readonly edition: string;
@@ -59,7 +61,7 @@ export const audit: Insertion<Audit> = {
         address,
         formula,
         text,
-        status,
+        status && t[status],
         errors,
         blocks,
         edition,

@@ -7,6 +7,7 @@ import { colours } from "../../colours";
 import { extentOf } from "./parts/extent";
 import { fanChart, fanColumns } from "./parts/fan";
 import { head } from "./parts/head";
+import { languageArgument } from "./parts/languageArgument";
 import { formats } from "./parts/numberFormats";
 import { pathOf, pathArguments, pathOptions, pathPieces, type PathChoice } from "./parts/path";
 import { resultCell, resultTable } from "./parts/resultTable";
@@ -65,6 +66,8 @@ export const band: Insertion<Band> = {
             option(rows.volatility),
             option(rows.confidence),
             ...pathArguments(path, rows, at),
+            "",
+            languageArgument(language),
           ]);
         },
         size: { rows: to - from + 2, columns: 4 },

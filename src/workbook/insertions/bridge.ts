@@ -8,6 +8,7 @@ import type { Insertion } from "./parts/insertion";
 import { checkErrors, span, type Check, type Checked } from "./parts/check";
 import { extentOf } from "./parts/extent";
 import { head } from "./parts/head";
+import { languageArgument } from "./parts/languageArgument";
 import { formats } from "./parts/numberFormats";
 import { methodOption, scenarioOption, type PathChoice } from "./parts/path";
 import { resultTable } from "./parts/resultTable";
@@ -55,6 +56,8 @@ export const bridge: Insertion<Bridge> = {
             assumptions.reference,
             at(top.rows.scenario, 1, "both"),
             at(top.rows.method, 1, "both"),
+            "",
+            languageArgument(language),
           ]),
         size: { rows: steps + 1, columns: 2 },
         columns: [undefined, formats.money],

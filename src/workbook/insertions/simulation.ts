@@ -9,6 +9,7 @@ import { colours } from "../../colours";
 import { extentOf } from "./parts/extent";
 import { fanChart, fanColumns } from "./parts/fan";
 import { head } from "./parts/head";
+import { languageArgument } from "./parts/languageArgument";
 import { formats } from "./parts/numberFormats";
 import { methodOption, scenarioOption } from "./parts/path";
 import { resultCell, resultTable } from "./parts/resultTable";
@@ -86,6 +87,8 @@ export const simulation: Insertion<Simulation> = {
             option(rows.trials),
             option(rows.seed),
             option(rows.method),
+            "",
+            languageArgument(language),
           ]);
         },
         size: { rows: to - from + 2, columns: 2 + percentiles.length },

@@ -11,6 +11,7 @@ import { checkErrors } from "./parts/check";
 import { colours } from "../../colours";
 import { extentOf } from "./parts/extent";
 import { head } from "./parts/head";
+import { languageArgument } from "./parts/languageArgument";
 import { formats } from "./parts/numberFormats";
 import { methodOption, scenarioOption } from "./parts/path";
 import { resultCell, resultTable } from "./parts/resultTable";
@@ -79,6 +80,8 @@ export const tornado: Insertion<Tornado> = {
             at(top.rows.high, 1, "both"),
             at(top.rows.base, 1, "both"),
             at(top.rows.method, 1, "both"),
+            "",
+            languageArgument(language),
           ]),
         size: { rows: drivers + 1, columns: 4 },
         columns: [undefined, formats.money, formats.money, formats.money],

@@ -8,6 +8,7 @@ import { chartUnder } from "./parts/chartUnder";
 import { checkFaults } from "./parts/check";
 import { extentOf } from "./parts/extent";
 import { head, rectangle } from "./parts/head";
+import { languageArgument } from "./parts/languageArgument";
 import { formats } from "./parts/numberFormats";
 import { linesChart } from "./parts/linesChart";
 import { methodOption } from "./parts/path";
@@ -58,7 +59,8 @@ export const triangulation: Insertion<Triangulation> = {
     const width = 2 + years.length;
     const cells = rectangle([
       ...top.cells,
-      ["Source", "Start year", "Start value", "End year", "End value"],
+      // The function knows its columns by these, in any language.
+      [t.source, t.startYear, t.startValue, t.endYear, t.endValue],
       ...estimates.map((e): LayoutCell[] => [e.source, e.startYear, e.startValue, e.endYear, e.endValue]),
       [],
       [t.years, null, ...years],
@@ -69,6 +71,8 @@ export const triangulation: Insertion<Triangulation> = {
             `${at(header, 0, "both")}:${at(header + estimates.length, 4, "both")}`,
             `${at(yearRow, 2, "both")}:${at(yearRow, 1 + years.length, "both")}`,
             at(top.rows.method, 1, "both"),
+            "",
+            languageArgument(language),
           ]),
       ],
     ]);

@@ -198,6 +198,19 @@ test("a fiscal year is its own months, a quarter its own", async () => {
   );
 });
 
+// By hand: 10.18 × 0.6.
+test("a part and a source are called as the result calls them", async () => {
+  const split = '=LLM.SPLIT("Deployment",2025,{"Cloud",0.6;"On-Premises",0.4},,,,,FALSE,"zh-CN")';
+  const part = (await explainAll(split))[2]!.steps[0]!;
+  expect(part).toMatchObject({ arithmetic: "0.6 × 10.18", what: { values: { segment: "云端" } } });
+  const beside =
+    '=LLM.TRIANGULATE({"Source","Start year","Start value","End year","End value";"A",2024,6,2030,36},2026,,FALSE,"zh-TW")';
+  const [lowest] = (await explainAll(beside)).filter(
+    ({ steps }) => steps[0]?.what.code === "estimates-lowest",
+  );
+  expect(lowest!.steps[0]!.what.values.name).toBe("本報告");
+});
+
 test("text that rests on no number, and an error, are not explained by arithmetic", async () => {
   for (const formula of ['=LLM.SEGMENT("Offering")', "=LLM.AXES()", "=LLM.FORECAST(2050)", "=LLM.ABOUT()"]) {
     for (const { steps } of await explainAll(formula)) expect(steps).toEqual([]);

@@ -18,6 +18,17 @@ describe("a bridge", () => {
     ]);
   });
 
+  // By hand: 10.18 × (12.12 ÷ 10.18 + 0.02) = 12.12 + 0.2036. The drivers and scenarios are the user's words.
+  test("speaks the language that it is asked for", () => {
+    const one = block(["Tariffs", 2026, 2026, 0, 0.02]);
+    expect(engine.bridge(2026, one, "Upside", "smooth", true, "zh-TW")).toEqual([
+      ["步驟", "十億美元"],
+      ["smooth 路徑", 12.12],
+      ["Tariffs", 0.2036],
+      ["Upside", 12.3236],
+    ]);
+  });
+
   // By hand: effects that cancel leave the market, and each driver's step is V × e ÷ g, once up and once down.
   test("stays exact where the effects cancel", () => {
     const cancel = block(["Up", 2026, 2026, 0.02, 0], ["Down", 2026, 2026, -0.02, 0]);
@@ -86,6 +97,14 @@ describe("a tornado", () => {
       ["Tariffs", 25.5193757768439, 27.8482934234675, 2.32891764662355],
       ["Regulation", 26.6217185231624, 28.4147173159199, 1.79299879275749],
     ]);
+  });
+
+  test("has headers in the language that it is asked for", () => {
+    const headed = (language?: "zh-CN" | "zh-TW") =>
+      engine.tornado(2030, two, "Downside", "Upside", null, null, true, language)[0];
+    expect(headed()).toEqual(["Driver", "Low", "High", "Swing"]);
+    expect(headed("zh-CN")).toEqual(["驱动因素", "低", "高", "波动幅度"]);
+    expect(headed("zh-TW")).toEqual(["驅動因素", "低", "高", "波動幅度"]);
   });
 
   test("moves one driver from where all stand at the base", () => {

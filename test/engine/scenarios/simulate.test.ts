@@ -49,6 +49,13 @@ test("the central quantile of the normal distribution is right to 15 digits", ()
   expect(centralQuantile(1e-9).toNumber()).toBeCloseTo(1.2533141373155e-9, 20);
 });
 
+test("a simulation has headers in the language that it is asked for", () => {
+  const headed = (language?: "zh-CN" | "zh-TW") => run({ trials: 1, headers: true, language })[0];
+  expect(headed()).toEqual(["Year", "Mean", "P5", "P25", "P50", "P75", "P95"]);
+  expect(headed("zh-CN")).toEqual(["年份", "均值", "P5", "P25", "P50", "P75", "P95"]);
+  expect(headed("zh-TW")!.slice(0, 2)).toEqual(["年份", "平均值"]);
+});
+
 // By hand; a plain sum of a million tenths is off in the twelfth digit.
 test("a compensated sum loses nothing", () => {
   expect(compensatedSum(new Float64Array(1e6).fill(0.1))).toBe(1e5);

@@ -15,6 +15,7 @@ const clouds = [
   ["Cloud", 0.7],
   ["On-Premises", 0.3],
 ];
+const to15 = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecision(15)) : cell);
 const splitOne = (shares: unknown[][] | undefined, decimals: number | null = null) =>
   split(offering, [2030], shares, decimals, engine.market(), false);
 
@@ -31,6 +32,22 @@ describe("a split", () => {
       ["Cloud", 0.6, 6.108],
       ["Total", 1, 10.18],
     ]);
+  });
+
+  // By hand: 10.18 × 0.6 and × 0.4. The names are the Chinese edition's.
+  test("speaks the language that it is asked for, whatever the language of the names that come in", () => {
+    const shares = [
+      ["On-Premises", 0.4],
+      ["雲端", 0.6],
+    ];
+    expect(split(deployment, [2025], shares, null, engine.market(), true, "zh-TW")).toEqual([
+      ["市場區隔", "占比", "十億美元"],
+      ["地端部署", 0.4, 4.072],
+      ["雲端", 0.6, 6.108],
+      ["合計", 1, 10.18],
+    ]);
+    const several = split(deployment, [2025, 2026], shares, null, engine.market(), true, "zh-CN");
+    expect(several.map(([name]) => name)).toEqual(["细分市场", "本地部署", "云端", "合计"]);
   });
 
   test("takes top names, leaves, a mix of both, tidy names and shares alone", () => {
@@ -188,6 +205,19 @@ test("a split asks for what contains a segment only where something does", () =>
 });
 
 describe("a cross-table", () => {
+  // By hand: 10.18 × 0.6 × 0.5 = 3.054 and 10.18 × 0.4 × 0.5 = 2.036.
+  test("speaks the language that it is asked for", () => {
+    const rows = { axis: deployment, shares: [[0.6], [0.4]] };
+    const columns = { axis: offering, shares: byName(0.5, 0.5) };
+    const table = crossTab(2025, rows, columns, undefined, engine.market(), true, "zh-CN");
+    expect(table.map((row) => row.map(to15))).toEqual([
+      [null, "服务", "软件", "合计"],
+      ["云端", 3.054, 3.054, 6.108],
+      ["本地部署", 2.036, 2.036, 4.072],
+      ["合计", 5.09, 5.09, 10.18],
+    ]);
+  });
+
   const cross = (seed?: unknown[][], rows: unknown[][] = byName(0.4, 0.6)) =>
     crossTab(
       2030,
@@ -197,7 +227,6 @@ describe("a cross-table", () => {
       engine.market(),
       false,
     );
-  const to15 = (cell: unknown) => Number((cell as number).toPrecision(15));
 
   // Iterative proportional fitting with mpmath at 60 digits, 400 rounds.
   test("meets both margins from weights", () => {

@@ -93,7 +93,7 @@ describe("a workbook with calls", () => {
         address: "'Q1 plan'!B1",
         formula: "=LLM.FORECAST(A1)",
         text: "18.26",
-        status: "derived",
+        status: "derived" as const,
         errors: "",
         blocks: "",
         edition: "2026.1",

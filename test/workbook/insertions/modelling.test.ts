@@ -27,14 +27,41 @@ function relative(formula: string, row: number, column: number): string {
   });
 }
 
-test.each(layouts)("%s: no option is a constant inside a call", (_, layout) => {
-  const literals = formulasOf(layout)
+const literalsOf = (layout: Layout) =>
+  formulasOf(layout)
     .flatMap(findCalls)
     // ABOUT's argument names a field; there is nothing to assume in it.
     .filter((call) => call.name !== "ABOUT")
     .flatMap((call) => call.arguments)
     .filter((argument) => ["text", "number", "boolean"].includes(readArgument(argument).kind));
-  expect(literals).toEqual([]);
+
+test.each(layouts)("%s: no option is a constant inside a call", (_, layout) => {
+  expect(literalsOf(layout)).toEqual([]);
+});
+
+// It is no choice of the model: everything around the call is written in that language, and stays so.
+test.each(layouts)("%s: nor is one in Chinese, but for the language of what the call says", (name) => {
+  for (const language of ["zh-CN", "zh-TW"] as const) {
+    expect(literalsOf(samples(language)[name]!).filter((literal) => literal !== `"${language}"`)).toEqual([]);
+  }
+});
+
+test("blocks in Chinese ask for Chinese words", () => {
+  const said = Object.entries(samples("zh-TW")).flatMap(([name, layout]) =>
+    literalsOf(layout).length ? [name] : [],
+  );
+  expect(said).toEqual([
+    "forecast along a row",
+    "forecast without a scenario",
+    "spilled forecast",
+    "cross-tab",
+    "weighted cross-tab",
+    "bridge",
+    "tornado",
+    "simulation",
+    "band",
+    "triangulation",
+  ]);
 });
 
 test.each(layouts)("%s: no number but 0, 1 and those of a message inside a formula", (_, layout) => {
@@ -127,7 +154,13 @@ test.each(layouts)(
     expect(new Set(layout.cells.map((row) => row.length)).size).toBe(1);
     // A remark takes more or fewer lines in another language, and all below it stands lower or higher.
     const wordless = (b: Layout) =>
-      formulasOf(b).map((formula) => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\d+\b/g, "0"));
+      formulasOf(b).map((formula) =>
+        formula
+          // English asks for no language.
+          .replace(/,+"(?:zh-CN|zh-TW)"\)/g, ")")
+          .replace(/"(?:[^"]|"")*"/g, '""')
+          .replace(/\d+\b/g, "0"),
+      );
     for (const language of languages) {
       expect(wordless(samples(language)[name]!)).toEqual(wordless(layout));
     }

@@ -50,10 +50,15 @@ test("rates, statistics, series and the report's agreement with itself", () => {
     '=LLM.STAT("title")',
     "=LLM.SERIES(A1,D1,C2)",
     "=LLM.SERIES(2031,2034,,,,FALSE)",
+    '=LLM.SERIES(2024,2034,"headline",,,,"zh-CN")',
+    `=LLM.SERIES(A1,D1,C2,${block},B2,FALSE,"zh-TW")`,
+    `=LLM.STATUS(A1:K1,"headline",,,"zh-Hant")`,
+    `=LLM.STATUS(A1:K1,A2,${block},F2,"zh-CN")`,
     `=LLM.SERIES(I1,I1,E2,${block},D2)`,
     '=LLM.FORECAST(LLM.STAT("base year"))',
   ]);
   expectSame(["=LLM.RECONCILE()"]);
+  expectSame(['=LLM.RECONCILE(,"zh-CN")', '=LLM.ABOUT("data version",,"zh-TW")']);
 });
 
 test("bands and ceilings", () => {
@@ -61,6 +66,7 @@ test("bands and ceilings", () => {
     "=LLM.BAND(A1:E1,0.15)",
     `=LLM.BAND(A1:F1,0.2,0.95,E2,${block},B2,FALSE)`,
     "=LLM.BAND(D1,0.1,0.999)",
+    '=LLM.BAND(A1:C1,0.1,,,,,,"zh-CN")',
     "=LLM.SATURATE(A1:K1,60)",
     '=LLM.SATURATE(A1:F1,100,"gompertz")',
   ]);
@@ -75,12 +81,15 @@ test("splits, rounded and not, with shares of one year and of two", () => {
     `=LLM.SPLIT("Region",C1,A11:C14,,,${block},D2,FALSE)`,
     '=LLM.SPLIT("Region",A1:C1,A11:C14,2)',
     '=LLM.SPLIT("Offering",D1,A9:B10,0)',
+    '=LLM.SPLIT("Offering",D1,A9:B10,2,,,,,"zh-CN")',
+    '=LLM.SPLIT("Region",A1:C1,A11:C14,,,,,FALSE,"zh-TW")',
   ]);
 });
 
 test("crossed axes, independent and by weights", () => {
   expectSame([
     '=LLM.CROSSTAB("Offering","Region",D1,A9:B10,A11:B14)',
+    '=LLM.CROSSTAB("Offering","Region",D1,A9:B10,A11:B14,,,,,,"zh-TW")',
     `=LLM.CROSSTAB("Offering","Region",D1,A9:B10,A11:C14,A18:C19,A2,${block},B2,FALSE)`,
   ]);
 });
@@ -92,6 +101,9 @@ test("bridges and tornados", () => {
       `=LLM.BRIDGE(F1,${block},B2,E2,FALSE)`,
       `=LLM.TORNADO(D1,${block},D2,B2)`,
       `=LLM.TORNADO(E1,${block},"Downside","Upside",F2,C2,FALSE)`,
+      `=LLM.BRIDGE(E1,${block},B2,E2,,"zh-CN")`,
+      `=LLM.BRIDGE(D1,${block},B2,"smooth",FALSE,"zh-TW")`,
+      `=LLM.TORNADO(D1,${block},D2,B2,,,,"zh-TW")`,
     ],
     undefined,
     3e-14,
@@ -113,7 +125,11 @@ test("quarters, months and fiscal years", () => {
 });
 
 test("other publishers' estimates", () => {
-  expectSame(["=LLM.TRIANGULATE(A15:E17,A1:F1)", "=LLM.TRIANGULATE(A15:E17,D1,C2,FALSE)"]);
+  expectSame([
+    "=LLM.TRIANGULATE(A15:E17,A1:F1)",
+    "=LLM.TRIANGULATE(A15:E17,D1,C2,FALSE)",
+    '=LLM.TRIANGULATE(A15:E17,D1,,,"zh-TW")',
+  ]);
 });
 
 test("inputs stay inputs: with other shares, effects, methods, scenarios and years both give the same", () => {

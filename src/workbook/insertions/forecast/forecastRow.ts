@@ -6,6 +6,7 @@ import { cellTexts } from "../../cellTexts/cellTexts";
 import { extentOf } from "../parts/extent";
 import { head } from "../parts/head";
 import { formats } from "../parts/numberFormats";
+import { languageArgument } from "../parts/languageArgument";
 import { pathArguments, pathOptions, pathPieces, type Path } from "../parts/path";
 import { spanPiece } from "../parts/title";
 import { numberWidth, widthOf } from "../parts/widths";
@@ -25,7 +26,7 @@ export function forecastRow({ years, path, chart, language }: ForecastRow): Layo
   const { method, assumptions, scenario } = path;
   const along = engine.market(method, assumptions?.cells, scenario);
   const reached = years.filter((year) => year >= along.first && year <= along.last);
-  const statuses = reached.map((year) => along.status(year));
+  const statuses = reached.map((year) => t[along.status(year)]);
   const widths = yearLineWidths(years, widthOf(statuses.length ? statuses : [""], numberWidth));
   const extent = extentOf(widths, chart);
   const top = head({
@@ -41,8 +42,10 @@ export function forecastRow({ years, path, chart, language }: ForecastRow): Layo
     extent,
     language,
   });
-  const follow = (name: string) => (year: string, at: Refer) =>
-    buildCall(name, [year, ...pathArguments(path, top.rows, at)]);
+  const follow =
+    (name: string, further: readonly string[] = []) =>
+    (year: string, at: Refer) =>
+      buildCall(name, [year, ...pathArguments(path, top.rows, at), ...further]);
   const growth = follow("GROWTH");
   return yearLines({
     head: top,
@@ -55,7 +58,7 @@ export function forecastRow({ years, path, chart, language }: ForecastRow): Layo
         formula: (year, at) => `IFNA(${growth(year, at)},${textLiteral(t.none)})`,
         numberFormat: formats.percent,
       },
-      { label: t.status, formula: follow("STATUS") },
+      { label: t.status, formula: follow("STATUS", [languageArgument(language)]) },
     ],
     widths,
     chart: chart && {
@@ -64,6 +67,7 @@ export function forecastRow({ years, path, chart, language }: ForecastRow): Layo
           { year: yearCell(top), value: lineCell(top, 0), status: lineCell(top, 2) },
           extent.beside,
           path.assumptions !== undefined,
+          t,
         ),
       },
       draw: (_along, _years, beside) => statusChart(beside, path.assumptions !== undefined, t),

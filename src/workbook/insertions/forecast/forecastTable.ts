@@ -5,6 +5,7 @@ import { cellTexts } from "../../cellTexts/cellTexts";
 import { extentOf } from "../parts/extent";
 import { head } from "../parts/head";
 import { formats } from "../parts/numberFormats";
+import { languageArgument } from "../parts/languageArgument";
 import { pathArguments, pathOptions, pathPieces, type Path } from "../parts/path";
 import { resultCell, resultTable } from "../parts/resultTable";
 import { spanPiece } from "../parts/title";
@@ -49,6 +50,8 @@ export function forecastTable({ from, to, path, chart, language }: ForecastTable
           at(top.rows.from, 1, "both"),
           at(top.rows.to, 1, "both"),
           ...pathArguments(path, top.rows, at),
+          "",
+          languageArgument(language),
         ])},${textLiteral(t.none)})`,
       size: { rows: to - from + 2, columns: 4 },
       columns: [formats.year, formats.money, formats.percent, undefined],
@@ -59,6 +62,7 @@ export function forecastTable({ from, to, path, chart, language }: ForecastTable
             { year: cell(0), value: cell(1), status: cell(3) },
             extent.beside,
             hasScenario,
+            t,
           ),
         },
         draw: (_down, beside) => statusChart(beside, hasScenario, t),

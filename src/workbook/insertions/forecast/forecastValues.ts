@@ -53,7 +53,7 @@ export function forecastValues({ years, path, chart, language }: ForecastValues)
         year,
         along.value(year),
         year > along.first ? along.growth(year) : t.none,
-        status,
+        t[status],
         basis(status, path, language),
       ];
     }),
@@ -84,7 +84,12 @@ export function forecastValues({ years, path, chart, language }: ForecastValues)
     extent.beside,
     {
       rows: years.length,
-      columns: statusColumns({ year: cell(0), value: cell(1), status: cell(3) }, extent.beside, hasScenario),
+      columns: statusColumns(
+        { year: cell(0), value: cell(1), status: cell(3) },
+        extent.beside,
+        hasScenario,
+        t,
+      ),
     },
     t,
   );

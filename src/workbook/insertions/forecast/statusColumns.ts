@@ -23,15 +23,20 @@ const statusesOf = (hasScenario: boolean): readonly Status[] => [
 
 /**
  * The columns of a chart that tells figures apart by what they rest on: the year, and for each status the figure where it
- * has that status.
+ * has that status. Their headings are the words that the cells have for it.
  *
  * @param beside the column at which they begin
  */
-export function statusColumns(cells: YearCells, beside: number, hasScenario: boolean): WorkingColumn[] {
+export function statusColumns(
+  cells: YearCells,
+  beside: number,
+  hasScenario: boolean,
+  t: CellTexts,
+): WorkingColumn[] {
   return [
     { heading: null, cell: (row) => (at) => `=${cells.year(row, at)}`, numberFormat: formats.year },
     ...statusesOf(hasScenario).map((status, i): WorkingColumn => ({
-      heading: status,
+      heading: t[status],
       cell: (row) => (at) =>
         `=IF(${cells.status(row, at)}=${at(firstWorking - 1, beside + 1 + i, "row")},${cells.value(row, at)},0)`,
       numberFormat: formats.money,

@@ -6,6 +6,7 @@ import { besides, optionAt } from "../parts/besides";
 import { extentOf } from "../parts/extent";
 import { head, rectangle } from "../parts/head";
 import { formats } from "../parts/numberFormats";
+import { languageArgument } from "../parts/languageArgument";
 import { pathArguments, pathOptions, pathPieces, type Path } from "../parts/path";
 import { shareCheck, shareMessage } from "../parts/shareCheck";
 import { toleranceOption } from "../parts/toleranceOption";
@@ -141,6 +142,8 @@ export function crossTable({
       ...sides.map((side) => rangeOf(at, first, side.left, last(side), side.left + 1)),
       weights ? seed(at) : "",
       ...pathArguments(path, top.rows, at),
+      "",
+      languageArgument(language),
     ]);
     return `=IF(OR(${missing}),${textLiteral(`${t.open}${t.colon}${t.enterShares}`)},${call})`;
   });

@@ -12,7 +12,7 @@ export const band: Builder = (call, workings) => {
   const span = spanOf(years);
   const given = span ? null : cellsOf(call, years);
   const headed = given ? headerRows(call, given.length) : Number(typeof call.values[0]?.[0] === "string");
-  if (!path || !(given ?? span) || headed === null || call.columns !== 4 || call.args.length > 7) return null;
+  if (!path || !(given ?? span) || headed === null || call.columns !== 4 || call.args.length > 8) return null;
   const volatility = scalarOf(call, argument(call, 1));
   const confidence = orElse(argument(call, 2), names.confidence);
   const quantile = `NORMSINV(ROUND(1-${confidence},${names.digits})/2)`;

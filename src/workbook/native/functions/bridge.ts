@@ -1,6 +1,10 @@
+import { tableWords } from "../../../engine/results/tableWords";
+import type { Language } from "../../../reports/types";
+import { textLiteral } from "../../formulas/formula";
 import { argument, cellAt, cornerOf, isGiven, isLiteral, rangeAt, scalarOf } from "../parts/arguments";
 import { dataNames as names, numbered, workingsNames } from "../parts/dataNames";
 import { driverRows } from "../parts/drivers";
+import { languageOf } from "../parts/language";
 import { inWorkings, methodOf, plainValue, workingsOfPath } from "../parts/paths";
 import { headerRows } from "../parts/size";
 import { cells, shownAt, type Builder } from "../builder";
@@ -9,11 +13,19 @@ import { cells, shownAt, type Builder } from "../builder";
 export const bridge: Builder = (call, workings) => {
   const [block, scenario, given] = [argument(call, 1), argument(call, 2), argument(call, 3)];
   const method = methodOf(given);
+  const language = languageOf(argument(call, 5));
   const number = workingsOfPath(call, method, block, scenario, workings);
   const corner = cornerOf(block, call);
   const drivers = driverRows(block);
   const headed = headerRows(call, drivers.length + 2);
-  if (number === null || !corner || headed === null || call.columns !== 2 || call.args.length > 5)
+  if (
+    number === null ||
+    !language ||
+    !corner ||
+    headed === null ||
+    call.columns !== 2 ||
+    call.args.length > 6
+  )
     return null;
   const year = scalarOf(call, argument(call, 0));
   const first = 3;
@@ -32,7 +44,7 @@ export const bridge: Builder = (call, workings) => {
       if (r === start) {
         return !isGiven(given) || isLiteral(given)
           ? shownAt(call, r, c)
-          : { formula: `UPPER(LEFT(${method},1))&MID(${method},2,LEN(${method}))&" path"` };
+          : { formula: `${pathName(method, language)}&${textLiteral(tableWords.path[language])}` };
       }
       if (r === end) return { formula: `TRIM(INDEX(${scenarios},${column}))` };
       return { formula: `TRIM(${cellAt(corner, drivers[r - start - 1]!, 0)})` };
@@ -52,3 +64,7 @@ export const bridge: Builder = (call, workings) => {
     return { formula: `${mean}*${effect}*SUMPRODUCT(${counted}*${weights})` };
   });
 };
+
+/** A method's name as it begins a row: with a capital where there are any. */
+const pathName = (method: string, language: Language) =>
+  language === "en" ? `UPPER(LEFT(${method},1))&MID(${method},2,LEN(${method}))` : method;

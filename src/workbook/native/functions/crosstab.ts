@@ -14,7 +14,7 @@ export const crosstab: Builder = (call, workings) => {
   const path = pathOf(call, [6, 7, 8], workings);
   const down = sharesOf(call, rowAxis, rowShares);
   const across = sharesOf(call, columnAxis, columnShares);
-  if (!path || !down || !across || call.args.length > 10) return null;
+  if (!path || !down || !across || call.args.length > 11) return null;
   const headed = headerRows(call, down.count + 1);
   if (headed === null || call.columns !== across.count + 2) return null;
   const when = scalarOf(call, year);

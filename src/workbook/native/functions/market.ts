@@ -2,6 +2,7 @@ import { engine } from "../../../edition";
 import { nameKey } from "../../../engine/arguments/names";
 import { argument, cellOf, isGiven, isLiteral, orElse } from "../parts/arguments";
 import { dataNames as names } from "../parts/dataNames";
+import { languageOf } from "../parts/language";
 import { pathOf, type NativePath } from "../parts/paths";
 import { fits } from "../parts/size";
 import { cells, type Builder } from "../builder";
@@ -18,7 +19,13 @@ const byYear =
 
 export const forecast = byYear((path, year) => path.value(year));
 export const growth = byYear((path, year) => path.growth(year));
-export const status = byYear((path, year) => path.status(year));
+
+export const status: Builder = (call, workings) => {
+  const language = languageOf(argument(call, 4));
+  const without = { ...call, args: call.args.slice(0, 4) };
+  if (!language || call.args.length > 5) return null;
+  return byYear((path, year) => path.status(year, language))(without, workings);
+};
 
 /** With no argument the stated rate. */
 export const cagr: Builder = (call, workings) => {

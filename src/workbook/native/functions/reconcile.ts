@@ -1,6 +1,9 @@
 import { engine } from "../../../edition";
+import { tableWords } from "../../../engine/results/tableWords";
 import { textLiteral } from "../../formulas/formula";
+import { argument } from "../parts/arguments";
 import { dataNames as names } from "../parts/dataNames";
+import { languageOf } from "../parts/language";
 import { headerRows } from "../parts/size";
 import { cells, shownAt, type Builder } from "../builder";
 
@@ -22,8 +25,15 @@ const pairs = [
 export const reconcile: Builder = (call) => {
   const compared = engine.comparisons();
   const all = engine.reconcile(false);
+  const language = languageOf(argument(call, 1));
   const headed = headerRows(call, all.length);
-  if (headed === null || call.columns !== 7 || compared.length !== pairs.length || call.args.length > 1)
+  if (
+    headed === null ||
+    !language ||
+    call.columns !== 7 ||
+    compared.length !== pairs.length ||
+    call.args.length > 2
+  )
     return null;
   return cells(call, (r, c) => {
     const check = r - headed;
@@ -47,7 +57,9 @@ export const reconcile: Builder = (call) => {
     const at = (column: number) => call.at(r, column);
     if (c === 5) return { formula: `${at(2)}-${at(1)}` };
     const within = `AND(${at(3)}<=${at(1)}+${half},${at(1)}-${half}<=${at(4)})`;
-    const [yes, no] = ["Reproduced within rounding", "Not reproduced within rounding"].map(textLiteral);
+    const [yes, no] = [tableWords.reproduced, tableWords.notReproduced].map((verdict) =>
+      textLiteral(verdict[language]),
+    );
     return { formula: `IF(${within},${yes},${no})` };
   });
 };

@@ -1,5 +1,6 @@
 import { argument, isGiven, isLiteral, orElse } from "../parts/arguments";
 import { dataNames as names } from "../parts/dataNames";
+import { languageOf } from "../parts/language";
 import { pathOf } from "../parts/paths";
 import { cells, shownAt, type Builder } from "../builder";
 
@@ -9,7 +10,9 @@ const width = 4;
 export const series: Builder = (call, workings) => {
   const path = pathOf(call, [2, 3, 4], workings);
   const headed = typeof call.values[0]?.[0] === "string" ? 1 : 0;
-  if (!path || call.columns !== width || call.rows <= headed || call.args.length > 6) return null;
+  const language = languageOf(argument(call, 6));
+  if (!path || !language || call.columns !== width || call.rows <= headed || call.args.length > 7)
+    return null;
   const span = [argument(call, 0), argument(call, 1)];
   const from = orElse(span[0]!, names.baseYear);
   const to = orElse(span[1]!, names.forecastYear);
@@ -22,7 +25,7 @@ export const series: Builder = (call, workings) => {
       const above = call.at(r - 1, 0);
       return { formula: varies ? `IF(${above}<${to},${above}+1,"")` : `${above}+1` };
     }
-    const formula = [path.value, path.growth, path.status][c - 1]!(year);
+    const formula = c === 3 ? path.status(year, language) : [path.value, path.growth][c - 1]!(year);
     return { formula: varies ? `IF(${year}="","",${formula})` : formula };
   });
 };

@@ -12,7 +12,7 @@ export const split: Builder = (call, workings) => {
   const path = pathOf(call, [4, 5, 6], workings);
   const shares = sharesOf(call, axis, given);
   const year = years.values ? cellsOf(call, years) : null;
-  if (!path || !shares || !year || call.args.length > 8) return null;
+  if (!path || !shares || !year || call.args.length > 9) return null;
   const headed = headerRows(call, shares.count + 1);
   const single = year.length === 1;
   if (headed === null || call.columns !== (single ? 3 : 1 + year.length)) return null;

@@ -12,7 +12,7 @@ export const tornado: Builder = (call, workings) => {
   const method = methodOf(argument(call, 5));
   const drivers = driverRows(block);
   const headed = headerRows(call, drivers.length);
-  if (headed === null || call.columns !== 4 || call.args.length > 7 || !drivers.length) return null;
+  if (headed === null || call.columns !== 4 || call.args.length > 8 || !drivers.length) return null;
   const under = workingsOfPath(call, method, block, isGiven(base) ? base : low, workings);
   if (under === null) return null;
   const year = scalarOf(call, argument(call, 0));

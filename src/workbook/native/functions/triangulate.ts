@@ -15,7 +15,7 @@ export const triangulate: Builder = (call, workings) => {
   const corner = cornerOf(estimates, call);
   const grid = estimates.values;
   const year = years.values ? cellsOf(call, years) : null;
-  if (!path || !corner || !grid || !year || estimates.kind !== "reference" || call.args.length > 4)
+  if (!path || !corner || !grid || !year || estimates.kind !== "reference" || call.args.length > 5)
     return null;
   const filled = grid.flatMap((row, r) => (row.every(isBlank) ? [] : [r]));
   const [header, ...rows] = filled;

@@ -1,4 +1,8 @@
+import type { Status } from "../../../engine/market/market";
+import { tableWords } from "../../../engine/results/tableWords";
+import type { Language } from "../../../reports/types";
 import type { DescribedArgument } from "../../cell/describeCalls";
+import { textLiteral } from "../../formulas/formula";
 import type { NativeCall, Workings } from "../builder";
 import { argument, fromAfar, isGiven, orElse } from "./arguments";
 import { dataNames as names, numbered, workingsNames } from "./dataNames";
@@ -11,7 +15,7 @@ export interface NativePath {
   readonly number: number | null;
   value(year: string): string;
   growth(year: string): string;
-  status(year: string): string;
+  status(year: string, language: Language): string;
 }
 
 /** A row of the path table. */
@@ -73,7 +77,7 @@ function report(method: string): NativePath {
     number: null,
     value,
     growth: (year) => `INDEX(${names.growths},${rowOf(year)},${indexOfMethod(method)})`,
-    status: (year) => statusOf(method, year, value(year)),
+    status: (year, language) => statusOf(method, year, value(year), language),
   };
 }
 
@@ -85,14 +89,21 @@ function moved(method: string, number: number): NativePath {
     number,
     value,
     growth: (year) => inWorkings(workingsNames.growth, number, year),
-    status: (year) =>
-      statusOf(method, year, value(year), `SUMPRODUCT((${names.years}<=${year})*(${effects}<>0))>0`),
+    status: (year, language) =>
+      statusOf(
+        method,
+        year,
+        value(year),
+        language,
+        `SUMPRODUCT((${names.years}<=${year})*(${effects}<>0))>0`,
+      ),
   };
 }
 
-function statusOf(method: string, year: string, value: string, isMoved?: string): string {
+function statusOf(method: string, year: string, value: string, language: Language, isMoved?: string): string {
+  const word = (status: Status) => textLiteral(tableWords[status][language]);
   const printed = `IFERROR(INDEX(${names.printed},${indexOfMethod(method)},MATCH(${year},${names.anchorYear},0)),0)=1`;
   const within = `AND(${year}>=${names.baseYear},${year}<=${names.forecastYear})`;
-  const known = `IF(${printed},"published",IF(${within},"derived","extrapolated"))`;
-  return `IF(ISNUMBER(${value}),${isMoved ? `IF(${isMoved},"assumed",${known})` : known},NA())`;
+  const known = `IF(${printed},${word("published")},IF(${within},${word("derived")},${word("extrapolated")}))`;
+  return `IF(ISNUMBER(${value}),${isMoved ? `IF(${isMoved},${word("assumed")},${known})` : known},NA())`;
 }
