@@ -39,7 +39,13 @@ export interface Engine {
   /** The citation of a year, a statistic, an axis, a segment or a finding. */
   source(item: unknown, language: Language): string;
   /** One line of arithmetic behind a market size. */
-  explain(year: number, language: Language, method?: unknown, assumptions?: Cells, scenario?: unknown): string;
+  explain(
+    year: number,
+    language: Language,
+    method?: unknown,
+    assumptions?: Cells,
+    scenario?: unknown,
+  ): string;
   /** From a path to a scenario, one step a driver. */
   bridge(
     year: number,
