@@ -469,12 +469,14 @@ test("an assumption block is found and read on a sheet with a comma in its name"
 test.each([
   ["that add up within the tolerance are scaled, as LLM.SPLIT does it", 0.3333, 4.04, 12.12],
   ["that do not are taken as they are", 0.3, 3.636, 10.908],
-])("shares in a segment table %s", async (_, share, value, total) => {
+])("shares of a segment table %s", async (_, share, value, total) => {
   const sheet = `Thirds ${share}`;
   await book.sheet(sheet);
   const of = { Americas: share, "Europe, Middle East & Africa": share, "Asia-Pacific": share };
   const options = { axis: "Region", level: "top", shares: [{ year: 2026, of }], years: [2026] } as const;
-  expect(await insert("Segments", options, here)).toMatchObject({ status: "inserted" });
+  expect(await insert("Segments", options, { ...here, shares: "change" })).toMatchObject({
+    status: "inserted",
+  });
   const read = () =>
     book.run(async (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
@@ -485,15 +487,16 @@ test.each([
   const row = (cells: unknown[][], label: string) => cells.findIndex(([first]) => first === label);
   // The add-in's functions are not here: the market is typed in their place.
   const market = row(await read(), "Market size");
-  await book.enter(`${sheet}!C${market + 1}`, [[12.12]]);
+  await book.enter(`${sheet}!D${market + 1}`, [[12.12]]);
   const cells = await read();
-  expect(cells.slice(market + 1, market + 4).map((line) => line[2])).toEqual(
+  expect(cells.slice(market + 1, market + 4).map((line) => line[3])).toEqual(
     Array(3).fill(expect.closeTo(value, 12)),
   );
-  expect(cells[row(cells, "Total")]!.slice(1, 3)).toEqual([
+  expect(cells[row(cells, "Total")]!.slice(1, 4)).toEqual([
     expect.closeTo(3 * share, 12),
+    "",
     expect.closeTo(total, 12),
   ]);
-  const checks = cells[row(cells, "Check")]!.slice(1, 3);
-  expect(checks).toEqual(share === 0.3333 ? ["OK", "OK"] : ["Wrong", "Wrong"]);
+  const checks = cells[row(cells, "Check")]!.slice(1, 4);
+  expect(checks).toEqual(share === 0.3333 ? ["OK", "", "OK"] : ["Wrong", "", "Wrong"]);
 });
