@@ -96,6 +96,7 @@ describe("removing", () => {
       formulas: 1,
       chart: false,
       keptFormulas: 0,
+      users: [],
     });
     await removeInserted("LLM_Forecast_50");
     expect((await book.formulas("Counted!B2:D3")).flat().join("")).toBe("");

@@ -94,7 +94,6 @@ export async function writeLayout(
   return occupied(plan.area, [{ kind: "merged", addresses: merged.slice(0, 3) }]);
 }
 
-
 /** Looks at what stands there. Reads only. */
 async function prepare(
   context: Excel.RequestContext,
@@ -133,7 +132,11 @@ async function prepare(
   return { area, replaced, before, widths, name, names: known, page };
 }
 
-async function write(context: Excel.RequestContext, layout: Layout, plan: Plan): Promise<Extract<Outcome, { status: "inserted" }>> {
+async function write(
+  context: Excel.RequestContext,
+  layout: Layout,
+  plan: Plan,
+): Promise<Extract<Outcome, { status: "inserted" }>> {
   const { area, replaced, name } = plan;
   if (replaced) {
     const old = rangeAt(context, replaced);

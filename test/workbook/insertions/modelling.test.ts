@@ -134,7 +134,7 @@ test.each(layouts)(
   (name, layout) => {
     const texts = layout.cells.flat().join("|");
     if (name === "assumptions") return expect(texts).toMatch(/growth rate/);
-    if (name.startsWith("shares")) return expect(texts).toMatch(/Between two years the shares drift/);
+    if (name.startsWith("shares")) return expect(texts).toMatch(/Entered once: every table of this axis/);
     expect(texts).toMatch(/USD billions of the year itself \(nominal\)/);
     expect(texts).toMatch(/1988294/);
   },

@@ -22,8 +22,8 @@ export interface ShareTable {
   readonly language: Language;
 }
 
-/** Room for the note, which no cell beside may cut off. */
-const leastWidth = 100;
+/** Room for title and remarks, which no cell beside may cut off. */
+const leastColumns = 9;
 
 /** Shares as input cells under input cells for their years, of which the second may stay empty. */
 export function shareTable({ axis, segments, years, shares, language }: ShareTable): Layout {
@@ -40,7 +40,7 @@ export function shareTable({ axis, segments, years, shares, language }: ShareTab
     numberWidth,
     numberWidth,
   ];
-  while (widths.reduce((sum, width) => sum + width, 0) < leastWidth) widths.push(numberWidth);
+  while (widths.length < leastColumns) widths.push(numberWidth);
   const extent = extentOf(widths);
   const yearsPiece = (at: Refer, row: number) =>
     `${at(row, columns[0])}&IF(${at(row, columns[1])}="","",${textLiteral("–")}&${at(row, columns[1])})`;
