@@ -14,7 +14,7 @@ import { cellName } from "../../../src/workbook/sheet/area";
 import { sizeOf, type Layout } from "../../../src/workbook/writing/layout";
 import { renderLayout } from "../../../src/workbook/writing/renderLayout";
 import { shown, storeOf } from "../support/stores";
-import { samples } from "./samples";
+import { samples, shareTables } from "./samples";
 
 const render = (layout: Layout) =>
   renderLayout(layout, { sheetId: "{1}", sheet: "Plan", row: 0, column: 0, ...sizeOf(layout) });
@@ -29,9 +29,7 @@ function inserted(name: string, layout: Layout): Checked {
   };
 }
 
-const top = { axis: "Offering", level: "top" } as const;
-const drifting = [2026, 2028].map((year) => ({ year, of: { Services: 0.5, Software: 0.5 } }));
-const stores = [storeOf({ ...top, shares: drifting })];
+const stores = shareTables.map(({ given, row }) => storeOf(given, "en", row));
 const layouts = samples("en");
 const check = (name: string, { checks: own }: Insertion<never>, layout: Layout) =>
   checks.build({ lines: own!(inserted(name, layout), "en"), language: "en" });

@@ -37,16 +37,32 @@ export const plainPath: Path = { method: "smooth" };
 const span = { from: 2026, to: 2028 };
 const years = [2026, 2027, 2028];
 
+const offering = { axis: "Offering", level: "leaves", shares: [] } as const;
+const region = { axis: "Region", level: "top", shares: [] } as const;
+const drifting = {
+  axis: "Offering",
+  level: "top",
+  shares: [
+    { year: 2026, of: { Services: 0.2, Software: 0.8 } },
+    { year: 2028, of: { Services: 0.3, Software: 0.7 } },
+  ],
+} as const;
+
+/** The share tables to which the samples refer, one below the other on a sheet called Shares. */
+export const shareTables = [
+  { given: offering, row: 0 },
+  { given: drifting, row: 60 },
+  { given: region, row: 90 },
+] as const;
+
 /** Everything that can be inserted, with and without what is optional. */
 export function samples(language: Language): Record<string, Layout> {
-  const offering = { axis: "Offering", level: "leaves", shares: [] } as const;
-  const top = { axis: "Offering", level: "top" } as const;
-  const oneYear = [{ year: 2026, of: { Services: 0.4, Software: 0.6 } }];
-  const twoYears = [...oneYear, { year: 2028, of: { Services: 0.3, Software: 0.7 } }];
-  const region = { axis: "Region", level: "top", shares: [] } as const;
+  const [ofOffering, ofDrifting, ofRegion] = shareTables.map(({ given, row }) =>
+    storeOf(given, language, row),
+  );
   const margins = {
-    row: { ...top, shares: storeOf({ ...top, shares: oneYear }, language) },
-    column: { ...region, shares: storeOf(region, language, 40) },
+    row: { ...drifting, shares: ofDrifting! },
+    column: { ...region, shares: ofRegion! },
   };
   const shared = { year: 2030, method: "published", assumptions, chart: true, language } as const;
   return {
@@ -73,17 +89,17 @@ export function samples(language: Language): Record<string, Layout> {
       language,
     }),
     "shares, none yet": shares.build({ ...offering, language }),
-    "shares, two years": shares.build({ ...top, shares: twoYears, language }),
+    "shares, two years": shares.build({ ...drifting, language }),
     "segments, no shares yet": segments.build({
       ...offering,
-      shares: storeOf(offering, language),
+      shares: ofOffering!,
       years,
       ...plainPath,
       language,
     }),
     "segments, two share years": segments.build({
-      ...top,
-      shares: storeOf({ ...top, shares: twoYears }, language),
+      ...drifting,
+      shares: ofDrifting!,
       years,
       ...scenarioPath,
       language,
