@@ -12,7 +12,7 @@ import { masterCheck } from "../../src/workbook/inserted/masterCheck";
 import { refresh } from "../../src/workbook/inserted/refresh";
 import { removeInserted } from "../../src/workbook/inserted/removeInserted";
 import { areaAt } from "../../src/workbook/sheet/areaOf";
-import { findShares } from "../../src/workbook/shares/readShares";
+import { findShares } from "../../src/workbook/inserted/findShares";
 import { inExcel } from "../../src/workbook/sheet/inExcel";
 import { select } from "../../src/workbook/sheet/selection";
 import { writeLayout } from "../../src/workbook/writing/writeLayout";

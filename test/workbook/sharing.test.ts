@@ -2,7 +2,7 @@ import { describeRemoval } from "../../src/workbook/inserted/describeRemoval";
 import { findInserted } from "../../src/workbook/inserted/findInserted";
 import { refresh } from "../../src/workbook/inserted/refresh";
 import { insert } from "../../src/workbook/insert";
-import { findShares } from "../../src/workbook/shares/readShares";
+import { findShares } from "../../src/workbook/inserted/findShares";
 import type { Cell } from "../../src/workbook/shares/shareCells";
 import { cellName } from "../../src/workbook/sheet/area";
 import { openWorkbook, type TestWorkbook } from "./support/workbook";

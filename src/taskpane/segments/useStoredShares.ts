@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from "react";
-import { findShares } from "../../workbook/shares/readShares";
+import { findShares } from "../../workbook/inserted/findShares";
 import type { ShareCells } from "../../workbook/shares/shareCells";
 import { addressOf } from "../../workbook/sheet/area";
 import { useWorkbookWatch } from "../shell/useWorkbookWatch";

@@ -1,6 +1,5 @@
 import { report } from "../../edition";
 import type { Area } from "../sheet/area";
-import { inExcel } from "../sheet/inExcel";
 import { findShareCells } from "./findShareCells";
 import type { ShareCells } from "./shareCells";
 
@@ -12,16 +11,7 @@ export interface SharesAt {
   readonly cells: ShareCells | null;
 }
 
-/**
- * The share tables of the workbook.
- *
- * @throws WorkbookError
- */
-export async function findShares(): Promise<ShareCells[]> {
-  return (await inExcel(readShares)).flatMap(({ cells }) => cells ?? []);
-}
-
-/** The same within a batch, with those that have been emptied. */
+/** The share tables of the workbook within a batch, with those that have been emptied. */
 export async function readShares(context: Excel.RequestContext): Promise<SharesAt[]> {
   const { names } = context.workbook;
   names.load("items/name");
