@@ -5,6 +5,7 @@ import { useText } from "../language/useText";
 import { Modal } from "../shell/Modal";
 
 const useStyles = makeStyles({
+  lead: { marginTop: tokens.spacingVerticalS },
   list: { margin: `${tokens.spacingVerticalS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },
   choices: {
     display: "flex",
@@ -30,7 +31,7 @@ export function SharesDialog({ differing, onAnswer }: SharesDialogProps) {
   const count = tables.length;
   return (
     <Modal title={t("differing.title")} onClose={() => onAnswer(null)}>
-      <div>{t("differing.lead", { count })}</div>
+      <div className={styles.lead}>{t("differing.lead", { count })}</div>
       <ul className={styles.list}>
         {tables.map(({ axis, address }) => (
           <li key={address}>

@@ -20,11 +20,13 @@ export function titleOf(kind: InsertionKind, values: Values, language: Language)
 function subjectOf(kind: InsertionKind, values: Values, language: Language): string {
   const axis = option(values, "axis");
   if (kind === "Segments" && axis) return axis;
-  if (kind === "Shares" && axis) return cellTexts(language).sharesOf.replace("{axis}", axis);
+  if (kind === "Shares" && axis) return capital(cellTexts(language).sharesOf).replace("{axis}", axis);
   const [rows, columns] = [option(values, "rows"), option(values, "columns")];
   if (kind === "CrossTab" && rows && columns) return `${rows} × ${columns}`;
   return insertions[kind].label[language];
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One year, or the first and the last. */
 function yearsOf(kind: InsertionKind, values: Values): string {

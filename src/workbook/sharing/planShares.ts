@@ -1,27 +1,19 @@
 import { engine } from "../../edition";
-import type { Language } from "../../reports/types";
 import { compareShares } from "../shares/compareShares";
 import type { GivenShares } from "../shares/givenShares";
 import { readShares, storeOf } from "../shares/readShares";
 import type { ShareCells } from "../shares/shareCells";
 import { addressOf } from "../sheet/area";
 import { inExcel } from "../sheet/inExcel";
-import type { DifferingShares, Target } from "../sheet/outcome";
+import type { DifferingShares } from "../sheet/outcome";
 import type { Beforehand } from "../writing/writeLayout";
-import { planTables } from "./planTables";
+import { planTables, type PlanWanted } from "./planTables";
 import { writeShares, type SheetEntry } from "./writeShares";
 
 /** The share tables that an insertion refers to, and what has to be written for them to hold the shares given. */
 export interface PlannedShares {
   readonly stores: readonly ShareCells[];
   readonly beforehand: Beforehand;
-}
-
-export interface PlanWanted {
-  readonly target: Target;
-  readonly language: Language;
-  /** Names that no new table may take. */
-  readonly kept: readonly string[];
 }
 
 /**

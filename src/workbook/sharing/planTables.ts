@@ -1,3 +1,4 @@
+import type { Language } from "../../reports/types";
 import { cellTexts } from "../cellTexts/cellTexts";
 import { nextName } from "../insertions/names";
 import { shares as insertion } from "../insertions/shares";
@@ -12,7 +13,13 @@ import { below } from "../sheet/place";
 import type { Target } from "../sheet/outcome";
 import { sizeOf, type Layout } from "../writing/layout";
 import { renderLayout } from "../writing/renderLayout";
-import type { PlanWanted } from "./planShares";
+
+export interface PlanWanted {
+  readonly target: Target;
+  readonly language: Language;
+  /** Names that no new table may take. */
+  readonly kept: readonly string[];
+}
 
 /** A share table that is still to be written. */
 export interface NewTable {

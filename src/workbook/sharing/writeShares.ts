@@ -40,7 +40,6 @@ export function writeShares(tables: readonly NewTable[], entries: readonly Sheet
         putCells(context, layout, area, points);
         putNames(context, layout, area, name, known);
         putPage(context, layout, area, page);
-        await context.sync();
         for (const one of namedParts(layout, name)) {
           known.set(one.name, `=${addressOf(partOf(area, one.part), "both")}`);
         }

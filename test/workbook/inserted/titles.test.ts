@@ -48,7 +48,7 @@ test.each([
 );
 
 test.each([
-  ["en", "shares of Application 2026–2030"],
+  ["en", "Shares of Application 2026–2030"],
   ["zh-CN", "应用的份额 2026–2030"],
   ["zh-TW", "應用的占比 2026–2030"],
 ] as const)("a share table is called by its axis and its years: %s", (language, title) => {
