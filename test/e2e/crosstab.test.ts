@@ -40,7 +40,10 @@ test("without shares it comes with empty input cells, says so, and shows no numb
   await insert();
   await notice(/Inserted in Blank!A1/);
   await bench.settled();
-  expect(await values("Blank!A11:E14")).toEqual([
+  const shown = (await values("Blank!A11:E14")).map((row) =>
+    row.map((value) => (value === "" ? null : value)),
+  );
+  expect(shown).toEqual([
     ["Deployment", "Share", null, "Region", "Share"],
     ["Cloud", null, null, regions[0], null],
     ["On-Premises", null, null, regions[1], null],
@@ -70,10 +73,11 @@ test("by the shares of both axes it is what a person works out, in the pane and 
   expect(await values("Crossed!B12:B13")).toEqual([[0.6], [0.4]]);
   expect(await values("Crossed!A19:E19")).toEqual([[null, ...regions, "Total"]]);
   expect(await values("Crossed!B20:E22")).toEqual(near(byHand));
-  // The shares are inputs: the table follows them.
-  await bench.calculate("Crossed!B12:B13", [[0.75], [0.25]]);
+  // The shares are inputs of the share table: the cross-tab follows them.
+  await bench.calculate("Shares!B11:B12", [[0.75], [0.25]]);
   // By hand: 12.12 × 0.75 × 0.5.
   expect((await bench.read("Crossed!B20")).value).toBeCloseTo(4.545, 12);
+  await bench.calculate("Shares!B11:B12", [[0.6], [0.4]]);
 });
 
 test("with weights from the sheet it meets both sets of shares, and zeros stay zero", async () => {

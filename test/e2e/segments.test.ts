@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { openTab } from "./openTab";
 import { openWorkbench, type Workbench } from "./openWorkbench";
+import { violations } from "./violations";
 
 let bench: Workbench;
 let pane: Frame;
@@ -27,47 +28,48 @@ const values = async (address: string) =>
   (await bench.readAll(address)).map((row) => row.map(({ value }) => value));
 
 describe("a segment table", () => {
-  test("holds the shares as inputs, and values that follow them", async () => {
+  test("brings a share table with the shares as inputs, and values that follow them", async () => {
     await choose("Region");
     await share("Americas Share 2026").fill("50");
     await share("Europe, Middle East & Africa Share 2026").fill("30");
     await share("Asia-Pacific Share 2026").fill("20");
     await goTo("Typed!B2");
     await insert();
-    await notice(/Inserted in Typed!B2:N18/);
+    await notice(/Inserted in Typed!B2:O18.*shares are entered in Shares!A1:/);
     await bench.settled();
     expect(await values("Typed!B13:C15")).toEqual([
       ["Americas", 0.5],
       ["Europe, Middle East & Africa", 0.3],
       ["Asia-Pacific", 0.2],
     ]);
-    // Column E is 2026. By hand: 12.12 × 0.5, × 0.3, × 0.2.
-    const parts = (await values("Typed!E13:E16")).map(([value]) => value as number);
+    // Column F is 2026. By hand: 12.12 × 0.5, × 0.3, × 0.2.
+    const parts = (await values("Typed!F13:F16")).map(([value]) => value as number);
     [6.06, 3.636, 2.424, 12.12].forEach((expected, i) => expect(parts[i]).toBeCloseTo(expected, 12));
-    expect((await formulas("Typed!E12:E13")).flat()).toEqual([
-      "=LLM.FORECAST(E$11,$C$8,,)".replace(",,)", ")"),
-      expect.stringMatching(/\$C13\/.*\*E\$12/),
+    expect((await formulas("Typed!F12:F13")).flat()).toEqual([
+      "=LLM.FORECAST(F$11,$C$8)",
+      expect.stringMatching(/\$C13\/.*\*F\$12/),
     ]);
-    expect(await values("Typed!C16:D17")).toEqual([
+    expect((await values("Typed!C16:E17")).map(([share, , value]) => [share, value])).toEqual([
       [1, expect.closeTo(10.18, 12)],
       ["OK", "OK"],
     ]);
-    await bench.calculate("Typed!C13", "0.6");
-    expect((await bench.read("Typed!E13")).value).toBeCloseTo(7.272, 12);
+    expect(await values("Shares!A10:B10")).toEqual([["Americas", 0.5]]);
+    await bench.calculate("Shares!B10", "0.6");
+    expect((await bench.read("Typed!F13")).value).toBeCloseTo(7.272, 12);
     expect((await bench.read("Typed!C17")).value).toBe("Wrong");
     expect((await bench.read("Typed!B18")).value).toBe("Wrong: 2026 adds up to 110%");
     expect((await bench.read("Typed!B4")).value).toMatch(/^Assumed/);
   });
 
-  test("without shares comes with empty input cells, and no number but the market's", async () => {
+  test("without shares brings empty input cells, and has no number but the market's", async () => {
     await choose("Modality");
     await goTo("Blank!A1");
-    await panel().getByText("The table comes with empty input cells").waitFor();
+    await panel().getByText("The table refers to a share table with empty input cells").waitFor();
     await insert();
     await notice(/Inserted in Blank!A1/);
     await bench.settled();
     expect((await bench.read("Blank!A3")).value).toMatch(/^No shares yet/);
-    const cells = await bench.readAll("Blank!B12:J15");
+    const cells = await bench.readAll("Blank!B12:K15");
     expect(cells.flat().every(({ value }) => value === null || value === "")).toBe(true);
     expect((await bench.read("Blank!A18")).value).toBe("Open: enter shares");
   });
@@ -108,6 +110,29 @@ describe("a segment table", () => {
     // 2029 is half-way: 62.5% of the contract's path there, √(18.2589162021537 × 27.5072624486198) by its one rate.
     const middle = Math.sqrt(18.2589162021537 * 27.5072624486198);
     expect((await bench.read("Drift!H12")).value).toBeCloseTo(0.625 * middle, 11);
+  });
+
+  test("asks before shares are used that the workbook has otherwise", async () => {
+    await choose("Region");
+    await panel()
+      .getByText(/From the share table of the workbook: Shares!A1:/)
+      .waitFor();
+    expect(await share("Americas Share 2026").inputValue()).toBe("60");
+    await share("Americas Share 2026").fill("50");
+    await goTo("Asked!A1");
+    await insert();
+    const dialog = pane.getByRole("dialog");
+    await dialog.getByText(/^Region: Shares!A1:/).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    expect((await bench.read("Asked!A1")).value).toBeNull();
+    await insert();
+    await dialog.getByRole("button", { name: "Change them to those of the fields" }).click();
+    await notice(/Inserted in Asked!A1/);
+    await bench.settled();
+    for (const cell of ["Shares!B10", "Typed!C13", "Asked!B12"]) {
+      expect((await bench.read(cell)).value).toBe(0.5);
+    }
   });
 
   test("was made without an error in the page", () => {

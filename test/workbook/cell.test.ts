@@ -90,11 +90,11 @@ test("a value of an inserted table rests on the user’s share and the add-in’
   const formulas = (await book.formulas("Split!B2:H20")).flatMap((row, r) =>
     row.map((cell, c) => ({ cell: String(cell), address: `Split!${"BCDEFGH"[c]}${r + 2}` })),
   );
-  const value = formulas.find(({ cell }) => /^=IF\(ISNUMBER\(.*\*/.test(cell))!;
+  const value = formulas.find(({ cell }) => /^=IF\(AND\(ISNUMBER\(.*\*/.test(cell))!;
   const { grounds } = await findGrounds(value.address);
-  // Both shares, since they are scaled to their sum, and the tolerance of that sum.
+  // Both shares of the share table, since they are scaled to their sum, and the tolerance of that sum.
   const inputs = grounds.flatMap(({ address, inputs }) => (inputs ? [address] : []));
-  expect(inputs.sort()).toEqual(["Split!C14", "Split!C15", "Split!G3"]);
+  expect(inputs.sort()).toEqual(["Shares!B11", "Shares!B12", "Shares!L2"]);
   expect(grounds.flatMap(({ called }) => called.map(({ call }) => call.name))).toEqual(["FORECAST"]);
 });
 

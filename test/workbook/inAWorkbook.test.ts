@@ -12,6 +12,7 @@ import { masterCheck } from "../../src/workbook/inserted/masterCheck";
 import { refresh } from "../../src/workbook/inserted/refresh";
 import { removeInserted } from "../../src/workbook/inserted/removeInserted";
 import { areaAt } from "../../src/workbook/sheet/areaOf";
+import { findShares } from "../../src/workbook/inserted/findShares";
 import { inExcel } from "../../src/workbook/sheet/inExcel";
 import { select } from "../../src/workbook/sheet/selection";
 import { writeLayout } from "../../src/workbook/writing/writeLayout";
@@ -249,7 +250,7 @@ describe("an assumption block", () => {
 describe("refreshing a segment table", () => {
   const shares = { Services: 0.4, Software: 0.6 };
 
-  test("puts back what was lost and keeps shares, rows, columns and formats of the user's", async () => {
+  test("puts back what was lost and keeps rows, columns and formats of the user's", async () => {
     await book.sheet("Table", "B2");
     await insert(
       "Segments",
@@ -261,32 +262,41 @@ describe("refreshing a segment table", () => {
       },
       here,
     );
-    const before = await book.formulas("Table!B2:E18");
-    // The user: a row above, a column of one's own, a share by a formula, a colour; and two accidents.
+    const before = await book.formulas("Table!B2:F18");
+    // The user: a row above, a column of one's own, a colour; and three accidents.
     await book.run((context) => {
       const sheet = context.workbook.worksheets.getItem("Table");
       sheet.getRange("1:1").insert("Down");
       sheet.getRange("D:D").insert("Right");
       sheet.getRange("D13:D16").values = [["mine"], [""], ["my note"], [""]];
-      sheet.getRange("C15").formulas = [["=0.3+0.1"]];
-      sheet.getRange("E15").format.fill.color = "#00FF00";
-      sheet.getRange("E15").values = [[99]];
+      sheet.getRange("C15").values = [[0.7]];
+      sheet.getRange("F15").format.fill.color = "#00FF00";
+      sheet.getRange("F15").values = [[99]];
       sheet.getRange("16:16").delete("Up");
     });
     expect(await refresh("LLM_Segments_1")).toBeGreaterThan(1);
-    const after = await book.formulas("Table!B3:F19");
-    expect(after[12]![1]).toBe("=0.3+0.1");
+    const after = await book.formulas("Table!B3:G19");
+    const [services, software] = (await findShares())[0]!.segments.map(({ names, shares: held }) =>
+      [...names, ...held].map(({ row, column }) => `Shares!${"ABC"[column]}${row + 1}`),
+    ) as [string[], string[]];
+    const follows = (cell: string) => `=IF(${cell}="","",${cell})`;
+    expect([after[12]![0], after[12]![1], after[12]![3]]).toEqual(services.map(follows));
     expect(after.map((row) => row[2])).toEqual(expect.arrayContaining(["mine", "my note"]));
-    const labels = (rows: unknown[][]) => rows.map((row) => row[0]).filter((l) => !String(l).startsWith("="));
+    const labels = (rows: unknown[][]) =>
+      rows.map((row) => row[0]).filter((l) => !/^=[^"]*"(?!","",)/.test(String(l)));
     expect(labels(after)).toEqual(labels(before));
-    // Software came back without a share: a share is never made up.
-    expect(after[13]![0]).toBe("Software");
-    expect(after[13]![1]).toBe("");
-    expect(after[12]![3]).toBe('=IF(ISNUMBER($C15),$C15/IF(ABS($C$17-1)<=$I$4,$C$17,1)*E$14,"")');
-    expect(after[13]![4]).toBe('=IF(ISNUMBER($C16),$C16/IF(ABS($C$17-1)<=$I$4,$C$17,1)*F$14,"")');
-    expect(after[14]![3]).toBe('=IF(COUNT(E15:E16)=0,"",SUM(E15:E16))');
+    // Software came back with references to its name and shares.
+    expect([after[13]![0], after[13]![1], after[13]![3]]).toEqual(software.map(follows));
+    const drift = "MEDIAN(0,1,(F$13-$C$13)/($E$13-$C$13))";
+    const [first, last] = ["$C15/IF(ABS($C$17-1)<=$J$4,$C$17,1)", "$E15/IF(ABS($E$17-1)<=$J$4,$E$17,1)"];
+    const there = "AND(ISNUMBER($C15),OR(ISNUMBER($E15),NOT(ISNUMBER($E$13))))";
+    expect(after[12]![4]).toBe(
+      `=IF(${there},(${first}+IF(ISNUMBER($E$13),(${last}-${first})*${drift},0))*F$14,"")`,
+    );
+    expect(String(after[13]![5])).toMatch(/^=IF\(AND\(ISNUMBER\(\$C16\).*\*G\$14,""\)$/);
+    expect(after[14]![4]).toBe('=IF(COUNT(F15:F16)=0,"",SUM(F15:F16))');
     const fill = await book.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem("Table").getRange("E15");
+      const cell = context.workbook.worksheets.getItem("Table").getRange("F15");
       cell.load("format/fill/color");
       await context.sync();
       return cell.format.fill.color;
@@ -469,12 +479,14 @@ test("an assumption block is found and read on a sheet with a comma in its name"
 test.each([
   ["that add up within the tolerance are scaled, as LLM.SPLIT does it", 0.3333, 4.04, 12.12],
   ["that do not are taken as they are", 0.3, 3.636, 10.908],
-])("shares in a segment table %s", async (_, share, value, total) => {
+])("shares of a segment table %s", async (_, share, value, total) => {
   const sheet = `Thirds ${share}`;
   await book.sheet(sheet);
   const of = { Americas: share, "Europe, Middle East & Africa": share, "Asia-Pacific": share };
   const options = { axis: "Region", level: "top", shares: [{ year: 2026, of }], years: [2026] } as const;
-  expect(await insert("Segments", options, here)).toMatchObject({ status: "inserted" });
+  expect(await insert("Segments", options, { ...here, shares: "change" })).toMatchObject({
+    status: "inserted",
+  });
   const read = () =>
     book.run(async (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
@@ -485,15 +497,16 @@ test.each([
   const row = (cells: unknown[][], label: string) => cells.findIndex(([first]) => first === label);
   // The add-in's functions are not here: the market is typed in their place.
   const market = row(await read(), "Market size");
-  await book.enter(`${sheet}!C${market + 1}`, [[12.12]]);
+  await book.enter(`${sheet}!D${market + 1}`, [[12.12]]);
   const cells = await read();
-  expect(cells.slice(market + 1, market + 4).map((line) => line[2])).toEqual(
+  expect(cells.slice(market + 1, market + 4).map((line) => line[3])).toEqual(
     Array(3).fill(expect.closeTo(value, 12)),
   );
-  expect(cells[row(cells, "Total")]!.slice(1, 3)).toEqual([
+  expect(cells[row(cells, "Total")]!.slice(1, 4)).toEqual([
     expect.closeTo(3 * share, 12),
+    "",
     expect.closeTo(total, 12),
   ]);
-  const checks = cells[row(cells, "Check")]!.slice(1, 3);
-  expect(checks).toEqual(share === 0.3333 ? ["OK", "OK"] : ["Wrong", "Wrong"]);
+  const checks = cells[row(cells, "Check")]!.slice(1, 4);
+  expect(checks).toEqual(share === 0.3333 ? ["OK", "", "OK"] : ["Wrong", "", "Wrong"]);
 });

@@ -36,7 +36,7 @@ describe("what is inserted, and what can be done with it", () => {
     const shares = [{ year: 2026, of: {} }];
     await insert("Segments", { axis: "Offering", level: "top", shares, years: [2026] }, here);
     await book.sheet("Cross", "B2");
-    const margin = { level: "top", shares: {} } as const;
+    const margin = { level: "top", shares } as const;
     await insert(
       "CrossTab",
       {
@@ -53,6 +53,9 @@ describe("what is inserted, and what can be done with it", () => {
       ["LLM_CrossTab_1", true, false],
       ["LLM_Forecast_1", true, true],
       ["LLM_Segments_1", true, true],
+      ["LLM_Shares_1", false, false],
+      ["LLM_Shares_2", false, false],
+      ["LLM_Shares_3", false, false],
       ["LLM_Forecast_2", true, false],
       ["LLM_Forecast_3", expect.any(Boolean), false],
     ]);
@@ -68,7 +71,7 @@ describe("what is inserted, and what can be done with it", () => {
       convertible: [],
       refreshable: false,
     });
-    expect(await describeRemoval("LLM_Forecast_1")).toMatchObject({ address: null, filled: 0 });
+    expect(await describeRemoval("LLM_Forecast_1", "en")).toMatchObject({ address: null, filled: 0 });
     await removeInserted("LLM_Forecast_1");
     expect(await one("LLM_Forecast_1")).toBeUndefined();
   });
@@ -87,16 +90,17 @@ describe("removing", () => {
         context.workbook.worksheets.getItem("Counted").getRange("B2:D3"),
       ),
     );
-    expect(await describeRemoval("LLM_Forecast_50")).toEqual({
+    expect(await describeRemoval("LLM_Forecast_50", "en")).toEqual({
       address: "Counted!B2:D3",
       filled: 5,
       formulas: 1,
       chart: false,
       keptFormulas: 0,
+      users: [],
     });
     await removeInserted("LLM_Forecast_50");
     expect((await book.formulas("Counted!B2:D3")).flat().join("")).toBe("");
-    await expect(describeRemoval("LLM_Forecast_50")).rejects.toMatchObject({ kind: "gone" });
+    await expect(describeRemoval("LLM_Forecast_50", "en")).rejects.toMatchObject({ kind: "gone" });
   });
 
   test("takes the formulas kept for a frozen block along, so that a later one of its name is not taken for it", async () => {
@@ -117,7 +121,7 @@ describe("removing", () => {
       convertible: ["live", "native"],
       refreshable: false,
     });
-    expect(await describeRemoval("LLM_Forecast_60")).toMatchObject({ filled: 2, keptFormulas: 1 });
+    expect(await describeRemoval("LLM_Forecast_60", "en")).toMatchObject({ filled: 2, keptFormulas: 1 });
     await removeInserted("LLM_Forecast_60");
     expect(await frozen()).toEqual([]);
     await name();

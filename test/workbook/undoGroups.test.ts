@@ -65,6 +65,14 @@ test("an insertion is one group", async () => {
   expect(several).not.toHaveBeenCalled();
 });
 
+test("a table and the share tables that it needs are one group", async () => {
+  await book.sheet("Crossed", "B2");
+  const side = (axis: string) => ({ axis, level: "top", shares: [] }) as const;
+  const wanted = { row: side("Deployment"), column: side("Region"), year: 2026 };
+  expect(await insert("CrossTab", wanted, here)).toMatchObject({ status: "inserted" });
+  expect(groups).toBe(1);
+});
+
 test.each(["UndoNotSupported", "GeneralException"])(
   "a group that is refused by %s is written without one, once, and the person is told",
   async (code) => {

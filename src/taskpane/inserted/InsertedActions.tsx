@@ -31,7 +31,7 @@ export function InsertedActions({ insertion, here = false, onRemoved }: Inserted
   const [conversion, setConversion] = useState<Conversion | null>(null);
   const fail = (error: unknown) =>
     notify({ intent: "error", text: t(`workbook.${toWorkbookError(error).kind}`) });
-  const ask = () => void describeRemoval(insertion.name).then(setRemoval, fail);
+  const ask = () => void describeRemoval(insertion.name, language).then(setRemoval, fail);
   /** What cannot go along is named first; where it fails, the action itself says why. */
   const convert = (state: State) => () => {
     if (state !== "native") return actions.convert(state);

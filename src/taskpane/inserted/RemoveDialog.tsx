@@ -18,13 +18,16 @@ interface RemoveDialogProps {
 export function RemoveDialog({ name, removal, onAnswer }: RemoveDialogProps) {
   const styles = useStyles();
   const { t } = useText();
-  const { address, filled, formulas, chart, keptFormulas } = removal;
+  const { address, filled, formulas, chart, keptFormulas, users } = removal;
   return (
     <Modal title={t("remove.title", { name })} onClose={() => onAnswer(false)}>
       <ul className={styles.list}>
         <li>{address === null ? t("remove.nameOnly") : t("remove.cells", { address, filled, formulas })}</li>
         {chart && <li>{t("remove.chart")}</li>}
         {keptFormulas > 0 && <li>{t("remove.kept", { count: keptFormulas })}</li>}
+        {users.length > 0 && (
+          <li>{t("remove.users", { count: users.length, names: users.join(t("list.comma")) })}</li>
+        )}
         <li>{t("remove.references")}</li>
       </ul>
       <div className={styles.choices}>

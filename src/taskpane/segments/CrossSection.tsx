@@ -1,5 +1,13 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useId, useState, type Dispatch, type SetStateAction } from "react";
+import {
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useState,
+  type Dispatch,
+  type SetStateAction,
+} from "react";
 import { engine, report } from "../../edition";
 import { hasTwoLevels } from "../../engine/segments/axes";
 import { Choice } from "../fields/Choice";
@@ -14,7 +22,9 @@ import { InsertCross } from "./InsertCross";
 import { Overlap } from "./Overlap";
 import { levelOf, type Level, type SegmentChoice } from "./segmentChoice";
 import { ShareInputs } from "./ShareInputs";
+import { StoredHint } from "./StoredHint";
 import { useShareEntry } from "./useShareEntry";
+import { useStoredShares } from "./useStoredShares";
 import { useWeights } from "./useWeights";
 import { weightsText } from "./weightsText";
 
@@ -52,15 +62,17 @@ export function CrossSection({ choice, onChange }: CrossSectionProps) {
   // Fields follow the keys at once, the picture when there is time.
   const shown = useDeferredValue({ row, column, year: chosenYear, weights });
 
+  const side = useMemo(() => ({ ...choice, axis: second, level }), [choice, second, level]);
   const onShares = useCallback<Dispatch<SetStateAction<SegmentChoice>>>(
     (update) =>
       onChange((before) => {
-        const side = { ...before, axis: second, level };
-        const after = typeof update === "function" ? update(side) : update;
+        const own = { ...before, axis: second, level };
+        const after = typeof update === "function" ? update(own) : update;
         return { ...after, axis: before.axis, level: before.level };
       }),
     [onChange, second, level],
   );
+  const stored = useStoredShares(side, onShares);
   const { onType, onPaste } = useShareEntry(axis, column.sheet.rows, onShares);
 
   return (
@@ -98,6 +110,7 @@ export function CrossSection({ choice, onChange }: CrossSectionProps) {
         onChange={onType}
         onPaste={onPaste}
       />
+      <StoredHint axis={axis} stored={stored} />
       <YearField
         label={t("cross.year")}
         value={year}

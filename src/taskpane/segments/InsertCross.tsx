@@ -9,6 +9,7 @@ import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
 import type { CrossSide } from "./crossSide";
 import type { SegmentChoice } from "./segmentChoice";
+import { givenShares } from "./givenShares";
 import type { FoundWeights } from "./useWeights";
 
 interface InsertCrossProps {
@@ -19,7 +20,7 @@ interface InsertCrossProps {
   readonly weights: FoundWeights;
 }
 
-/** Writes the cross-tab into the workbook: shares and weights as input cells, the table as a formula on them. */
+/** Writes the cross-tab into the workbook: shares into share tables, weights as input cells, a formula on them. */
 export function InsertCross({ choice, row, column, year, weights }: InsertCrossProps) {
   const styles = useTabStyles();
   const { t, language } = useText();
@@ -65,7 +66,8 @@ export function InsertCross({ choice, row, column, year, weights }: InsertCrossP
   );
 }
 
-function marginOf({ axis, level, sheet, shares }: CrossSide) {
-  const given = sheet.rows.flatMap(({ key }, i) => (shares[i] === null ? [] : [[key, shares[i]!] as const]));
-  return { axis: axis.name.en, level, shares: Object.fromEntries(given) };
-}
+const marginOf = ({ axis, level, sheet }: CrossSide) => ({
+  axis: axis.name.en,
+  level,
+  shares: givenShares(sheet),
+});

@@ -10,6 +10,7 @@ import { useNotify } from "../shell/notice";
 import { useTabStyles } from "../shell/tabStyles";
 import type { Forecast } from "../market/computeForecast";
 import type { Shares } from "./computeSplit";
+import { givenShares } from "./givenShares";
 import { levelOf, type SegmentChoice } from "./segmentChoice";
 
 interface InsertSplitProps {
@@ -19,14 +20,14 @@ interface InsertSplitProps {
   readonly forecast: Forecast | undefined;
 }
 
-/** Writes the split into the workbook: shares as input cells, values as formulas on them. */
+/** Writes the split into the workbook: shares into a share table, values as formulas on them. */
 export function InsertSplit({ choice, shares, forecast }: InsertSplitProps) {
   const styles = useTabStyles();
   const { t, language } = useText();
   const insertAsking = useInsert();
   const notify = useNotify();
   const [chart, setChart] = useState(false);
-  const { rows, columns, disordered } = shares;
+  const { columns, disordered } = shares;
   const totals = columns.map(({ total }) => total);
   const years = columns.map(({ year }) => year);
 
@@ -39,12 +40,7 @@ export function InsertSplit({ choice, shares, forecast }: InsertSplitProps) {
     const wanted = {
       axis,
       level: levelOf(engine.findAxis(axis), level),
-      shares: columns.map(({ year, shares: typed }) => ({
-        year: year!,
-        of: Object.fromEntries(
-          rows.flatMap(({ key }, i) => (typeof typed[i] === "number" ? [[key, typed[i]]] : [])),
-        ),
-      })),
+      shares: givenShares(shares),
       years: forecast.years.map(({ year }) => year),
       method,
       assumptions: assumptions?.reference,

@@ -11,7 +11,9 @@ import type { Shares } from "./computeSplit";
 import { levelOf, type SegmentChoice } from "./segmentChoice";
 import { ShareInputs } from "./ShareInputs";
 import { clearShares } from "./shareSheet";
+import { StoredHint } from "./StoredHint";
 import { useShareEntry } from "./useShareEntry";
+import { useStoredShares } from "./useStoredShares";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -35,6 +37,7 @@ export function SharesSection({ choice, shares, onChange }: SharesSectionProps) 
   const level = levelOf(axis, choice.level);
   const { rows, columns, disordered } = shares;
 
+  const stored = useStoredShares(choice, onChange);
   const { onType, onPaste, readSheet } = useShareEntry(axis, rows, onChange);
   const setYear = (column: 0 | 1) => (year: string) =>
     onChange((before) => ({
@@ -107,6 +110,7 @@ export function SharesSection({ choice, shares, onChange }: SharesSectionProps) 
         </Button>
       </div>
       <div className={tabStyles.hint}>{t("shares.paste")}</div>
+      <StoredHint axis={axis} stored={stored} />
     </section>
   );
 }

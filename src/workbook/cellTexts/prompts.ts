@@ -36,6 +36,11 @@ export const prompts = {
   ),
   promptScenario: text("A column of the assumption block.", "假设区块中的一列。", "假設區塊中的一欄。"),
   promptYear: text("A whole year.", "整数年份。", "整數年份。"),
+  promptSecondYear: text(
+    "A second year to which the shares drift, or nothing.",
+    "份额变化所至的第二个年份；可留空。",
+    "占比變化所至的第二個年份；可留空。",
+  ),
   promptTolerance: text(
     "The largest difference that counts as none.",
     "视为无差异的最大差值。",

@@ -1,7 +1,9 @@
+import type { Language } from "../../reports/types";
 import { readFrozen } from "./frozenStore";
 import { isFormula, isFrozen } from "./isFrozen";
 import { inExcel } from "../sheet/inExcel";
 import { ownContents } from "../sheet/ownContents";
+import { shareUsers } from "./shareUsers";
 import { WorkbookError } from "../sheet/workbookError";
 
 /** What goes when something inserted is removed. */
@@ -14,6 +16,8 @@ export interface Removal {
   readonly chart: boolean;
   /** The formulas kept for it while it holds others or values. */
   readonly keptFormulas: number;
+  /** Tables that take their shares from it. */
+  readonly users: readonly string[];
 }
 
 /**
@@ -21,14 +25,16 @@ export interface Removal {
  *
  * @throws WorkbookError "gone" where there is no such name
  */
-export function describeRemoval(name: string): Promise<Removal> {
+export function describeRemoval(name: string, language: Language): Promise<Removal> {
   return inExcel(async (context) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     const range = item.getRangeOrNullObject();
     range.load("address");
     await context.sync();
     if (item.isNullObject) throw new WorkbookError("gone", name);
-    if (range.isNullObject) return { address: null, filled: 0, formulas: 0, chart: false, keptFormulas: 0 };
+    if (range.isNullObject) {
+      return { address: null, filled: 0, formulas: 0, chart: false, keptFormulas: 0, users: [] };
+    }
     const kept = (await readFrozen(context)).find((one) => one.name === name);
     const chart = range.worksheet.charts.getItemOrNullObject(name);
     chart.load("name");
@@ -42,6 +48,7 @@ export function describeRemoval(name: string): Promise<Removal> {
       formulas: cells.filter(isFormula).length,
       chart: !chart.isNullObject,
       keptFormulas: frozen.filter(({ formula }) => formula !== undefined).length,
+      users: await shareUsers(context, name, language),
     };
   });
 }

@@ -20,10 +20,13 @@ export function titleOf(kind: InsertionKind, values: Values, language: Language)
 function subjectOf(kind: InsertionKind, values: Values, language: Language): string {
   const axis = option(values, "axis");
   if (kind === "Segments" && axis) return axis;
+  if (kind === "Shares" && axis) return capital(cellTexts(language).sharesOf).replace("{axis}", axis);
   const [rows, columns] = [option(values, "rows"), option(values, "columns")];
   if (kind === "CrossTab" && rows && columns) return `${rows} × ${columns}`;
   return insertions[kind].label[language];
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One year, or the first and the last. */
 function yearsOf(kind: InsertionKind, values: Values): string {
@@ -32,7 +35,9 @@ function yearsOf(kind: InsertionKind, values: Values): string {
   const places = kind === "Segments" ? findSegmentPlaces(values) : null;
   const along = places
     ? places.values.map((column) => values[places.rows.years]![column])
-    : [...besideOrBelow(values, "year"), ...besideOrBelow(values, "years")];
+    : kind === "Shares"
+      ? (values[rowWith(values, "segment")] ?? [])
+      : [...besideOrBelow(values, "year"), ...besideOrBelow(values, "years")];
   const years = along.filter((cell): cell is number => typeof cell === "number");
   if (!years.length) return "";
   const [first, last] = [Math.min(...years), Math.max(...years)];

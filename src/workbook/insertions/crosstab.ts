@@ -1,17 +1,18 @@
 import { engine } from "../../edition";
 import type { Language } from "../../reports/types";
 import { cellTexts, languageOfText } from "../cellTexts/cellTexts";
+import type { ShareCells } from "../shares/shareCells";
+import { segmentNames } from "../shares/segmentNames";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors, span, type Check, type Checked } from "./parts/check";
 import { pathOf, type PathChoice } from "./parts/path";
 import { crossTable, type Margin } from "./segments/crossTable";
-import { segmentNames } from "./segments/segmentNames";
 
 export interface CrosstabMargin {
   readonly axis: string;
   readonly level: "top" | "leaves";
-  /** Shares by English names; one that is missing leaves an empty input cell. */
-  readonly shares: Readonly<Record<string, number>>;
+  /** The share table of this axis and level. */
+  readonly shares: ShareCells;
 }
 
 export interface Crosstab extends PathChoice {
@@ -25,7 +26,7 @@ export interface Crosstab extends PathChoice {
   readonly language?: Language;
 }
 
-/** Two axes crossed, with their margins as input cells. */
+/** Two axes crossed, with the shares of their share tables as margins. */
 export const crosstab: Insertion<Crosstab> = {
   build: ({ row, column, year, weights, chart, language = "en", ...choice }) =>
     crossTable({
@@ -46,7 +47,7 @@ function marginOf({ axis, level, shares }: CrosstabMargin, language: Language): 
   return {
     axis: found.name[language],
     segments: names.map(({ segment, subsegment }) => subsegment ?? segment),
-    shares: names.map(({ key }) => shares[key] ?? null),
+    shares,
   };
 }
 

@@ -25,6 +25,10 @@ const registered = {
     label: text("Cross-tab", "交叉表", "交叉表"),
     load: async () => (await import(/* webpackChunkName: "insert-crosstab" */ "./crosstab")).crosstab,
   },
+  Shares: {
+    label: text("Shares", "份额", "占比"),
+    load: async () => (await import(/* webpackChunkName: "insert-segments" */ "./shares")).shares,
+  },
   Assumptions: {
     label: text("Assumption block", "假设区块", "假設區塊"),
     plain: true,

@@ -1,4 +1,5 @@
 import type { Language } from "../../reports/types";
+import { cellInput } from "../formulas/cellContent";
 import { mark } from "../formulas/references";
 import type { Frozen, FrozenCell } from "../inserted/frozenStore";
 import type { State } from "../inserted/isFrozen";
@@ -64,14 +65,25 @@ export async function planChange(
     left,
     writes: done.map(({ unit, converted }): Write => ({
       area: unit.area,
-      before: unit.contents,
-      after: converted.after,
+      before: asEntered(unit.contents, unit),
+      after: asEntered(converted.after, unit),
     })),
     ...keep(done, reading, state),
     added,
     placed,
     names: new Map(reading.names.map(({ name, formula }) => [name, formula])),
   };
+}
+
+/** Contents with what keeps a text a text that looks like something else: they are read without it. */
+function asEntered(contents: Write["after"], { contents: read, values }: Unit): Write["after"] {
+  return contents.map((line, r) =>
+    line.map((content, c) =>
+      typeof content === "string" && content === read[r]![c] && content === values[r]?.[c]
+        ? cellInput(content)
+        : content,
+    ),
+  );
 }
 
 type Contents = { readonly of: ContentsOf } & Partial<

@@ -3,6 +3,7 @@ import { addressOf, cellName, partOf, type Area } from "../sheet/area";
 import { areaOf, rangeAt } from "../sheet/areaOf";
 import { sizeOf, type Layout } from "./layout";
 import { columnAt, namedParts, newColumn, putCells, putNames, type KnownNames } from "./putLayout";
+import { freeName } from "../sheet/freeName";
 import { inExcel } from "../sheet/inExcel";
 import { inOneStep } from "../sheet/inOneStep";
 import { inspect } from "../sheet/inspect";
@@ -16,12 +17,22 @@ import { renderLayout } from "./renderLayout";
 /** Chooses a name, given those that are taken. */
 type NameAmong = (taken: readonly string[]) => string;
 
+/** What is written before a layout, in the same step. */
+export interface Beforehand {
+  readonly write: (context: Excel.RequestContext) => Promise<void>;
+  /** Puts back what was there, whatever of it has been written. */
+  readonly takeBack: (context: Excel.RequestContext) => Promise<void>;
+}
+
 /** Cells as they are before something is written. */
 interface Before {
   readonly area: Area;
   readonly contents: unknown[][];
   readonly formats: unknown[][];
 }
+
+type Occupied = Extract<Outcome, { status: "occupied" }>;
+type Written = Extract<Outcome, { status: "inserted" }> | Occupied;
 
 interface Plan {
   /** Without the id of its sheet where that is still to be added. */
@@ -43,17 +54,27 @@ interface Plan {
  * @param nameAmong what it is to be called by in the workbook; without it it gets no name
  * @throws WorkbookError
  */
-export async function writeLayout(layout: Layout, target: Target, nameAmong?: NameAmong): Promise<Outcome> {
+export async function writeLayout(
+  layout: Layout,
+  target: Target,
+  nameAmong?: NameAmong,
+  beforehand?: Beforehand,
+): Promise<Written> {
   const plan = await inExcel((context) => prepare(context, layout, target, nameAmong));
   if ("status" in plan) return plan;
   // The sheet that a first attempt has added, to be taken away again.
   let added: string | null = null;
-  const back = (context: Excel.RequestContext) => takeBack(context, layout, plan);
+  const back = async (context: Excel.RequestContext) => {
+    await takeBack(context, layout, plan);
+    await beforehand?.takeBack(context);
+  };
   const outcome = await inOneStep(
     async (context) => {
+      await beforehand?.write(context);
       let { area } = plan;
       if (target.place.at === "new sheet") {
-        const sheet = context.workbook.worksheets.add(await freeName(context, target.place.called));
+        const { called } = target.place;
+        const sheet = context.workbook.worksheets.add(called && (await freeName(context, called)));
         sheet.load("id,name");
         await context.sync();
         added = sheet.id;
@@ -72,24 +93,6 @@ export async function writeLayout(layout: Layout, target: Target, nameAmong?: Na
   await inExcel(back);
   return occupied(plan.area, [{ kind: "merged", addresses: merged.slice(0, 3) }]);
 }
-
-/** A name for a new sheet, with a number where it is taken. */
-async function freeName(
-  context: Excel.RequestContext,
-  wanted: string | undefined,
-): Promise<string | undefined> {
-  if (wanted === undefined) return undefined;
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const numbered = (n: number) => (n === 1 ? wanted : `${wanted} ${n}`);
-  let n = 1;
-  while (taken.has(numbered(n).toLowerCase())) n++;
-  return numbered(n);
-}
-
-type Occupied = Extract<Outcome, { status: "occupied" }>;
 
 /** Looks at what stands there. Reads only. */
 async function prepare(
@@ -129,7 +132,11 @@ async function prepare(
   return { area, replaced, before, widths, name, names: known, page };
 }
 
-async function write(context: Excel.RequestContext, layout: Layout, plan: Plan): Promise<Outcome> {
+async function write(
+  context: Excel.RequestContext,
+  layout: Layout,
+  plan: Plan,
+): Promise<Extract<Outcome, { status: "inserted" }>> {
   const { area, replaced, name } = plan;
   if (replaced) {
     const old = rangeAt(context, replaced);

@@ -8,11 +8,13 @@ import { masterName } from "../../../src/workbook/insertions/parts/masterName";
 import type { Checked } from "../../../src/workbook/insertions/parts/check";
 import { phasing } from "../../../src/workbook/insertions/phasing";
 import { segments } from "../../../src/workbook/insertions/segments";
+import { shares } from "../../../src/workbook/insertions/shares";
 import { triangulation } from "../../../src/workbook/insertions/triangulation";
 import { cellName } from "../../../src/workbook/sheet/area";
 import { sizeOf, type Layout } from "../../../src/workbook/writing/layout";
 import { renderLayout } from "../../../src/workbook/writing/renderLayout";
-import { samples } from "./samples";
+import { shown, storeOf } from "../support/stores";
+import { samples, shareTables } from "./samples";
 
 const render = (layout: Layout) =>
   renderLayout(layout, { sheetId: "{1}", sheet: "Plan", row: 0, column: 0, ...sizeOf(layout) });
@@ -21,31 +23,38 @@ function inserted(name: string, layout: Layout): Checked {
   const cells = render(layout);
   return {
     name,
-    values: cells.map((row) => row.map((cell) => (String(cell).startsWith("=") ? "" : cell))),
+    values: shown(cells, stores).map((row) => row.map((cell) => (String(cell).startsWith("=") ? "" : cell))),
     formulas: cells,
     at: (row, column, hold) => `Plan!${cellName(row, column, hold)}`,
   };
 }
 
+const stores = shareTables.map(({ given, row }) => storeOf(given, "en", row));
 const layouts = samples("en");
 const check = (name: string, { checks: own }: Insertion<never>, layout: Layout) =>
   checks.build({ lines: own!(inserted(name, layout), "en"), language: "en" });
 const lines = (...of: Parameters<typeof check>) => render(check(...of)).slice(7);
 
-test("a segment table: every share year adds up to one, every year to the market", () => {
+test("a segment table: every year adds up to the market", () => {
   const found = lines("LLM_Segments_1", segments, layouts["segments, two share years"]!);
-  expect(found.map(([what]) => what).slice(0, 6)).toEqual([
+  expect(found.map(([what]) => what).slice(0, 4)).toEqual([
     "Cells with an error",
-    "Shares add up to 100%, 2026",
-    "Shares add up to 100%, 2028",
     "Segments add up to the market, 2026",
     "Segments add up to the market, 2027",
     "Segments add up to the market, 2028",
   ]);
   expect(found[0]![2]).toBe("=SUMPRODUCT(--ISERROR(LLM_Segments_1))");
-  // Read off the sample: segments in rows 14 to 16, shares in C and D, the market of 2026 in E13.
-  expect(found[1]![2]).toBe('=IF(COUNT(Plan!$C$14:$C$16)<ROWS(Plan!$C$14:$C$16),"",SUM(Plan!$C$14:$C$16)-1)');
-  expect(found[3]![2]).toMatch(/SUM\(Plan!\$E\$14:\$E\$16\)-Plan!\$E\$13\)$/);
+  // Read off the sample: two segments in rows 14 and 15, the market of 2026 in D13.
+  expect(found[1]![2]).toMatch(/SUM\(Plan!\$D\$14:\$D\$15\)-Plan!\$D\$13\)$/);
+});
+
+test("a share table: the shares of every year that it has add up to one", () => {
+  const found = lines("LLM_Shares_1", shares, layouts["shares, two years"]!);
+  expect(found.map(([what]) => what).slice(0, 3)).toEqual([
+    "Cells with an error",
+    "Shares add up to 100%, 2026",
+    "Shares add up to 100%, 2028",
+  ]);
 });
 
 test("the legitimate #N/A of a series, and of estimates that have an end, is no error", () => {

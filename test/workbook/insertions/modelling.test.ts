@@ -93,14 +93,32 @@ test.each(["zh-CN", "zh-TW"] as const)(
 test.each(layouts)("%s: one formula along a row", (_, layout) => {
   const printed = layout.workings?.column;
   rendered(layout).forEach((row, r) => {
-    // Shares and values are two kinds of columns; the workings beside them stand in columns of their own.
+    // Shares and values are two kinds of columns; what shows a share table, and the workings, have columns of their own.
     const cells = row.slice(0, printed);
     const along = cells.flatMap((cell, c) =>
-      typeof cell === "string" && cell.startsWith("=") ? [relative(cell, 3 + r, 2 + c)] : [],
+      typeof cell === "string" && cell.startsWith("=") && !cell.includes("Shares!")
+        ? [relative(cell, 3 + r, 2 + c)]
+        : [],
     );
     expect(new Set(along).size).toBeLessThanOrEqual(2);
   });
 });
+
+test.each(layouts.filter(([name]) => /segments|cross-tab/.test(name)))(
+  "%s: one formula down a column of what a share table holds",
+  (_, layout) => {
+    const cells = rendered(layout);
+    const columns = cells[0]!.map((_, c) => c).slice(0, layout.workings!.column);
+    const down = columns.map((c) =>
+      cells.flatMap((row, r) =>
+        /Shares!.*Shares!/.test(String(row[c])) ? [relative(String(row[c]), 3 + r, 2 + c)] : [],
+      ),
+    );
+    // The row of the years shows them by another mark where there is none.
+    expect(down.map((formulas) => new Set(formulas).size).filter((kinds) => kinds > 2)).toEqual([]);
+    expect(down.flat().length).toBeGreaterThan(4);
+  },
+);
 
 test.each(layouts)("%s: formats, inputs and charts stay within its area", (_, layout) => {
   const { rows, columns } = sizeOf(layout);
@@ -139,10 +157,11 @@ test.each(layouts)("%s: every cell that takes a person's choice is marked as an 
 });
 
 test.each(layouts)(
-  "%s: its unit and its source stand in it, but for the block of plain effects",
+  "%s: its unit and its source stand in it, but for plain effects and shares",
   (name, layout) => {
     const texts = layout.cells.flat().join("|");
     if (name === "assumptions") return expect(texts).toMatch(/growth rate/);
+    if (name.startsWith("shares")) return expect(texts).toMatch(/Entered once: every table of this axis/);
     expect(texts).toMatch(/USD billions of the year itself \(nominal\)/);
     expect(texts).toMatch(/1988294/);
   },

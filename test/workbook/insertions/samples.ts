@@ -5,17 +5,19 @@ import { about } from "../../../src/workbook/insertions/about";
 import { assumptions as assumptionBlock } from "../../../src/workbook/insertions/assumptions";
 import { band } from "../../../src/workbook/insertions/band";
 import { bridge } from "../../../src/workbook/insertions/bridge";
+import { crosstab } from "../../../src/workbook/insertions/crosstab";
 import { fiscal } from "../../../src/workbook/insertions/fiscal";
 import { forecast } from "../../../src/workbook/insertions/forecast";
 import type { Path } from "../../../src/workbook/insertions/parts/path";
 import { phasing } from "../../../src/workbook/insertions/phasing";
 import { saturation } from "../../../src/workbook/insertions/saturation";
 import { scenarios } from "../../../src/workbook/insertions/scenarios";
-import { crossTable } from "../../../src/workbook/insertions/segments/crossTable";
-import { segmentTable } from "../../../src/workbook/insertions/segments/segmentTable";
+import { segments } from "../../../src/workbook/insertions/segments";
+import { shares } from "../../../src/workbook/insertions/shares";
 import { simulation } from "../../../src/workbook/insertions/simulation";
 import { tornado } from "../../../src/workbook/insertions/tornado";
 import { triangulation } from "../../../src/workbook/insertions/triangulation";
+import { storeOf } from "../support/stores";
 import type { Layout } from "../../../src/workbook/writing/layout";
 
 export const assumptions: AssumptionCells = {
@@ -35,19 +37,32 @@ export const plainPath: Path = { method: "smooth" };
 const span = { from: 2026, to: 2028 };
 const years = [2026, 2027, 2028];
 
+const offering = { axis: "Offering", level: "leaves", shares: [] } as const;
+const region = { axis: "Region", level: "top", shares: [] } as const;
+const drifting = {
+  axis: "Offering",
+  level: "top",
+  shares: [
+    { year: 2026, of: { Services: 0.2, Software: 0.8 } },
+    { year: 2028, of: { Services: 0.3, Software: 0.7 } },
+  ],
+} as const;
+
+/** The share tables to which the samples refer, one below the other on a sheet called Shares. */
+export const shareTables = [
+  { given: offering, row: 0 },
+  { given: drifting, row: 60 },
+  { given: region, row: 90 },
+] as const;
+
 /** Everything that can be inserted, with and without what is optional. */
 export function samples(language: Language): Record<string, Layout> {
-  const offering = {
-    axis: "Offering",
-    segments: [
-      { segment: "Services", subsegment: "Consulting" },
-      { segment: "Software", subsegment: "Open-Source LLMs" },
-      { segment: "Other" },
-    ],
-  };
+  const [ofOffering, ofDrifting, ofRegion] = shareTables.map(({ given, row }) =>
+    storeOf(given, language, row),
+  );
   const margins = {
-    row: { axis: "Offering", segments: ["Services", "Software"], shares: [0.4, 0.6] },
-    column: { axis: "Region", segments: ["Americas", "EMEA", "Asia-Pacific"], shares: [null, null, null] },
+    row: { ...drifting, shares: ofDrifting! },
+    column: { ...region, shares: ofRegion! },
   };
   const shared = { year: 2030, method: "published", assumptions, chart: true, language } as const;
   return {
@@ -73,35 +88,31 @@ export function samples(language: Language): Record<string, Layout> {
       chart: true,
       language,
     }),
-    "segments, one share year": segmentTable({
+    "shares, none yet": shares.build({ ...offering, language }),
+    "shares, two years": shares.build({ ...drifting, language }),
+    "segments, no shares yet": segments.build({
       ...offering,
-      shareYears: [2026],
-      shares: [],
+      shares: ofOffering!,
       years,
-      path: plainPath,
+      ...plainPath,
       language,
     }),
-    "segments, two share years": segmentTable({
-      ...offering,
-      shareYears: [2026, 2028],
-      shares: [
-        [0.2, 0.3],
-        [0.5, 0.5],
-        [0.3, 0.2],
-      ],
+    "segments, two share years": segments.build({
+      ...drifting,
+      shares: ofDrifting!,
       years,
-      path: scenarioPath,
+      ...scenarioPath,
       language,
     }),
-    "cross-tab": crossTable({ ...margins, year: 2030, path: plainPath, language }),
-    "weighted cross-tab": crossTable({
+    "cross-tab": crosstab.build({ ...margins, year: 2030, ...plainPath, language }),
+    "weighted cross-tab": crosstab.build({
       ...margins,
       year: 2030,
       weights: [
         [1, 2, 3],
         [1, 0, null],
       ],
-      path: scenarioPath,
+      ...scenarioPath,
       language,
     }),
     assumptions: assumptionBlock.build({ language }),

@@ -16,6 +16,7 @@ afterAll(() => book.close());
 
 const span = { from: 2026, to: 2028 };
 const share = (name: string, value: number) => [name, value] as const;
+const of = (shares: Record<string, number>) => [{ year: 2026, of: shares }];
 const region = Object.fromEntries([
   share("Americas", 0.5),
   share("Europe, Middle East & Africa", 0.3),
@@ -28,8 +29,8 @@ const cases: readonly (readonly [InsertionKind, unknown])[] = [
   [
     "CrossTab",
     {
-      row: { axis: "Deployment", level: "top", shares: { "On-Premises": 0.4, Cloud: 0.6 } },
-      column: { axis: "Region", level: "top", shares: region },
+      row: { axis: "Deployment", level: "top", shares: of({ "On-Premises": 0.4, Cloud: 0.6 }) },
+      column: { axis: "Region", level: "top", shares: of(region) },
       year: 2030,
     } satisfies Given<"CrossTab">,
   ],

@@ -2,22 +2,23 @@ import type { Language } from "../../../reports/types";
 import type { Layout, LayoutCell, Format, Part, Refer } from "../../writing/layout";
 import { buildCall, textLiteral } from "../../formulas/formula";
 import { cellTexts } from "../../cellTexts/cellTexts";
+import { referTo, type ShareCells } from "../../shares/shareCells";
 import { besides, optionAt } from "../parts/besides";
 import { extentOf } from "../parts/extent";
 import { head, rectangle } from "../parts/head";
 import { formats } from "../parts/numberFormats";
 import { languageArgument } from "../parts/languageArgument";
 import { pathArguments, pathOptions, pathPieces, type Path } from "../parts/path";
-import { shareCheck, shareMessage } from "../parts/shareCheck";
-import { toleranceOption } from "../parts/toleranceOption";
+import { shareCheck, shareMessage, type SharesOf } from "../parts/shareCheck";
 import { numberWidth, optionWidth, widthOf } from "../parts/widths";
 import { yearOption } from "../parts/yearOption";
+import { marginName, marginShare } from "./margin";
 
-/** An axis of the table: its name, its segments' names, and the user's share of each; null leaves the cell empty. */
+/** An axis of the table: its name, its segments' names, and the share table with the share of each. */
 export interface Margin {
   readonly axis: string;
   readonly segments: readonly string[];
-  readonly shares: readonly (number | null)[];
+  readonly shares: ShareCells;
 }
 
 export interface CrossTable {
@@ -32,7 +33,10 @@ export interface CrossTable {
   readonly language: Language;
 }
 
-/** Two axes crossed: both margins as input cells, weights too where wanted, and one formula on them. */
+/**
+ * Two axes crossed: as margins the shares of both share tables in the year of the cross-tab, weights as input cells where
+ * wanted, and one formula on them.
+ */
 export function crossTable({
   row,
   column,
@@ -66,7 +70,7 @@ export function crossTable({
       shown: `${row.axis} × ${column.axis}`,
       pieces: (at, rows) => [at(rows.year, 1), ...pathPieces(rows, at)],
     },
-    remarks: [t.basis, t.sharesYours],
+    remarks: [t.basis, t.sharesThere],
     options: {
       row: { label: t.rows, content: row.axis },
       column: { label: t.columns, content: column.axis },
@@ -87,6 +91,11 @@ export function crossTable({
     `${at(top, left, "both")}:${at(bottom, right, "both")}`;
   const shares = (side: Margin & { left: number }, at: Refer) =>
     rangeOf(at, first, side.left + 1, last(side), side.left + 1);
+  const sharesIn = (side: Margin & { left: number }, at: Refer): SharesOf => ({
+    shares: shares(side, at),
+    total: at(last(side) + 1, side.left + 1),
+    of: at(header, side.left),
+  });
 
   const lines: LayoutCell[][] = Array.from({ length: result + 1 }, () => []);
   const put = (r: number, c: number, cell: LayoutCell) => {
@@ -98,25 +107,19 @@ export function crossTable({
   for (const side of sides) {
     put(header, side.left, side.axis);
     put(header, side.left + 1, t.share);
-    side.segments.forEach((segment, i) => {
-      put(first + i, side.left, segment);
-      put(first + i, side.left + 1, side.shares[i] ?? null);
+    side.shares.segments.forEach((_, i) => {
+      put(first + i, side.left, () => marginName(side.shares, i));
+      put(first + i, side.left + 1, (at) => marginShare(side.shares, i, at(top.rows.year, 1, "both")));
     });
     const total = last(side) + 1;
     put(total, side.left, t.total);
     put(total, side.left + 1, (at) => `=SUM(${shares(side, at)})`);
     put(total + 1, side.left, t.check);
-    put(total + 1, side.left + 1, (at) =>
-      shareCheck(shares(side, at), at(total, side.left + 1), tolerance(at), language),
-    );
+    put(total + 1, side.left + 1, (at) => shareCheck(sharesIn(side, at), tolerance(at), language));
   }
   put(first + deep + 2, 0, (at) =>
     shareMessage(
-      sides.map((side) => ({
-        shares: shares(side, at),
-        total: at(last(side) + 1, side.left + 1),
-        of: at(header, side.left),
-      })),
+      sides.map((side) => sharesIn(side, at)),
       tolerance(at),
       language,
     ),
@@ -149,7 +152,7 @@ export function crossTable({
   });
 
   const heading = (part: Part): Format => ({ part, style: "heading" });
-  const inputs = sides.map((side): Part => ({
+  const margins = sides.map((side): Part => ({
     row: first,
     column: side.left + 1,
     rows: side.segments.length,
@@ -172,7 +175,7 @@ export function crossTable({
     formats: [
       ...top.formats,
       ...sides.map(({ left }) => heading({ row: header, column: left, rows: 1, columns: 2 })),
-      ...inputs.map((part): Format => ({ part, style: "input", numberFormat: formats.percent })),
+      ...margins.map((part): Format => ({ part, numberFormat: formats.percent })),
       ...totals.map((part): Format => ({ part, style: "total", numberFormat: formats.percent })),
       ...totals.map((part): Format => ({
         part: { ...part, row: part.row + 1, column: part.column + 1, columns: 1 },
@@ -198,11 +201,6 @@ export function crossTable({
     ],
     validations: [
       ...top.validations,
-      ...inputs.map((part) => ({
-        part,
-        rule: { kind: "decimal", from: 0, to: 1 } as const,
-        prompt: t.promptShare,
-      })),
       ...(weights
         ? [{ part: grid, rule: { kind: "decimal", from: 0, to: 1e6 } as const, prompt: t.promptWeight }]
         : []),
@@ -213,5 +211,11 @@ export function crossTable({
     })),
     widths,
   };
-  return besides(layout, extent.beside, { option: toleranceOption(0.0001, formats.tolerance, t) }, t);
+  const tolerances = [row, column].map(({ shares }) => referTo(shares, shares.tolerance));
+  const option = {
+    label: t.tolerance,
+    content: () => `=MAX(${tolerances.join(",")})`,
+    numberFormat: formats.tolerance,
+  };
+  return besides(layout, extent.beside, { option }, t);
 }

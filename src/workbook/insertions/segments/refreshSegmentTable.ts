@@ -1,29 +1,33 @@
 import { engine } from "../../../edition";
+import { languageOfText } from "../../cellTexts/cellTexts";
+import { readShares, storeOf } from "../../shares/readShares";
+import { segmentRows } from "../../shares/segmentRows";
 import { cellName, type Area } from "../../sheet/area";
 import { areaOf } from "../../sheet/areaOf";
-import type { Refer } from "../../writing/layout";
-import { findSegmentPlaces, type SegmentPlaces } from "./segmentPlaces";
-import { missingSegments, segmentContents, segmentRows, type MissingSegment } from "./segmentContents";
-import { validate } from "../../writing/formatLayout";
 import { ownContents } from "../../sheet/ownContents";
-import { cellTexts, languageOfText } from "../../cellTexts/cellTexts";
 import { WorkbookError } from "../../sheet/workbookError";
+import type { Refer } from "../../writing/layout";
+import { missingSegments, segmentContents, type MissingSegment } from "./segmentContents";
+import { findSegmentPlaces, type SegmentPlaces } from "./segmentPlaces";
 
 /**
- * Redoes a segment table in place: puts back segments that are missing and formulas that have been overwritten.
- * Shares, columns, rows and formats of the user's stay.
+ * Redoes a segment table in place: puts back segments that are missing and formulas that have been overwritten, those
+ * that refer to the share table included. Columns, rows and formats of the user's stay, and shares entered here.
  *
  * @returns how many rows and cells have changed
- * @throws WorkbookError "gone" without such a table, "changed" where its labels are no longer there
+ * @throws WorkbookError "gone" without such a table or without its share table, "changed" where its labels are no longer
+ *   there
  */
 export async function refreshSegmentTable(context: Excel.RequestContext, name: string): Promise<number> {
   const table = await readTable(context, name);
   const missing = missingSegments(table.present, table.places, table.axis, table.language);
   if (missing.length) insertSegments(context, table, missing);
-  const { area, range, places, present, language } = missing.length ? await readTable(context, name) : table;
+  const { area, range, places, present, language, store } = missing.length
+    ? await readTable(context, name)
+    : table;
   const formulas = await ownContents(context, range);
   const at: Refer = (row, column, hold) => cellName(area.row + row, area.column + column, hold);
-  const wrong = segmentContents(formulas, places, present, language, at).filter(
+  const wrong = segmentContents(formulas, places, present, language, at, store).filter(
     ({ row, column, content }) => formulas[row]?.[column] !== content,
   );
   for (const { row, column, content } of wrong) range.getCell(row, column).formulas = [[content]];
@@ -34,24 +38,31 @@ export async function refreshSegmentTable(context: Excel.RequestContext, name: s
 async function readTable(context: Excel.RequestContext, name: string) {
   const area = await areaOf(context, name);
   const range = rangeAt(context, area, 0, area.rows);
-  range.load("values");
+  range.load("values,formulas");
   await context.sync();
   const values: unknown[][] = range.values;
   const places = findSegmentPlaces(values);
   if (!places) throw new WorkbookError("changed", name);
-  const axis = engine.findAxis(values[places.rows.axis]![1]);
-  const language = languageOfText(values[places.rows.total]![0], "total")!;
-  return { area, range, places, axis, language, present: segmentRows(values, places, axis) };
+  const { rows, nested } = places;
+  const axis = engine.findAxis(values[rows.axis]![1]);
+  const language = languageOfText(values[rows.total]![0], "total")!;
+  // A table that refers to no other cells has its shares in itself.
+  const refers = places.shares.some((column) => String(range.formulas[rows.years]![column]).startsWith("="));
+  const store = refers
+    ? (storeOf(await readShares(context), axis.name.en, nested ? "leaves" : "top") ?? null)
+    : null;
+  if (refers && !store) throw new WorkbookError("gone", name);
+  const found = segmentRows(values, rows, nested, axis);
+  // Without the share table that they came from no row has a name, but each is where it was.
+  const nameless = found.every((row) => row === null) && found.length === rows.last - rows.first + 1;
+  const present = nameless ? found.map((_, i) => rows.first + i) : found;
+  return { area, range, places, axis, language, store, present };
 }
 
 /** From the last to the first, so that those above do not move those below before they are in. */
 function insertSegments(
   context: Excel.RequestContext,
-  {
-    area,
-    places,
-    language,
-  }: { area: Area; places: SegmentPlaces; language: Parameters<typeof cellTexts>[0] },
+  { area, places }: { readonly area: Area; readonly places: SegmentPlaces },
   missing: readonly MissingSegment[],
 ): void {
   for (const { before, name } of [...missing].reverse()) {
@@ -61,12 +72,6 @@ function insertSegments(
     row.copyFrom(rangeAt(context, area, model, 1), "Formats");
     row.getCell(0, 0).values = [[name.segment]];
     if (places.nested) row.getCell(0, 1).values = [[name.subsegment ?? ""]];
-    for (const share of places.shares) {
-      validate(row.getCell(0, share), {
-        rule: { kind: "decimal", from: 0, to: 1 },
-        prompt: cellTexts(language).promptShare,
-      });
-    }
   }
 }
 

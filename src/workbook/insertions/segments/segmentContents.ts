@@ -1,10 +1,10 @@
 import type { Axis, Language } from "../../../reports/types";
-import { languages } from "../../../engine/arguments/language";
-import { nameKey } from "../../../engine/arguments/names";
 import type { Refer } from "../../writing/layout";
 import { findCall } from "../../formulas/formula";
-import { segmentNames, type SegmentName } from "./segmentNames";
+import { segmentNames, type SegmentName } from "../../shares/segmentNames";
+import { follow, referTo, type ShareCells } from "../../shares/shareCells";
 import { citation } from "../parts/citation";
+import { noYear } from "../parts/shareCheck";
 import {
   marketFormula,
   messageFormula,
@@ -20,27 +20,6 @@ import type { SegmentPlaces } from "./segmentPlaces";
 export interface MissingSegment {
   readonly before: number;
   readonly name: SegmentName;
-}
-
-/**
- * The rows of an axis' segments, in the report's order; null for one that no row bears. Names count in every
- * language, so that a table of one language is known in another.
- */
-export function segmentRows(
-  cells: readonly (readonly unknown[])[],
-  { rows, nested }: SegmentPlaces,
-  axis: Axis,
-): (number | null)[] {
-  const level = nested ? "leaves" : "top";
-  const byLanguage = languages.map((language) => segmentNames(axis, level, language));
-  return byLanguage[0]!.map((_, i) => {
-    const accepted = byLanguage.map((names) => nameKey(names[i]!.subsegment ?? names[i]!.segment));
-    for (let row = rows.first; row <= rows.last; row++) {
-      const lowest = (nested && cells[row]![1]) || cells[row]![0];
-      if (accepted.includes(nameKey(lowest))) return row;
-    }
-    return null;
-  });
 }
 
 /** The segments without a row, each to stand after the one that it follows in the report. */
@@ -60,10 +39,11 @@ export function missingSegments(
 }
 
 /**
- * What the table's own cells should hold, by row and column; the user's shares and columns are not among them.
+ * What the table's own cells should hold, by row and column; the user's columns are not among them.
  *
  * @param formulas what they hold
  * @param present the rows of the segments
+ * @param store the share table that they refer to; null for shares that were entered here
  */
 export function segmentContents(
   formulas: readonly (readonly unknown[])[],
@@ -71,6 +51,7 @@ export function segmentContents(
   present: readonly (number | null)[],
   language: Language,
   at: Refer,
+  store: ShareCells | null,
 ): { row: number; column: number; content: string }[] {
   const { rows, shares, values } = places;
   const path = { assumptions: assumptionsOf(formulas, places) };
@@ -80,6 +61,7 @@ export function segmentContents(
     cell(noteRow, 0, noteFormula(places, at, language)),
     ...(rows.message === undefined ? [] : [cell(rows.message, 0, messageFormula(places, at, language))]),
     ...(rows.source === undefined ? [] : [cell(rows.source, 1, citation(language))]),
+    ...(store ? sharesOf(store, places, present, cell) : []),
     ...values.map((column) => cell(rows.market, column, marketFormula(places, path, column, at))),
     ...segments.flatMap((row) =>
       values.map((column) => cell(row, column, valueFormula(places, row, column, at))),
@@ -87,6 +69,27 @@ export function segmentContents(
     ...[...shares, ...values].map((column) => cell(rows.total, column, totalFormula(places, column, at))),
     ...shares.map((column) => cell(rows.check, column, shareCheckFormula(places, column, at, language))),
     ...values.map((column) => cell(rows.check, column, valueCheckFormula(places, column, at, language))),
+  ];
+}
+
+/** The formulas that show what the share table holds. */
+function sharesOf<T>(
+  store: ShareCells,
+  { rows, shares, tolerance }: SegmentPlaces,
+  present: readonly (number | null)[],
+  cell: (row: number, column: number, content: string) => T,
+): T[] {
+  return [
+    cell(tolerance.row, tolerance.column, `=${referTo(store, store.tolerance)}`),
+    ...shares.map((column, i) => cell(rows.years, column, follow(store, store.years[i]!, noYear))),
+    ...store.segments.flatMap((segment, s) => {
+      const row = present[s];
+      if (row === null || row === undefined) return [];
+      return [
+        ...segment.names.map((name, column) => cell(row, column, follow(store, name))),
+        ...shares.map((column, i) => cell(row, column, follow(store, segment.shares[i]!))),
+      ];
+    }),
   ];
 }
 

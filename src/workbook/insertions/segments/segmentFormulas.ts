@@ -4,13 +4,20 @@ import { buildCall, textLiteral } from "../../formulas/formula";
 import { cellTexts } from "../../cellTexts/cellTexts";
 import { pathArguments } from "../parts/path";
 import type { SegmentPlaces } from "./segmentPlaces";
-import { addsUp, shareCheck, shareMessage } from "../parts/shareCheck";
+import {
+  shareCheck,
+  shareMessage,
+  shareYearCheck,
+  shareYearsMessage,
+  type SharesOfYear,
+} from "../parts/shareCheck";
+import { shareAtYear, type ShareIn } from "./shareAtYear";
 
 /** What the values rest on, told by whether there are shares. */
 export function noteFormula({ rows, shares }: SegmentPlaces, at: Refer, language: Language): string {
   const t = cellTexts(language);
   const inputs = shares.map((column) => down(at, column, rows, "both")).join(",");
-  return `=IF(COUNT(${inputs})=0,${textLiteral(t.noShares)},${textLiteral(t.sharesYours)})`;
+  return `=IF(COUNT(${inputs})=0,${textLiteral(t.noSharesThere)},${textLiteral(t.sharesThere)})`;
 }
 
 /** @param path of it only what the formulas refer to as the assumption block */
@@ -23,26 +30,20 @@ export function marketFormula(
   return `=${buildCall("FORECAST", [at(rows.years, column, "row"), ...pathArguments(path, rows, at)])}`;
 }
 
-/**
- * Share ÷ sum × market where the shares add up to 1 within the tolerance, as LLM.SPLIT has it; share × market while they
- * do not. The share drifts linearly between two years, and stays flat outside.
- */
+/** The segment's share in the column's year × market. */
 export function valueFormula(places: SegmentPlaces, row: number, column: number, at: Refer): string {
   const { rows, shares } = places;
-  const market = at(rows.market, column, "row");
-  const tolerance = toleranceAt(places, at);
-  const scaled = shares.map((share) => {
-    const total = at(rows.total, share, "both");
-    return `${at(row, share, "column")}/IF(${addsUp(total, tolerance)},${total},1)`;
-  });
-  const [first, last] = scaled as [string, string?];
-  const [given, givenLast] = shares.map((share) => `ISNUMBER(${at(row, share, "column")})`);
-  if (last === undefined) return `=IF(${given},${first}*${market},"")`;
-  const [start, end] = shares.map((share) => at(rows.years, share, "both"));
-  const year = at(rows.years, column, "row");
-  const passed = `MEDIAN(0,1,(${year}-${start})/(${end}-${start}))`;
-  const share = `(${first}+(${last}-${first})*${passed})`;
-  return `=IF(AND(${given},${givenLast}),${share}*${market},"")`;
+  const [first, last] = shares.map((share): ShareIn => ({
+    share: at(row, share, "column"),
+    total: at(rows.total, share, "both"),
+    year: at(rows.years, share, "both"),
+  }));
+  const { given, share } = shareAtYear(
+    [first!, last],
+    at(rows.years, column, "row"),
+    toleranceAt(places, at),
+  );
+  return `=IF(${given},${share}*${at(rows.market, column, "row")},"")`;
 }
 
 /** Without shares there is no total either. */
@@ -58,8 +59,9 @@ export function shareCheckFormula(
   at: Refer,
   language: Language,
 ): string {
-  const { rows } = places;
-  return shareCheck(down(at, column, rows), at(rows.total, column), toleranceAt(places, at), language);
+  const of = sharesAt(places, column, at);
+  const check = places.shares.length > 1 ? shareYearCheck : shareCheck;
+  return check(of, toleranceAt(places, at), language);
 }
 
 export function valueCheckFormula(
@@ -81,16 +83,21 @@ export function valueCheckFormula(
 
 /** What is the matter with the shares, in a sentence under the table, where it has room; nothing where all is well. */
 export function messageFormula(places: SegmentPlaces, at: Refer, language: Language): string {
-  const { rows, shares } = places;
-  return shareMessage(
-    shares.map((column) => ({
-      shares: down(at, column, rows),
-      total: at(rows.total, column),
-      of: at(rows.years, column),
-    })),
-    toleranceAt(places, at),
-    language,
-  );
+  const [first, second] = places.shares.map((column) => sharesAt(places, column, at));
+  const tolerance = toleranceAt(places, at);
+  return second
+    ? shareYearsMessage([first!, second], tolerance, language)
+    : shareMessage([first!], tolerance, language);
+}
+
+/** The shares of a column. */
+function sharesAt({ rows, shares }: SegmentPlaces, column: number, at: Refer): SharesOfYear {
+  return {
+    shares: down(at, column, rows),
+    total: at(rows.total, column),
+    of: at(rows.years, column, "row"),
+    years: `${at(rows.years, shares[0]!, "both")}:${at(rows.years, shares.at(-1)!, "both")}`,
+  };
 }
 
 const toleranceAt = ({ tolerance }: SegmentPlaces, at: Refer) => at(tolerance.row, tolerance.column, "both");

@@ -1,5 +1,7 @@
 import { printedColumns } from "../parts/besides";
 import { languageOfText, type CellText } from "../../cellTexts/cellTexts";
+import { cellAfter, labelledRow } from "../../cellTexts/findLabel";
+import { noYear } from "../parts/shareCheck";
 
 /** Where the parts of a segment table stand, counted from its first cell. */
 export interface SegmentPlaces {
@@ -28,27 +30,15 @@ export interface SegmentPlaces {
   readonly values: readonly number[];
 }
 
-/** The cell on the right of a label. */
-function cellAfter(cells: readonly (readonly unknown[])[], label: CellText) {
-  for (const [row, line] of cells.entries()) {
-    const column = line.findIndex((cell) => languageOfText(cell, label) !== null);
-    if (column >= 0) return { row, column: column + 1 };
-  }
-  return undefined;
-}
-
 /**
  * Finds the parts of a segment table by its labels, wherever rows and columns have been inserted since.
- * A column is the table's own if a year stands over it; others are the user's.
+ * A column is the table's own if a year stands over it, or the mark of a year that is not used; others are the user's.
  *
  * @param cells the table's values
  * @returns null where labels are missing
  */
 export function findSegmentPlaces(cells: readonly (readonly unknown[])[]): SegmentPlaces | null {
-  const rowOf = (word: CellText, from = 0) => {
-    const row = cells.findIndex((line, r) => r >= from && languageOfText(line[0], word) !== null);
-    return row < 0 ? undefined : row;
-  };
+  const rowOf = (word: CellText, from?: number) => labelledRow(cells, word, from);
   const years = rowOf("segment");
   const axis = rowOf("axis");
   const method = rowOf("method");
@@ -63,9 +53,12 @@ export function findSegmentPlaces(cells: readonly (readonly unknown[])[]): Segme
   const band = cells[years - 1] ?? [];
   const columnOf = (word: CellText) => band.findIndex((cell) => languageOfText(cell, word) !== null);
   const [firstShare, firstValue] = [columnOf("sharesAssumed"), columnOf("valuesAssumed")];
-  const dated = (from: number, to: number) =>
-    cells[years]!.flatMap((cell, c) => (c >= from && c < to && typeof cell === "number" ? [c] : []));
-  const shares = dated(firstShare, firstValue);
+  const dated = (from: number, to: number, unused: readonly unknown[] = []) =>
+    cells[years]!.flatMap((cell, c) =>
+      c >= from && c < to && (typeof cell === "number" || unused.includes(cell)) ? [c] : [],
+    );
+  // An error stands there when the share table is gone.
+  const shares = dated(firstShare, firstValue, [noYear, "#REF!"]);
   const values = dated(firstValue, printedColumns(cells));
   if (firstShare < 0 || firstValue < firstShare || !shares.length || !values.length) return null;
   return {

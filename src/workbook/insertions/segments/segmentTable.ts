@@ -1,6 +1,7 @@
 import type { Language } from "../../../reports/types";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
 import { cellTexts } from "../../cellTexts/cellTexts";
+import { follow, referTo, type ShareCells } from "../../shares/shareCells";
 import { besides, optionPlace } from "../parts/besides";
 import { chartUnder } from "../parts/chartUnder";
 import { extentOf } from "../parts/extent";
@@ -18,7 +19,7 @@ import {
 } from "./segmentFormulas";
 import type { SegmentPlaces } from "./segmentPlaces";
 import { spanPiece } from "../parts/title";
-import { toleranceOption } from "../parts/toleranceOption";
+import { noYear } from "../parts/shareCheck";
 import { segmentChart } from "./segmentChart";
 import { numberWidth, optionWidth, widthOf } from "../parts/widths";
 
@@ -31,27 +32,28 @@ export interface SegmentRow {
 export interface SegmentTable {
   readonly axis: string;
   readonly segments: readonly SegmentRow[];
-  /** The years for which there are shares: one, or two with a drift between them. */
-  readonly shareYears: readonly number[];
-  /** A share per segment and share year; null leaves the input cell empty. */
-  readonly shares: readonly (readonly (number | null)[])[];
+  /** The share table of the axis, whose segments these are. */
+  readonly shares: ShareCells;
   readonly years: readonly number[];
   readonly path: Path;
   readonly chart?: boolean;
   readonly language: Language;
 }
 
+/** The second share year is often not used. */
+const shareWidth = 7;
+
 /**
- * Shares as input cells, values as one formula along the whole table: share × market size. Without shares
- * it holds no number but the market's own.
+ * The shares of a share table, values as one formula along the whole table: share × market size. Without shares it holds
+ * no number but the market's own.
  */
 export function segmentTable(table: SegmentTable): Layout {
-  const { axis, segments, shareYears, years, path, chart = false, language } = table;
+  const { axis, segments, shares, years, path, chart = false, language } = table;
   const t = cellTexts(language);
   const nested = segments.some(({ subsegment }) => subsegment !== undefined);
   const labels = nested ? 2 : 1;
-  const shareColumns = shareYears.map((_, i) => labels + i);
-  const valueColumns = years.map((_, i) => labels + shareYears.length + i);
+  const shareColumns = [labels, labels + 1];
+  const valueColumns = years.map((_, i) => labels + shareColumns.length + i);
 
   const labelWidths = [
     widthOf([...segments.map(({ segment }) => segment), t.marketSize], 20),
@@ -60,7 +62,7 @@ export function segmentTable(table: SegmentTable): Layout {
   const widths = [
     ...labelWidths,
     // The first column after the labels holds the options where there is one column of labels only.
-    ...shareYears.map((_, i) => (i === 0 && !nested ? 13 : numberWidth)),
+    ...shareColumns.map((_, i) => (i === 0 && !nested ? 13 : shareWidth)),
     ...years.map(() => numberWidth),
   ];
   const extent = extentOf(widths, chart);
@@ -107,21 +109,24 @@ export function segmentTable(table: SegmentTable): Layout {
       null,
       ...afterLabels,
       t.sharesAssumed,
-      ...empty(shareYears.length - 1),
+      ...empty(shareColumns.length - 1),
       t.valuesAssumed,
       ...empty(years.length - 1),
     ],
-    [t.segment, ...(nested ? [t.subsegment] : []), ...shareYears, ...years],
+    [
+      t.segment,
+      ...(nested ? [t.subsegment] : []),
+      ...shares.years.map((year) => () => follow(shares, year, noYear)),
+      ...years,
+    ],
     [
       t.marketSize,
       ...afterLabels,
-      ...empty(shareYears.length),
+      ...empty(shareColumns.length),
       ...valueColumns.map((column) => (at: Refer) => marketFormula(places, path, column, at)),
     ],
-    ...segments.map(({ segment, subsegment }, i): LayoutCell[] => [
-      segment,
-      ...(nested ? [subsegment ?? null] : []),
-      ...shareYears.map((_, y) => table.shares[i]?.[y] ?? null),
+    ...shares.segments.map((of, i): LayoutCell[] => [
+      ...[...of.names, ...of.shares].map((cell) => () => follow(shares, cell)),
       ...valueColumns.map((column) => (at: Refer) => valueFormula(places, rows.first + i, column, at)),
     ]),
     [
@@ -138,17 +143,17 @@ export function segmentTable(table: SegmentTable): Layout {
     [(at) => messageFormula(places, at, language)],
   ]);
 
-  const width = labels + shareYears.length + years.length;
+  const width = labels + shareColumns.length + years.length;
   const whole = (row: number) => ({ row, column: 0, rows: 1, columns: width });
-  const inputs = {
+  const given = {
     row: rows.first,
     column: labels,
     rows: segments.length,
-    columns: shareYears.length,
+    columns: shareColumns.length,
   };
   const numbers = (row: number, count: number) => ({
     row,
-    column: labels + shareYears.length,
+    column: labels + shareColumns.length,
     rows: count,
     columns: years.length,
   });
@@ -158,36 +163,37 @@ export function segmentTable(table: SegmentTable): Layout {
     formats: [
       ...top.formats,
       { part: whole(rows.years - 1), style: "note" },
-      { part: { ...whole(rows.years - 1), column: labels, columns: shareYears.length }, wrap: true },
+      { part: { ...whole(rows.years - 1), column: labels, columns: shareColumns.length }, wrap: true },
       { part: whole(rows.years), style: "heading" },
       {
-        part: { ...inputs, row: rows.years, rows: 1, columns: shareYears.length + years.length },
+        part: { ...given, row: rows.years, rows: 1, columns: shareColumns.length + years.length },
         numberFormat: formats.year,
         align: "Right",
       },
       { part: numbers(rows.market, segments.length + 2), numberFormat: formats.money },
-      { part: inputs, style: "input", numberFormat: formats.percent },
+      { part: given, numberFormat: formats.percent },
       { part: whole(rows.total), style: "total" },
-      { part: { ...inputs, row: rows.total, rows: 1 }, numberFormat: formats.percent },
+      { part: { ...given, row: rows.total, rows: 1 }, numberFormat: formats.percent },
       { part: numbers(rows.total, 1), numberFormat: formats.money },
       {
-        part: { ...inputs, row: rows.check, rows: 1, columns: shareYears.length + years.length },
+        part: { ...given, row: rows.check, rows: 1, columns: shareColumns.length + years.length },
         align: "Right",
       },
     ],
-    validations: [
-      ...top.validations,
-      { part: inputs, rule: { kind: "decimal", from: 0, to: 1 }, prompt: t.promptShare },
-    ],
+    validations: top.validations,
     verdicts: [
       {
-        part: { ...inputs, row: rows.check, rows: 1, columns: shareYears.length + years.length },
+        part: { ...given, row: rows.check, rows: 1, columns: shareColumns.length + years.length },
         language,
       },
     ],
     widths,
   };
-  const option = toleranceOption(0.0001, formats.tolerance, t);
+  const option = {
+    label: t.tolerance,
+    content: () => `=${referTo(shares, shares.tolerance)}`,
+    numberFormat: formats.tolerance,
+  };
   if (!chart) return besides(layout, extent.beside, { option }, t);
   return besides(
     chartUnder(

@@ -1,5 +1,5 @@
-import { leavesOf } from "../../../engine/segments/axes";
-import type { Axis, Language } from "../../../reports/types";
+import { leavesOf } from "../../engine/segments/axes";
+import type { Axis, Language } from "../../reports/types";
 
 /** A row of an axis, in one language. */
 export interface SegmentName {

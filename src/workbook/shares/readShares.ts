@@ -1,0 +1,46 @@
+import { report } from "../../edition";
+import type { Area } from "../sheet/area";
+import { findShareCells } from "./findShareCells";
+import type { ShareCells } from "./shareCells";
+
+const named = new RegExp(`^${report.names.namespace}_Shares_[1-9]\\d*$`, "i");
+
+/** Where a share table stands, and its cells; null where they no longer look like one. */
+export interface SharesAt {
+  readonly area: Area;
+  readonly cells: ShareCells | null;
+}
+
+/** The share tables of the workbook within a batch, with those that have been emptied. */
+export async function readShares(context: Excel.RequestContext): Promise<SharesAt[]> {
+  const { names } = context.workbook;
+  names.load("items/name");
+  await context.sync();
+  const found = names.items
+    .filter(({ name }) => named.test(name))
+    .map(({ name }) => ({ name, range: names.getItem(name).getRangeOrNullObject() }));
+  found.forEach(({ range }) =>
+    range.load("values,formulas,rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name"),
+  );
+  await context.sync();
+  return found.flatMap(({ name, range }) => {
+    if (range.isNullObject) return [];
+    const area: Area = {
+      sheetId: range.worksheet.id,
+      sheet: range.worksheet.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+    };
+    return [{ area, cells: findShareCells(name, area, range.values, range.formulas) }];
+  });
+}
+
+/** The share table of an axis and level among others. */
+export const storeOf = (
+  tables: readonly SharesAt[],
+  axis: string,
+  level: ShareCells["level"],
+): ShareCells | undefined =>
+  tables.find(({ cells }) => cells?.axis === axis && cells.level === level)?.cells ?? undefined;
