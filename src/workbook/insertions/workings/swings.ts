@@ -3,6 +3,7 @@ import { nativeTexts } from "../../cellTexts/native";
 import { dataNames as names, numbered, workingsNames } from "../../native/parts/dataNames";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
+import { rankOf } from "./rank";
 import { headOf, tableOf } from "./table";
 
 /** What each driver does alone. */
@@ -66,9 +67,7 @@ export function swingWorkings(of: SwingWorkings, number: number, language: Langu
       (at) => end(at, row, 3),
       (at) => end(at, row, 4),
       (at) => `=ABS(${at(row, 7)}-${at(row, 6)})`,
-      (at) =>
-        `=COUNTIF(${at(first, 8, "both")}:${at(last, 8, "both")},">"&${at(row, 8)})` +
-        `+COUNTIF(${at(first, 8, "both")}:${at(row, 8)},${at(row, 8)})`,
+      (at) => rankOf(at(row, 8), at(first, 8, "both"), at(last, 8, "both")),
     ];
   };
   const named = (name: string) => numbered(name, number);

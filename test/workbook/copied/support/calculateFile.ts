@@ -35,7 +35,7 @@ export function calculateFile(
     const text = name.getAttribute("name")!;
     if (!text.startsWith("_xlnm.")) model.newDefinedName(text, undefined, name.textContent!);
   }
-  const expectedAt = 80;
+  const expectedAt = 1000;
   const compared: (Omit<Calculated, "off"> & { sheet: number; row: number; column: number })[] = [];
   sheets.forEach(([name, all], sheet) => {
     for (const [address, { value, formula, error }] of all) {
