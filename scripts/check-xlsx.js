@@ -134,16 +134,15 @@ function compare(/** @type {string} */ name, stored, calculated, allowed) {
     for (const [address, cell] of all) {
       cells++;
       const other = others?.get(address) ?? { value: "", error: false, formula: null };
-      // What nobody has calculated yet has no value to compare with.
-      const isStored = cell.value !== null;
-      const off = isStored ? difference(cell.value, other.value) : 0;
+      const off = difference(cell.value, other.value);
       if (cell.formula !== null) {
         formulas++;
+        if (cell.value === null) wrong.push(`${sheet}!${address} has no value: =${cell.formula}`);
         if (other.formula === null) wrong.push(`${sheet}!${address} has lost its formula`);
         if (/\bLLM\./i.test(cell.formula)) wrong.push(`${sheet}!${address} calls the add-in`);
       }
       largest = Math.max(largest, off === Infinity ? 0 : off);
-      if (off > allowed(cell.formula) || (isStored && cell.error !== other.error)) {
+      if (off > allowed(cell.formula) || cell.error !== other.error) {
         wrong.push(`${sheet}!${address}: ${cell.value} stored, ${other.value} calculated, =${cell.formula}`);
       }
     }
