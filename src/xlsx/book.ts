@@ -16,10 +16,10 @@ export interface Placed {
   readonly column: number;
   readonly layout: Layout;
   /**
-   * What stands in each cell of the layout that has a formula, row by row; null in all others, unless an error stands
-   * there. Not given where nobody knows: then Excel calculates it first.
+   * What stands in each cell of the layout that has a formula, row by row, null where nobody knows: then Excel
+   * calculates it first. In all others null, unless an error stands there.
    */
-  readonly stored: readonly (readonly (Stored | null)[])[] | null;
+  readonly stored: readonly (readonly (Stored | null)[])[];
   /** Cells whose errors say "not there" and nothing worse: they show pale. */
   readonly pale?: readonly Part[];
 }

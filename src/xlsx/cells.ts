@@ -1,5 +1,6 @@
 import { cellName } from "../workbook/sheet/area";
 import type { CellContent } from "../workbook/formulas/cellContent";
+import { formulaOf } from "../workbook/writing/layout";
 import type { Placed, Sheet, Stored } from "./book";
 import type { Look } from "./styleSheet";
 
@@ -44,22 +45,12 @@ export function shownIn(cells: SheetCells, row: number, column: number): Stored 
 
 function cellOf({ layout, stored, row, column }: Placed, r: number, c: number, look: Look): SheetCell | null {
   const cell = layout.cells[r]?.[c] ?? null;
-  const formula =
-    typeof cell === "function"
-      ? cell((atRow, atColumn, hold) => cellName(row + atRow, column + atColumn, hold))
-      : typeof cell === "object" && cell
-        ? cell.formula
-        : null;
-  if (formula !== null) {
-    const gave = stored?.[r]?.[c] ?? null;
-    if (gave === null) {
-      if (!stored) return { content: null, formula: formula.replace(/^=/, ""), look };
-      throw new Error(`The formula in ${cellName(row + r, column + c)} has no value: ${formula}`);
-    }
-    return { content: null, formula: formula.replace(/^=/, ""), stored: gave, look };
-  }
+  const formula = formulaOf(cell, (atRow, atColumn, hold) =>
+    cellName(row + atRow, column + atColumn, hold),
+  )?.replace(/^=/, "");
+  if (formula !== undefined) return { content: null, formula, stored: stored[r]?.[c] ?? undefined, look };
   const content = cell as SheetCell["content"];
-  const constant = stored?.[r]?.[c];
+  const constant = stored[r]?.[c];
   if (content === null && typeof constant === "object" && constant)
     return { content, stored: constant, look };
   if (content === null && !Object.keys(look).length) return null;

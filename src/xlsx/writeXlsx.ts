@@ -21,7 +21,7 @@ const types = "application/vnd.openxmlformats-officedocument";
  * An .xlsx file (ISO/IEC 29500, transitional): values stand beside their formulas, for previews that do not
  * calculate, and Excel calculates anew when it opens the file. The same book gives the same bytes.
  *
- * @throws Error for a formula without a value, and a number that no cell holds
+ * @throws Error for a number that no cell holds
  * @example writeXlsx({ sheets: [{ name: "A", placed: [{ row: 0, column: 0, layout: { cells: [[1]] }, stored: [] }] }],
  *   names: [], properties: { title: "A", creator: "B", language: "en" } }) // => Uint8Array, a zip archive
  */

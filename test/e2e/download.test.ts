@@ -122,6 +122,10 @@ describe("what is inserted", () => {
     const formulas = [...copied.values()].flatMap(({ formula }) => formula ?? []);
     expect(formulas.length).toBeGreaterThan(20);
     expect(formulas.filter((formula) => /\bLLM\.[A-Z]/i.test(formula))).toEqual([]);
+    const without = [...cells].flatMap(([sheet, all]) =>
+      [...all].filter(([, cell]) => cell.value === null).map(([at]) => `${sheet}!${at}`),
+    );
+    expect(without).toEqual([]);
     expect(await bench.readAll("Copied!B2:E20")).toEqual(shown);
   });
 

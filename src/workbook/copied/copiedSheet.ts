@@ -16,8 +16,8 @@ export interface CopiedCells {
   readonly row: number;
   readonly column: number;
   readonly layout: Layout;
-  /** What formulas show, and errors that stay; null where Excel has to calculate it first. */
-  readonly stored: readonly (readonly (CopiedValue | null)[])[] | null;
+  /** What formulas show, null where Excel has to calculate it first; and errors that stay. */
+  readonly stored: readonly (readonly (CopiedValue | null)[])[];
 }
 
 /** A formula of the add-in with what stands in its place. */

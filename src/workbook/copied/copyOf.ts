@@ -4,6 +4,7 @@ import type { LiveFormula } from "../native/convertFormula";
 import { planNative, type DataSheet, type Lost } from "../native/planNative";
 import { partOf, type Area } from "../sheet/area";
 import { namedParts } from "../writing/putLayout";
+import { addedCells } from "./addedCells";
 import { copiedSheet, type CopiedCells } from "./copiedSheet";
 import type { NamedArea } from "./findSheets";
 import { fitsFile, type Known } from "./fitsFile";
@@ -50,7 +51,13 @@ export function copyOf(
     return { name: sheet.area.sheet, placed: [own.cells], gridLines: sheet.gridLines };
   });
   const { placed, lost } = native.end();
-  const added = placed.map(({ layout, area }): CopiedCells => ({ ...area, layout, stored: null }));
+  const named = [
+    ...kept,
+    ...placed.flatMap(({ name, layout, area }) =>
+      namedParts(layout, name).map((one) => ({ name: one.name, area: partOf(area, one.part) })),
+    ),
+  ];
+  const added = addedCells(placed, read, named);
   const onData = sheets.find(({ name }) => name === data.sheet);
   return {
     sheets: onData
@@ -58,12 +65,7 @@ export function copyOf(
       : added.length
         ? [...sheets, { name: data.sheet, placed: added, gridLines: false }]
         : sheets,
-    names: [
-      ...kept.map(({ name, area }) => ({ name, place: area })),
-      ...placed.flatMap(({ name, layout, area }) =>
-        namedParts(layout, name).map((one) => ({ name: one.name, place: partOf(area, one.part) })),
-      ),
-    ],
+    names: named.map(({ name, area }) => ({ name, place: area })),
     converted,
     lost,
     fixed,

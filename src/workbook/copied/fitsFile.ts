@@ -1,5 +1,6 @@
-import { skipQuoted } from "../formulas/formula";
 import { isCells } from "../formulas/argument";
+import { skipQuoted } from "../formulas/formula";
+import { tokensOf } from "../formulas/tokens";
 import { sheetName } from "../sheet/rangesOf";
 import { cellFunctions, newerFunctions, rangeFunctions } from "./knownFunctions";
 
@@ -14,20 +15,6 @@ export interface Known {
 const wholeArrays = new Set(["SUMPRODUCT", "MMULT"]);
 const choosing = new Set(["IF", "IFERROR", "IFNA", "IFS", "CHOOSE", "SWITCH"]);
 
-const sheetPart = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
-const cell = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
-const token = new RegExp(
-  [
-    String.raw`(?<call>[\p{L}_][\p{L}\p{N}_.]*)\s*\(`,
-    String.raw`(?<sheet>${sheetPart})?(?<cells>${cell}(?::${cell})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!:#])`,
-    String.raw`(?<number>\d+\.?\d*(?:E[+-]?\d+)?|\.\d+)`,
-    String.raw`(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.(!:#[])`,
-    String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<other>[-+*/^&=<>%,()\s])`,
-  ].join("|"),
-  "iuy",
-);
-
 /**
  * Whether a formula gives in a file what it gives here. A file has no mark that a formula is of the Excel that spills:
  * ranges that such an Excel takes cell by cell would be cut to one cell. So every range has to be a whole argument of
@@ -39,13 +26,9 @@ const token = new RegExp(
  */
 export function fitsFile(formula: string, known: Known): boolean {
   const open: string[] = [];
-  token.lastIndex = 1;
-  while (token.lastIndex < formula.length) {
-    const start = token.lastIndex;
-    const match = token.exec(formula);
-    if (!match) return false;
-    const { call, sheet, cells, name, other } = match.groups!;
-    const end = token.lastIndex;
+  const tokens = tokensOf(formula);
+  if (!tokens) return false;
+  for (const { call, sheet, cells, name, mark, start, end } of tokens) {
     const takesRange = () => isWithinArrays(open) || isWholeArgument(formula, start, end, open.at(-1));
     if (call) {
       const known = call.toUpperCase();
@@ -57,8 +40,8 @@ export function fitsFile(formula: string, known: Known): boolean {
     } else if (name && !/^(?:TRUE|FALSE)$/i.test(name)) {
       const size = known.names.get(name.toLowerCase());
       if (size === undefined || (size > 1 && !takesRange())) return false;
-    } else if (other === "(") open.push("");
-    else if (other === ")") open.pop();
+    } else if (mark === "(") open.push("");
+    else if (mark === ")") open.pop();
   }
   return true;
 }

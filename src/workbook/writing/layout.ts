@@ -16,6 +16,12 @@ export type Refer = (row: number, column: number, hold?: Hold) => string;
 /** A cell of a layout: its content, or a formula that refers to other cells of it. */
 export type LayoutCell = CellContent | ((at: Refer) => string);
 
+/** The formula in a cell, wherever its layout stands; null where something else is in it. */
+export function formulaOf(cell: LayoutCell, at: Refer): string | null {
+  if (typeof cell === "function") return cell(at);
+  return typeof cell === "object" && cell ? cell.formula : null;
+}
+
 export interface Format {
   readonly part: Part;
   readonly style?: StyleName;

@@ -5,9 +5,12 @@ import { compare, differing, type Compared } from "./support/spreadsheet";
 // IronCalc, a spreadsheet engine in doubles. A spreadsheet rounds at each step, the functions once: the last digit of
 // fifteen may differ.
 const digits = 5e-15;
-/** Differences of numbers that are nearly equal: 22.2070% less 22.19%, a driver's high less its low, a ceiling less the figure. */
-const gapDigits = 1e-12;
-const isGap = ({ written }: Compared) => /^=\w+-\w+$|LLM_Swing_/.test(written);
+/**
+ * Differences of numbers that are nearly equal: 22.2070% less 22.19%, a ceiling less the figure. The last bit of 41.44
+ * is 9e-14 of what it differs from 41.3997, so that no arithmetic in doubles has more digits there.
+ */
+const gapDigits = 5e-13;
+const isGap = ({ written }: Compared) => /^=\w+-\w+$/.test(written);
 
 const block = "LLM_Assumptions";
 
@@ -95,19 +98,15 @@ test("crossed axes, independent and by weights", () => {
 });
 
 test("bridges and tornados", () => {
-  expectSame(
-    [
-      `=LLM.BRIDGE(D1,${block})`,
-      `=LLM.BRIDGE(F1,${block},B2,E2,FALSE)`,
-      `=LLM.TORNADO(D1,${block},D2,B2)`,
-      `=LLM.TORNADO(E1,${block},"Downside","Upside",F2,C2,FALSE)`,
-      `=LLM.BRIDGE(E1,${block},B2,E2,,"zh-CN")`,
-      `=LLM.BRIDGE(D1,${block},B2,"smooth",FALSE,"zh-TW")`,
-      `=LLM.TORNADO(D1,${block},D2,B2,,,,"zh-TW")`,
-    ],
-    undefined,
-    3e-14,
-  );
+  expectSame([
+    `=LLM.BRIDGE(D1,${block})`,
+    `=LLM.BRIDGE(F1,${block},B2,E2,FALSE)`,
+    `=LLM.TORNADO(D1,${block},D2,B2)`,
+    `=LLM.TORNADO(E1,${block},"Downside","Upside",F2,C2,FALSE)`,
+    `=LLM.BRIDGE(E1,${block},B2,E2,,"zh-CN")`,
+    `=LLM.BRIDGE(D1,${block},B2,"smooth",FALSE,"zh-TW")`,
+    `=LLM.TORNADO(D1,${block},D2,B2,,,,"zh-TW")`,
+  ]);
 });
 
 test("quarters, months and fiscal years", () => {
@@ -159,7 +158,6 @@ test("inputs stay inputs: with other shares, effects, methods, scenarios and yea
       "=LLM.TRIANGULATE(A15:E17,A1:E1,C2)",
     ],
     later,
-    3e-14,
   );
 });
 

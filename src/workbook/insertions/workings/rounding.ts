@@ -3,6 +3,7 @@ import { nativeTexts } from "../../cellTexts/native";
 import { numbered, workingsNames } from "../../native/parts/dataNames";
 import { cellPart, type Layout, type LayoutCell, type Refer } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
+import { rankOf } from "./rank";
 import { headOf, tableOf } from "./table";
 
 /** Parts of a total, rounded so that they add up to it. */
@@ -39,9 +40,7 @@ export function roundingWorkings(of: RoundingWorkings, number: number, language:
       (at) => `=ROUND((${of.shares[i]!})*${total(at)}*${units(at)},${places})`,
       (at) => `=INT(${at(row, 1)})`,
       (at) => `=ROUND(${at(row, 1)}-${at(row, 2)},${places})`,
-      (at) =>
-        `=COUNTIF(${at(first, 3, "both")}:${at(first + count - 1, 3, "both")},">"&${at(row, 3)})` +
-        `+COUNTIF(${at(first, 3, "both")}:${at(row, 3)},${at(row, 3)})`,
+      (at) => rankOf(at(row, 3), at(first, 3, "both"), at(first + count - 1, 3, "both")),
       (at) => `=(${at(row, 2)}+IF(${at(row, 4)}<=${at(4, 1, "both")},1,0))/${units(at)}`,
     ];
   };

@@ -3,6 +3,7 @@ import { nativeTexts } from "../../cellTexts/native";
 import { dataNames as names, numbered, workingsNames } from "../../native/parts/dataNames";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
+import { rankOf } from "./rank";
 import { headOf, tableOf } from "./table";
 
 /** What each driver does alone. */
@@ -39,18 +40,36 @@ export function swingWorkings(of: SwingWorkings, number: number, language: Langu
   const last = first + of.drivers.length - 1;
   const effects = numbered(workingsNames.effect, of.under);
   const inverse = numbered(workingsNames.inverse, of.under);
-  const end = (at: Refer, row: number, effect: number) => {
-    const [from, to, base] = [at(row, 1, "column"), at(row, 2, "column"), at(row, 5, "column")];
-    const inForce = `((${from}="")+(${from}<=${names.years})>0)*((${to}="")+(${to}>=${names.years})>0)`;
+  /** For every year up to the one that is asked for. */
+  const upTo = (at: Refer) => `(${names.years}<=${at(1, 1, "both")})`;
+  const inForce = (at: Refer, row: number) =>
+    `(${at(row, 1, "column")}<=${names.years})*(${at(row, 2, "column")}>=${names.years})`;
+  /** By how much each year's growth factor is another one; up to the base year, where nothing moves, not at all. */
+  const moved = (at: Refer, row: number, effect: number) => {
     const others = `(${at(scenarios.base, 1, "both")}<>"")*${effects}`;
-    const moved = `(${others}+(${at(row, effect)}-${base})*${inForce})*${inverse}`;
-    const years = `(${names.years}>${names.baseYear})*(${names.years}<=${at(1, 1, "both")})`;
-    return `=${at(2, 1, "both")}*EXP(SUMPRODUCT(LN(1+${years}*${moved})))`;
+    const own = `(${at(row, effect)}-${at(row, 5, "column")})*${inForce(at, row)}`;
+    return `${upTo(at)}*(${others}+${own})*${inverse}`;
   };
+  const end = (at: Refer, row: number, effect: number) =>
+    `=${at(2, 1, "both")}*EXP(SUMPRODUCT(LN(1+${moved(at, row, effect)})))`;
+  /**
+   * The logarithm of high over low, year by year from what moves one to the other: high less low would keep few digits
+   * of a small swing. LN(1+x) of a small x is x × LN(r) ÷ (r−1) with r = 1+x as it is rounded, and x where r is 1
+   * (Goldberg 1991, "What every computer scientist should know about floating-point arithmetic", theorem 4).
+   */
+  const logOfRatio = (at: Refer, row: number) => {
+    const spread = `ROUND(${at(row, 4)}-${at(row, 3)},${names.digits})`;
+    const x = `${upTo(at)}*${spread}*${inForce(at, row)}*${inverse}/(1+${moved(at, row, 3)})`;
+    const isOne = `(1+${x}=1)`;
+    return `=SUMPRODUCT(${x}*(LN(1+${x})+${isOne})/((1+${x})-1+${isOne}))`;
+  };
+  /** EXP(x)-1 of a small x in the same manner. */
+  const swing = (low: string, log: string) =>
+    `=ABS(${low}*IF(EXP(${log})=1,${log},(EXP(${log})-1)*${log}/LN(EXP(${log}))))`;
   const line = (driver: number, i: number): LayoutCell[] => {
     const row = first + i;
     const cell = (column: number) => `INDEX(${block},${driver},${column})`;
-    const bound = (column: number) => () => `=IF(${cell(column)}="","",${cell(column)})`;
+    const bound = (column: number, open: string) => () => `=IF(${cell(column)}="",${open},${cell(column)})`;
     /** Nothing where it is blank; a text is refused in the arithmetic. */
     const effect = (scenario: number) => (at: Refer) => {
       const entered = `INDEX(${block},${driver},${columnOf(scenario)(at)})`;
@@ -58,17 +77,16 @@ export function swingWorkings(of: SwingWorkings, number: number, language: Langu
     };
     return [
       () => `=TRIM(${cell(1)})`,
-      bound(2),
-      bound(3),
+      bound(2, names.firstYear),
+      bound(3, names.lastYear),
       (at) => `=${effect(scenarios.low)(at)}`,
       (at) => `=${effect(scenarios.high)(at)}`,
       (at) => `=IF(${at(scenarios.base, 1, "both")}="",0,${effect(scenarios.base)(at)})`,
       (at) => end(at, row, 3),
       (at) => end(at, row, 4),
-      (at) => `=ABS(${at(row, 7)}-${at(row, 6)})`,
-      (at) =>
-        `=COUNTIF(${at(first, 8, "both")}:${at(last, 8, "both")},">"&${at(row, 8)})` +
-        `+COUNTIF(${at(first, 8, "both")}:${at(row, 8)},${at(row, 8)})`,
+      (at) => logOfRatio(at, row),
+      (at) => swing(at(row, 6), at(row, 8)),
+      (at) => rankOf(at(row, 9), at(first, 9, "both"), at(last, 9, "both")),
     ];
   };
   const named = (name: string) => numbered(name, number);
@@ -83,6 +101,7 @@ export function swingWorkings(of: SwingWorkings, number: number, language: Langu
       { heading: t.effectAtBase, numberFormat: "0.00%" },
       { heading: t.atLow, numberFormat: formats.money, name: named(workingsNames.swingLow) },
       { heading: t.atHigh, numberFormat: formats.money, name: named(workingsNames.swingHigh) },
+      { heading: t.logRatio, numberFormat: formats.difference },
       { heading: t.swing, numberFormat: formats.money, name: named(workingsNames.swing) },
       { heading: t.rank, name: named(workingsNames.swingRank) },
     ],

@@ -16,8 +16,8 @@ export interface Calculated {
 }
 
 /**
- * Lets IronCalc calculate what a file holds, and compares with the values that stand beside the formulas. Its display
- * has nine digits, so that a formula beside the cells compares.
+ * Lets IronCalc calculate what a file holds, and compares with the values that stand beside the formulas; a formula
+ * without one differs from anything. Its display has nine digits, so that a formula beside the cells compares.
  */
 export function calculateFile(
   cells: ReturnType<typeof readCells>,
@@ -35,7 +35,7 @@ export function calculateFile(
     const text = name.getAttribute("name")!;
     if (!text.startsWith("_xlnm.")) model.newDefinedName(text, undefined, name.textContent!);
   }
-  const expectedAt = 80;
+  const expectedAt = 1000;
   const compared: (Omit<Calculated, "off"> & { sheet: number; row: number; column: number })[] = [];
   sheets.forEach(([name, all], sheet) => {
     for (const [address, { value, formula, error }] of all) {
@@ -43,7 +43,7 @@ export function calculateFile(
       const [row, column] = [Number(digits), columnIndex(letters!) + 1];
       const content = formula === null ? cellInput(value) : `=${formula}`;
       if (content !== "") model.setUserInput(sheet, row, column, error && !formula ? "" : String(content));
-      if (formula === null || value === null) continue;
+      if (formula === null) continue;
       compared.push({ at: `${name}!${address}`, formula, stored: value, sheet, row, column });
       if (typeof value !== "number") continue;
       const gap = value === 0 ? address : `(${address}-(${value}))/(${value})`;
