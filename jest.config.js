@@ -18,8 +18,8 @@ const transform = {
 const transformIgnorePatterns = ["/node_modules/(?!(d3-[a-z-]+|internmap|@ironcalc)/)"];
 
 export default {
-  // The end-to-end tests wait for a browser more than they work: two at a time, also on two cores.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // The end-to-end tests wait for a browser a good part of their time: three at a time on two cores.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   // Tells a test that hangs from one on a busy machine; how fast a thing is, the bench says.
   testTimeout: 30_000,
   // A worker gives back a large heap at its end; on a busy machine that takes longer than the usual half second.

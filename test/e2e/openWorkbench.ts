@@ -71,7 +71,11 @@ export async function openWorkbench(options: Partial<Options> = {}) {
     },
     /** Shows the sheet of a cell and clicks the cell, as a person does before typing. */
     async click(address: string) {
-      await page.evaluate((a) => window.workbench.select(a), address);
+      await page.evaluate(async (a) => {
+        window.workbench.select(a);
+        // Until the sheet is drawn, a click would still reach the one before.
+        for (let drawn = 0; drawn < 2; drawn++) await new Promise(requestAnimationFrame);
+      }, address);
       const { x, y } = await middleOf(page, address);
       await page.mouse.click(x, y);
     },
@@ -129,7 +133,7 @@ function paneOf(page: Page): Frame {
   return frame;
 }
 
-/** A screen of five pictures a second: drawing the grid is a good part of the time, and nobody looks. */
+/** A screen of twenty pictures a second: drawing the grid is a good part of the time, and nobody looks. */
 function drawSeldom() {
   const [draw, cancel] = [requestAnimationFrame.bind(window), cancelAnimationFrame.bind(window)];
   const timers = new Map<number, number>();
@@ -140,7 +144,7 @@ function drawSeldom() {
     const timer = setTimeout(() => {
       timers.delete(id);
       draw(callback);
-    }, 200);
+    }, 33);
     timers.set(id, timer as unknown as number);
     return id;
   };
