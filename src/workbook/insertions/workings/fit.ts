@@ -41,11 +41,12 @@ export function fitWorkings(of: FitWorkings, number: number, language: Language)
             `=IF(${margin(at, 1 + i)}=0,0,${margin(at, 1 + i)}` +
             `/SUMPRODUCT(INDEX(${of.weights},${i + 1},0),${columnFactors(at, row - 1)}))`,
       ),
+      // MMULT refuses blank cells, which some Excels hand over as zeros: with nothing added they are.
       ...of.columns.map((_, j): LayoutCell => {
         const column = 1 + down + j;
         return (at) =>
           `=IF(${margin(at, column)}=0,0,${margin(at, column)}` +
-          `/SUMPRODUCT(MMULT(${rowFactors(at, row)},INDEX(${of.weights},0,${j + 1}))))`;
+          `/SUMPRODUCT(MMULT(${rowFactors(at, row)},INDEX(${of.weights},0,${j + 1})+0)))`;
       }),
     ];
   };
