@@ -52,6 +52,7 @@ export async function openWorkbench(options: Partial<Options> = {}) {
     enter: (address: string, text: Text | Text[][]) =>
       page.evaluate(async ([a, t]) => window.workbench.enter(a, t), [address, text] as const),
     settled: () => settled(page),
+    drawn: () => drawn(page),
     async read(address: string) {
       return (await page.evaluate((a) => window.workbench.read(a), address)) as Cell;
     },
@@ -71,11 +72,9 @@ export async function openWorkbench(options: Partial<Options> = {}) {
     },
     /** Shows the sheet of a cell and clicks the cell, as a person does before typing. */
     async click(address: string) {
-      await page.evaluate(async (a) => {
-        window.workbench.select(a);
-        // Until the sheet is drawn, a click would still reach the one before.
-        for (let drawn = 0; drawn < 2; drawn++) await new Promise(requestAnimationFrame);
-      }, address);
+      await page.evaluate((a) => window.workbench.select(a), address);
+      // Until the sheet is drawn, a click would still reach the one before.
+      await drawn(page);
       const { x, y } = await middleOf(page, address);
       await page.mouse.click(x, y);
     },
@@ -94,6 +93,12 @@ export async function openWorkbench(options: Partial<Options> = {}) {
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
 const settled = (page: Page) => page.evaluate(() => window.workbench.settled());
+
+/** Once the grid has drawn what it shows, and done what it leaves to the next pictures. */
+const drawn = (page: Page) =>
+  page.evaluate(async () => {
+    for (let pictures = 0; pictures < 3; pictures++) await new Promise(requestAnimationFrame);
+  });
 
 /** Ends what the file before may have left: something half typed, and what travels with the workbook unseen. */
 async function leaveOff(page: Page) {
