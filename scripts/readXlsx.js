@@ -40,7 +40,8 @@ export function readCells(file) {
   return new Map(
     [...parts.get("xl/workbook.xml").querySelectorAll("sheets > sheet")].map((sheet) => {
       const part = parts.get(targets.get(sheet.getAttribute("r:id")));
-      const cells = [...part.getElementsByTagName("c")].flatMap((cell) => {
+      // Not by getElementsByTagName: jsdom looks through all of such a list for each of its elements.
+      const cells = [...part.querySelectorAll("c")].flatMap((cell) => {
         const read = readCell(cell, strings);
         return read.value === null && read.formula === null ? [] : [[cell.getAttribute("r"), read]];
       });
@@ -51,7 +52,8 @@ export function readCells(file) {
 
 function readCell(/** @type {Element} */ cell, /** @type {string[]} */ strings) {
   // Selectors are slow, and there are many cells.
-  const child = (/** @type {string} */ name) => [...cell.children].find((one) => one.localName === name);
+  const child = (/** @type {string} */ name) =>
+    [...cell.childNodes].find((one) => /** @type {Element} */ (one).localName === name);
   const text = child("v")?.textContent ?? null;
   const type = cell.getAttribute("t") ?? "n";
   const formula = child("f")?.textContent ?? null;

@@ -112,7 +112,7 @@ describe("a workbook with a scenario, a table and formulas of its own", () => {
     expect(styles.querySelector('cellStyle[name="Input"]')).not.toBeNull();
     const sheet = parts.get("xl/worksheets/sheet1.xml")!;
     expect(sheet.querySelector("sheetView")!.getAttribute("showGridLines")).toBe("1");
-    const title = [...sheet.getElementsByTagName("c")].find((cell) => cell.getAttribute("r") === "A6")!;
+    const title = [...sheet.querySelectorAll("c")].find((cell) => cell.getAttribute("r") === "A6")!;
     const look = styles.querySelectorAll("cellXfs > xf")[Number(title.getAttribute("s"))]!;
     const named = styles.querySelector('cellStyle[name="Heading 1"]')!;
     expect(look.getAttribute("xfId")).toBe(named.getAttribute("xfId"));
