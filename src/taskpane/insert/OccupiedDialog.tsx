@@ -1,18 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Outcome, Target } from "../../workbook/sheet/outcome";
 import { useText } from "../language/useText";
 import { Modal } from "../shell/Modal";
 import { describeObstacle } from "./describeObstacle";
-
-const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },
-  choices: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalL,
-  },
-});
+import { useQuestionStyles } from "./useQuestionStyles";
 
 export type Occupied = Extract<Outcome, { status: "occupied" }>;
 
@@ -24,7 +15,7 @@ interface OccupiedDialogProps {
 
 /** Names what an insertion would destroy, and lets the person choose. The sheet stays within reach. */
 export function OccupiedDialog({ occupied, onAnswer }: OccupiedDialogProps) {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const { t } = useText();
   const { area, address, obstacles, canOverwrite } = occupied;
   const place = (target: Target["place"]) => () => onAnswer({ place: target });

@@ -1,19 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { engine } from "../../edition";
 import type { Outcome, Target } from "../../workbook/sheet/outcome";
 import { useText } from "../language/useText";
 import { Modal } from "../shell/Modal";
-
-const useStyles = makeStyles({
-  lead: { marginTop: tokens.spacingVerticalS },
-  list: { margin: `${tokens.spacingVerticalS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },
-  choices: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalL,
-  },
-});
+import { useQuestionStyles } from "./useQuestionStyles";
 
 export type Differing = Extract<Outcome, { status: "differing" }>;
 
@@ -25,7 +15,7 @@ interface SharesDialogProps {
 
 /** Names the share tables that hold other shares, and what follows them, and lets the person choose. */
 export function SharesDialog({ differing, onAnswer }: SharesDialogProps) {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const { t, language } = useText();
   const { tables } = differing;
   const count = tables.length;

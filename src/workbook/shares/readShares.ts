@@ -1,5 +1,6 @@
 import { report } from "../../edition";
 import type { Area } from "../sheet/area";
+import { areaFrom, loadArea } from "../sheet/areaOf";
 import { findShareCells } from "./findShareCells";
 import type { ShareCells } from "./shareCells";
 
@@ -19,20 +20,14 @@ export async function readShares(context: Excel.RequestContext): Promise<SharesA
   const found = names.items
     .filter(({ name }) => named.test(name))
     .map(({ name }) => ({ name, range: names.getItem(name).getRangeOrNullObject() }));
-  found.forEach(({ range }) =>
-    range.load("values,formulas,rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name"),
-  );
+  for (const { range } of found) {
+    range.load("values,formulas");
+    loadArea(range);
+  }
   await context.sync();
   return found.flatMap(({ name, range }) => {
     if (range.isNullObject) return [];
-    const area: Area = {
-      sheetId: range.worksheet.id,
-      sheet: range.worksheet.name,
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows: range.rowCount,
-      columns: range.columnCount,
-    };
+    const area = areaFrom(range);
     return [{ area, cells: findShareCells(name, area, range.values, range.formulas) }];
   });
 }

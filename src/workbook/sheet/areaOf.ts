@@ -29,15 +29,22 @@ export const rangeAt = (
 ): Excel.Range => context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
 
 async function read(context: Excel.RequestContext, range: Excel.Range, reference: string): Promise<Area> {
-  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name");
+  loadArea(range);
   await context.sync();
   if (range.isNullObject) throw new WorkbookError("gone", reference);
-  return {
-    sheetId: range.worksheet.id,
-    sheet: range.worksheet.name,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
+  return areaFrom(range);
 }
+
+/** Loads what `areaFrom` needs. */
+export const loadArea = (range: Excel.Range) =>
+  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name");
+
+/** Where a range stands that has been loaded. */
+export const areaFrom = (range: Excel.Range): Area => ({
+  sheetId: range.worksheet.id,
+  sheet: range.worksheet.name,
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

@@ -1,7 +1,7 @@
 import { readFrozen, type Frozen } from "../inserted/frozenStore";
 import { kindOf } from "../insertions/names";
 import { contains, type Area } from "../sheet/area";
-import { rangeAt } from "../sheet/areaOf";
+import { areaFrom, loadArea, rangeAt } from "../sheet/areaOf";
 import { WorkbookError } from "../sheet/workbookError";
 import { blockAt } from "./blockUnit";
 import { readLoose, type KeptLoose } from "./keptLoose";
@@ -93,7 +93,7 @@ async function placesOf(
     const isWanted = scope.kind === "insertion" ? name === scope.name : kindOf(name);
     if (!isWanted) return [];
     const range = context.workbook.names.getItem(name).getRangeOrNullObject();
-    range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name");
+    loadArea(range);
     return [{ name, range }];
   });
   await context.sync();
@@ -103,15 +103,6 @@ async function placesOf(
   if (scope.kind === "insertion" && !places.length) throw new WorkbookError("gone", scope.name);
   return places;
 }
-
-const areaFrom = (range: Excel.Range): Area => ({
-  sheetId: range.worksheet.id,
-  sheet: range.worksheet.name,
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
 
 /** The cells that have to be read. */
 async function areasOf(

@@ -2,7 +2,7 @@ import { digitsOf } from "../../writing/fullWidth";
 
 /**
  * A text in lines no wider than a table, broken between words, or between any two Chinese characters: a cell that
- * wraps would be as narrow as its column.
+ * wraps would be as narrow as its column. A word that would stand alone in the last line takes one with it.
  *
  * @param width in characters of Excel's standard font
  * @example wrapText("in two lines", 8) // => ["in two", "lines"]
@@ -18,5 +18,13 @@ export function wrapText(text: string, width: number): string[] {
       lines[lines.length - 1] = longer;
     } else lines.push(word.trimStart());
   }
-  return lines.map((line) => line.trim()).filter(Boolean);
+  return withoutOrphan(lines.map((line) => line.trim()).filter(Boolean), width);
+}
+
+function withoutOrphan(lines: readonly string[], width: number): string[] {
+  const [before, last] = [lines.at(-2) ?? "", lines.at(-1) ?? ""];
+  const cut = before.lastIndexOf(" ");
+  const longer = `${before.slice(cut + 1)} ${last}`;
+  const helps = cut > 0 && !last.includes(" ") && digitsOf(longer) <= width;
+  return helps ? [...lines.slice(0, -2), before.slice(0, cut), longer] : [...lines];
 }
