@@ -46,6 +46,8 @@ const native = {
   openSlope: text("Slope before limits", "限制前斜率", "限制前斜率"),
   slope: text("Slope", "斜率", "斜率"),
   pathTable: text("Paths, USD bn", "各路径，十亿美元", "各路徑，十億美元"),
+  figureNumber: text("Last figure (no.)", "最近的数字（序号）", "最近的數字（序號）"),
+  wayPassed: text("Way to the next", "至下一数字的进度", "至下一數字的進度"),
   growthTable: text("Growth", "增长率", "成長率"),
   workings: text("Workings", "演算区", "演算區"),
   workingsPath: text("Path under assumptions", "假设之下的路径", "假設之下的路徑"),

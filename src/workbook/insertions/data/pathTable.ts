@@ -3,70 +3,87 @@ import { methods, type Method } from "../../../engine/paths/method";
 import type { Language } from "../../../reports/types";
 import { nativeTexts } from "../../cellTexts/native";
 import { dataNames as names } from "../../native/parts/dataNames";
-import type { LayoutCell } from "../../writing/layout";
+import type { LayoutCell, Refer } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
 import { yearsBetween } from "../parts/yearsBetween";
 import { headingFormats, type SectionAt } from "./section";
 
 const { anchorYear, anchorValue, baseYear, baseValue, forecastYear, forecastValue, cagr } = names;
 
+/** Where a year lies among the report's figures: beside it, so that no formula works it out twice. */
+interface Place {
+  readonly year: string;
+  /** The number of the last figure that is not after the year. */
+  readonly figure: string;
+  /** How much of the way to the next figure has passed, 0 in the figure's own year. */
+  readonly passed: string;
+}
+
+const placeColumns = 2;
+
+/** Before the first figure there is none that matches. */
+const placeOf = (year: string) => `=IF(${year}>${forecastYear},NA(),MATCH(${year},${anchorYear},1))`;
+
+function passedAt(year: string, figure: string): string {
+  const since = `${year}-${at(anchorYear, figure)}`;
+  return `=IF(${since}=0,0,(${since})/${at(names.smoothWidth, figure)})`;
+}
+
 /** A path's market size in a year. */
-const values: Record<Method, (year: string) => string> = {
-  published: (y) => between(y, (k) => `${anchor(anchorValue, k)}*${ratio(k)}^(${passed(y, k)}/${span(k)})`),
-  smooth: (y) =>
-    between(y, (k) => {
-      const width = `INDEX(${names.smoothWidth},${k})`;
-      const u = `(${passed(y, k)}/${width})`;
-      const slope = (at: string) => `INDEX(${names.smoothSlope},${at})`;
-      // The left figure stands outside of the exponential, which therefore stays small.
-      return (
-        `${anchor(anchorValue, k)}*EXP(${u}^2*(3-2*${u})*INDEX(${names.smoothLog},${k})` +
-        `+${width}*${u}*(1-${u})*((1-${u})*${slope(k)}-${u}*${slope(`${k}+1`)}))`
-      );
-    }),
-  headline: (y) => inReach(y, `${baseValue}*(1+${cagr})^(${y}-${baseYear})`),
-  estimate: (y) => inReach(y, `${names.estimateValue}*(1+${cagr})^(${y}-${names.estimateYear})`),
-  endpoint: (y) =>
+const values: Record<Method, (place: Place) => string> = {
+  published: ({ figure, passed }) => printedOr(figure, passed, `${ratio(figure)}^${passed}`),
+  smooth: ({ figure, passed: u }) => {
+    const slope = (figure: string) => at(names.smoothSlope, figure);
+    // The figure stands outside of the exponential, which therefore stays small.
+    return printedOr(
+      figure,
+      u,
+      `EXP(${u}^2*(3-2*${u})*${at(names.smoothLog, figure)}` +
+        `+${at(names.smoothWidth, figure)}*${u}*(1-${u})*((1-${u})*${slope(figure)}-${u}*${slope(`${figure}+1`)}))`,
+    );
+  },
+  headline: ({ year }) => inReach(year, `${baseValue}*(1+${cagr})^(${year}-${baseYear})`),
+  estimate: ({ year }) => inReach(year, `${names.estimateValue}*(1+${cagr})^(${year}-${names.estimateYear})`),
+  endpoint: ({ year }) =>
     inReach(
-      y,
-      `IF(${y}=${forecastYear},${forecastValue},` +
-        `${baseValue}*(${forecastValue}/${baseValue})^((${y}-${baseYear})/(${forecastYear}-${baseYear})))`,
+      year,
+      `IF(${year}=${forecastYear},${forecastValue},` +
+        `${baseValue}*(${forecastValue}/${baseValue})^((${year}-${baseYear})/(${forecastYear}-${baseYear})))`,
     ),
 };
 
-/**
- * Growth over the year before. Where it is the same in all years it is not worked out of two values, which would lose
- * digits.
- */
-const growths: Record<Method, (year: string, value: string, before: string) => string> = {
-  published: (y) => {
-    const k = `MATCH(${y}-1,${anchorYear},1)`;
-    return afterBase(y, `${ratio(k)}^(1/${span(k)})-1`);
-  },
-  smooth: (y, value, before) => afterBase(y, `${value}/${before}-1`),
-  headline: (y) => afterFirst(y, cagr),
-  estimate: (y) => afterFirst(y, cagr),
-  endpoint: (y) => afterFirst(y, `(${forecastValue}/${baseValue})^(1/(${forecastYear}-${baseYear}))-1`),
-};
-
-const anchor = (column: string, k: string) => `INDEX(${column},${k})`;
-const ratio = (k: string) => `(${anchor(anchorValue, `${k}+1`)}/${anchor(anchorValue, k)})`;
-const span = (k: string) => `(${anchor(anchorYear, `${k}+1`)}-${anchor(anchorYear, k)})`;
-const passed = (y: string, k: string) => `(${y}-${anchor(anchorYear, k)})`;
-
-function between(y: string, value: (k: string) => string): string {
-  const printed = anchor(anchorValue, `MATCH(${y},${anchorYear},0)`);
-  return unless(
-    `${y}<${baseYear},${y}>${forecastYear}`,
-    `IFERROR(${printed},${value(`MATCH(${y},${anchorYear},1)`)})`,
-  );
+/** What the growth over the year before is worked out of. */
+interface Years {
+  /** The number of the last figure that is not after the year before. */
+  readonly figureBefore: string;
+  readonly value: string;
+  readonly valueBefore: string;
 }
 
-const unless = (outside: string, value: string) => `=IF(OR(${outside}),NA(),${value})`;
-const inReach = (y: string, value: string) => unless(`${y}<${names.firstYear},${y}>${names.lastYear}`, value);
-const afterFirst = (y: string, value: string) =>
-  unless(`${y}<=${names.firstYear},${y}>${names.lastYear}`, value);
-const afterBase = (y: string, value: string) => unless(`${y}<=${baseYear},${y}>${forecastYear}`, value);
+/** Growth over the year before: where it is the same in all years not out of two values, which would lose digits. */
+const growths: Record<Method, (years: Years) => string> = {
+  published: (years) => {
+    const figure = years.figureBefore;
+    return onPath(years, `${ratio(figure)}^(1/${at(names.smoothWidth, figure)})-1`);
+  },
+  smooth: (years) => onPath(years, `${years.value}/${years.valueBefore}-1`),
+  headline: (years) => onPath(years, cagr),
+  estimate: (years) => onPath(years, cagr),
+  endpoint: (years) => onPath(years, `(${forecastValue}/${baseValue})^(1/(${forecastYear}-${baseYear}))-1`),
+};
+
+const at = (column: string, figure: string) => `INDEX(${column},${figure})`;
+const ratio = (figure: string) => `(${at(anchorValue, `${figure}+1`)}/${at(anchorValue, figure)})`;
+
+/** The figure as printed in its own year, afterwards times what the market has grown by since. */
+const printedOr = (figure: string, passed: string, grown: string) =>
+  `=${at(anchorValue, figure)}*IF(${passed}=0,1,${grown})`;
+
+const inReach = (year: string, value: string) => `=IF(${year}>${names.lastYear},NA(),${value})`;
+
+/** A growth where the path has both years; above its first year stands a heading. */
+const onPath = ({ value, valueBefore }: Years, growth: string) =>
+  `=IF(ISNUMBER(${value}*${valueBefore}),${growth},NA())`;
 
 /** Every year of every path, then its growth: one formula a column. */
 export const pathTableSection =
@@ -81,38 +98,52 @@ export const pathTableSection =
       rows: years.length,
       columns,
     });
+    const paths = 1 + placeColumns;
     const line = (i: number): LayoutCell[] => {
       const row = heading + 1 + i;
+      const placeIn = (at: Refer): Place => ({
+        year: at(row, 0, "column"),
+        figure: at(row, 1, "column"),
+        passed: at(row, 2, "column"),
+      });
       return [
         i === 0 ? { formula: `=${names.firstYear}` } : (at) => `=${at(row - 1, 0)}+1`,
+        (at) => placeOf(placeIn(at).year),
+        (at) => passedAt(placeIn(at).year, placeIn(at).figure),
         ...methods.map(
           (method): LayoutCell =>
             (at) =>
-              values[method](at(row, 0, "column")),
+              values[method](placeIn(at)),
         ),
-        ...methods.map((method, m): LayoutCell => {
-          const column = 1 + m;
-          return (at) => growths[method](at(row, 0, "column"), at(row, column), at(row - 1, column));
-        }),
+        ...methods.map(
+          (method, m): LayoutCell =>
+            (at) =>
+              growths[method]({
+                figureBefore: at(row - 1, 1, "column"),
+                value: at(row, paths + m),
+                valueBefore: at(row - 1, paths + m),
+              }),
+        ),
       ];
     };
     return {
       cells: [
-        [t.pathTable, ...methods.map(() => null), t.growthTable],
-        [t.year, ...methods, ...methods],
+        [t.pathTable, ...Array<null>(placeColumns + methods.length).fill(null), t.growthTable],
+        [t.year, t.figureNumber, t.wayPassed, ...methods, ...methods],
         ...years.map((_, i) => line(i)),
       ],
       formats: [
-        ...headingFormats(first, 1 + 2 * methods.length),
-        ...headingFormats(heading, 1 + 2 * methods.length),
+        ...headingFormats(first, paths + 2 * methods.length),
+        ...headingFormats(heading, paths + 2 * methods.length),
         { part: part(0, 1), numberFormat: formats.year, align: "Left" },
-        { part: part(1, methods.length), numberFormat: formats.money },
-        { part: part(1 + methods.length, methods.length), numberFormat: "0.00%" },
+        { part: part(2, 1), numberFormat: formats.difference },
+        { part: part(paths, methods.length), numberFormat: formats.money },
+        { part: part(paths + methods.length, methods.length), numberFormat: "0.00%" },
       ],
       names: [
         { name: names.years, part: part(0, 1) },
-        { name: names.paths, part: part(1, methods.length) },
-        { name: names.growths, part: part(1 + methods.length, methods.length) },
+        { name: names.paths, part: part(paths, methods.length) },
+        { name: names.growths, part: part(paths + methods.length, methods.length) },
       ],
     };
   };
