@@ -1,7 +1,7 @@
 import { readArgument, type Argument } from "../formulas/argument";
 import { findCalls, type Call } from "../formulas/formula";
 import { isWhole } from "./isWhole";
-import { rangesOf } from "../sheet/rangesOf";
+import { isOneCell, rangesOf } from "../sheet/rangesOf";
 
 /** An argument of a call, and what it holds now. */
 export type DescribedArgument = Argument & {
@@ -97,11 +97,15 @@ async function readCells(
       reference,
       sheet: context.workbook.worksheets.getItem(sheetId),
     })),
+    "values",
   );
   const small = ranges.map((range) =>
     range && range.rowCount * range.columnCount <= mostCells ? range : null,
   );
-  small.forEach((range) => range?.load("values,address"));
-  await context.sync();
+  const larger = small.filter((_, i) => !isOneCell(references[i]!.reference));
+  if (larger.length) {
+    larger.forEach((range) => range?.load("values"));
+    await context.sync();
+  }
   return small.map((range) => (range ? { values: range.values, address: range.address } : undefined));
 }

@@ -6,25 +6,35 @@ export interface Reference {
   readonly sheet: Excel.Worksheet;
 }
 
+/** Whether a reference is to one cell by its place: that much may be loaded before anything is known of it. */
+export const isOneCell = (reference: string) =>
+  isCells(localOf(reference)) && !/[:#]/.test(localOf(reference));
+
+const localOf = (reference: string) => reference.slice(reference.lastIndexOf("!") + 1);
+
 /**
  * The cells that references in formulas stand for: an address, a spill (A1#), or a name; null for each that has none
- * now. Two steps, however many there are.
+ * now. Two steps at most, however many there are.
+ *
+ * @param ofOneCell what else is loaded at once of each that {@link isOneCell}
  */
 export async function rangesOf(
   context: Excel.RequestContext,
   references: readonly Reference[],
+  ofOneCell = "",
 ): Promise<(Excel.Range | null)[]> {
   const { worksheets, names } = context.workbook;
   const parts = references.map(({ reference, sheet }) => {
     const bang = reference.lastIndexOf("!");
     const named = bang < 0 ? null : sheetName(reference.slice(0, bang));
     const home = named === null ? sheet : worksheets.getItemOrNullObject(named);
-    home.load("name");
-    return { home, local: reference.slice(bang + 1) };
+    if (named !== null) home.load("name");
+    const more = ofOneCell && isOneCell(reference) ? [ofOneCell] : [];
+    return { home, local: localOf(reference), isNamed: named !== null, more };
   });
-  await context.sync();
-  const found = parts.map(({ home, local }) => {
-    if (home.isNullObject) return [];
+  if (parts.some(({ isNamed }) => isNamed)) await context.sync();
+  const found = parts.map(({ home, local, isNamed, more }) => {
+    if (isNamed && home.isNullObject) return [];
     const ranges = isCells(local)
       ? [
           local.endsWith("#")
@@ -33,7 +43,7 @@ export async function rangesOf(
         ]
       : // A name of the sheet hides one of the workbook.
         [home.names, names].map((known) => known.getItemOrNullObject(local).getRangeOrNullObject());
-    ranges.forEach((range) => range.load("address,rowCount,columnCount"));
+    ranges.forEach((range) => range.load(["address", "rowCount", "columnCount", ...more]));
     return ranges;
   });
   await context.sync();
