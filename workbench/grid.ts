@@ -34,7 +34,7 @@ import { localeFiles } from "./gridFiles";
 import { askOnlyFilledRows } from "./hiddenRows";
 import { newSheet } from "./model/grid/address";
 import type { Language, Options, Theme } from "./options";
-import { heedOnlyFilledRows } from "./rowHeights";
+import { fitFewRows } from "./rowHeights";
 
 const locales: Record<Language, { type: LocaleType; suffix: string }> = {
   en: { type: LocaleType.EN_US, suffix: "EnUS" },
@@ -92,7 +92,7 @@ export function createGrid(
     ),
   });
   const commands = injector.get(ICommandService);
-  heedOnlyFilledRows(commands, book);
+  fitFewRows(commands, book);
   noteDependenciesOnce(injector.get(IDependencyManagerService));
 
   const session = injector.get(FormulaCalculationSessionService);

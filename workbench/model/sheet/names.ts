@@ -52,7 +52,7 @@ export class NamedItem extends HostObject {
   }
 
   set Comment(comment: string) {
-    this.definition.setComment(comment);
+    this.#describe({ comment });
   }
 
   get Visible(): boolean {
@@ -60,7 +60,21 @@ export class NamedItem extends HostObject {
   }
 
   set Visible(visible: boolean) {
-    this.definition.setHidden(!visible);
+    this.#describe({ hidden: !visible });
+  }
+
+  /** The grid's own command would look through all formulas, none of which depends on this. */
+  #describe(changed: { readonly comment?: string; readonly hidden?: boolean }): void {
+    const { grid, definition } = this;
+    const id = "formula.mutation.set-defined-name";
+    const before = { ...definition["_definedNameParam"] };
+    const after = { ...before, ...changed };
+    grid.command(id, after);
+    grid.services.undo.pushUndoRedo({
+      unitID: grid.book.getId(),
+      undoMutations: [{ id, params: before }],
+      redoMutations: [{ id, params: after }],
+    });
   }
 
   get Type(): string {
@@ -145,7 +159,8 @@ export class NamedItemCollection extends Collection<NamedItem> {
     if (comment) builder.setComment(comment);
     if (this.sheetId) builder.setScopeToWorksheet(this.grid.sheet(this.sheetId));
     else builder.setScopeToWorkbook();
-    this.grid.book.insertDefinedNameBuilder(builder.build());
+    // The command for a new name: that for any name looks through all formulas for what to change in them.
+    this.grid.command("sheet.command.insert-defined-name", builder.build());
     this.grid.wrote();
     return this.#item(name);
   }
