@@ -49,21 +49,16 @@ export async function openWorkbench(options: Partial<Options> = {}) {
       await settled(page);
     },
     pane: () => paneOf(page),
-    enter: (address: string, text: Text | Text[][]) =>
-      page.evaluate(async ([a, t]) => window.workbench.enter(a, t), [address, text] as const),
+    enter: (address: string, text: Text | Text[][]) => enter(page, address, text),
     settled: () => settled(page),
     drawn: () => drawn(page),
-    async read(address: string) {
-      return (await page.evaluate((a) => window.workbench.read(a), address)) as Cell;
-    },
-    async readAll(address: string) {
-      return (await page.evaluate((a) => window.workbench.read(a), address)) as Cell[][];
-    },
+    read: (address: string) => read<Cell>(page, address),
+    readAll: (address: string) => read<Cell[][]>(page, address),
     /** Enters, waits for the calculation, reads the cell back. */
     async calculate(address: string, text: Text | Text[][]) {
-      await page.evaluate(async ([a, t]) => window.workbench.enter(a, t), [address, text] as const);
+      await enter(page, address, text);
       await settled(page);
-      return (await page.evaluate((a) => window.workbench.read(a), address)) as Cell;
+      return read<Cell>(page, address);
     },
     /** Points at the middle of a cell of the sheet that shows. */
     async hover(address: string) {
@@ -91,6 +86,18 @@ export async function openWorkbench(options: Partial<Options> = {}) {
 }
 
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+
+// As one text each way: Playwright takes ten thousand cells apart one by one, and puts them together again.
+const enter = (page: Page, address: string, text: Text | Text[][]) =>
+  page.evaluate(async ([a, t]) => window.workbench.enter(a, JSON.parse(t)), [
+    address,
+    JSON.stringify(text),
+  ] as const);
+
+async function read<T>(page: Page, address: string): Promise<T> {
+  const json = await page.evaluate(async (a) => JSON.stringify(await window.workbench.read(a)), address);
+  return JSON.parse(json) as T;
+}
 
 const settled = (page: Page) => page.evaluate(() => window.workbench.settled());
 
