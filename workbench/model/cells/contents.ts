@@ -39,7 +39,8 @@ export function readNumberFormats(grid: Grid, sheetId: string, rect: CellRect): 
   const kept = grid.kept(sheetId, rect);
   return map(rect, (row, column) =>
     kept && row <= kept.endRow && column <= kept.endColumn
-      ? sheet.getComposedCellStyle(row, column).n?.pattern || "General"
+      ? sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column)).n?.pattern ||
+        "General"
       : "General",
   );
 }
