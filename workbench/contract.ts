@@ -2,6 +2,7 @@ import type { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { SheetInterceptorService } from "@univerjs/sheets";
+import type { ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
 
 /** A rectangle of cells on one sheet, counted from 0, ends included. */
 export interface CellRect {
@@ -77,6 +78,8 @@ export interface Services {
   readonly interceptors: SheetInterceptorService;
   /** The part of the grid's formula engine that looks whether a result has room to spill. */
   readonly spilling: IFormulaRuntimeService;
+  /** The part of the grid that works out which looks conditional formats give to cells. */
+  readonly shading: ConditionalFormattingViewModel;
   /**
    * Resolves when no formula is calculating and no function call is under way, for so many turns of a timer.
    * @param turns some more where the page itself has work to do first, such as a key that was pressed

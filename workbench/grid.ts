@@ -25,6 +25,7 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { SheetInterceptorService } from "@univerjs/sheets";
+import { ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { appendScript } from "./appendScript";
@@ -108,6 +109,7 @@ export function createGrid(
     dirtying: injector.get(IActiveDirtyManagerService),
     interceptors: injector.get(SheetInterceptorService),
     spilling: injector.get(IFormulaRuntimeService),
+    shading: injector.get(ConditionalFormattingViewModel),
     moveFormula: (formula: string, columns: number, rows: number) =>
       lexer.moveFormulaRefOffset(formula, columns, rows),
     /** Whether formulas are calculating or their results are on the way into the cells. */

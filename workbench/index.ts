@@ -91,6 +91,7 @@ async function start() {
     commands: grid.commands,
     interceptors: grid.interceptors,
     spilling: grid.spilling,
+    shading: grid.shading,
     settled: (turns) => calculation.settled(turns),
     recalculate: (cells) => grid.recalculate(cells),
     spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),

@@ -26,6 +26,8 @@ export interface Draft {
   verdict(part: Part): void;
   /** Errors there say "not there" and nothing worse. */
   pale(part: Part): void;
+  /** Cells beside all others that only a chart draws from: they look like workings and are not printed. */
+  workings(part: Part): void;
   /** The sheet as it is written. */
   sheet(widths: readonly number[], extras?: Omit<Sheet, "name" | "placed">): Sheet;
 }
@@ -36,6 +38,7 @@ export function draft(name: string, language: Language): Draft {
   const validations: Validation[] = [];
   const verdicts: { part: Part; language: Language }[] = [];
   const pale: Part[] = [];
+  let workings: Part | undefined;
   const look: Draft["look"] = (part, format) => formats.push({ part, ...format });
   return {
     name,
@@ -53,6 +56,10 @@ export function draft(name: string, language: Language): Draft {
     },
     verdict: (part) => verdicts.push({ part, language }),
     pale: (part) => pale.push(part),
+    workings(part) {
+      look(part, { style: "note" });
+      workings = part;
+    },
     sheet: (widths, extras) => ({
       name,
       ...extras,
@@ -68,6 +75,7 @@ export function draft(name: string, language: Language): Draft {
             validations,
             verdicts,
             widths,
+            workings,
           },
           stored: rows.map((row) => row.map((cell) => (isComputed(cell) ? cell.value : null))),
           pale,

@@ -116,6 +116,7 @@ const texts = {
   spread: text("Half width of the band (log)", "置信区间半宽（对数）", "信賴區間半寬（對數）"),
   bandLow: text("Band, low", "置信区间下限", "信賴區間下限"),
   bandHigh: text("Band, high", "置信区间上限", "信賴區間上限"),
+  bandArea: text("Band, low to high", "置信区间（下限至上限）", "信賴區間（下限至上限）"),
   further: text("Further drivers", "其他驱动因素", "其他驅動因素"),
   meanLevel: text("Logarithmic mean of both", "两者的对数平均", "兩者的對數平均"),
   driverStep: text("Step", "步骤", "步驟"),

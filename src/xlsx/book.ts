@@ -29,6 +29,13 @@ export interface Place extends Part {
   readonly sheet: string;
 }
 
+/** A series that may draw cells of any sheet. */
+export interface PlacedSeries extends Omit<ChartSeries, "values"> {
+  readonly values: Place;
+  /** The labels of a line stand under it: another line runs above. */
+  readonly labelsBelow?: boolean;
+}
+
 /** A chart that may draw cells of any sheet. */
 export interface PlacedChart extends Pick<
   Chart,
@@ -37,7 +44,7 @@ export interface PlacedChart extends Pick<
   /** A text, or the cell that holds it. */
   readonly title: string | Place;
   readonly categories: Place;
-  readonly series: readonly (Omit<ChartSeries, "values"> & { readonly values: Place })[];
+  readonly series: readonly PlacedSeries[];
 }
 
 export interface Sheet {

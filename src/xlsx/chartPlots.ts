@@ -1,14 +1,12 @@
 import type { ChartType } from "../workbook/writing/layout";
 import { lineColours } from "../colours";
-import type { Place, PlacedChart, Stored } from "./book";
+import type { Place, PlacedChart, PlacedSeries, Stored } from "./book";
 import { placeName } from "./references";
 import { numberText } from "./sheetPart";
 import { element, escapeXml } from "./xml";
 
 /** What stands in the cells of a place, row by row. */
 export type ReadPlace = (place: Place) => readonly (Stored | null)[];
-
-type Series = PlacedChart["series"][number];
 
 const value = (val: string | number) => ({ val });
 export const set = (name: string, val: string | number) => element(`c:${name}`, value(val));
@@ -59,7 +57,7 @@ export function plots(chart: PlacedChart, look: ReadPlace): string[] {
 /** The elements of a series in the schema's order, which differs from plot to plot. */
 function seriesPart(
   { categories }: PlacedChart,
-  one: Series,
+  one: PlacedSeries,
   i: number,
   type: ChartType,
   look: ReadPlace,
@@ -86,7 +84,7 @@ function seriesPart(
       ...naming,
       element("c:spPr", {}, line),
       ...marker(one, type),
-      ...labels(one, "t"),
+      ...labels(one, one.labelsBelow ? "b" : "t"),
       ...data,
       set("smooth", 0),
     );
@@ -105,7 +103,7 @@ function seriesPart(
       );
 }
 
-function marker({ marker: wanted }: Series, type: ChartType): string[] {
+function marker({ marker: wanted }: PlacedSeries, type: ChartType): string[] {
   if (!wanted) return type === "LineMarkers" ? [] : [element("c:marker", {}, set("symbol", "none"))];
   return [
     element(
@@ -123,7 +121,7 @@ function marker({ marker: wanted }: Series, type: ChartType): string[] {
   ];
 }
 
-function labels({ labels: wanted }: Series, position: string): string[] {
+function labels({ labels: wanted }: PlacedSeries, position: string): string[] {
   if (!wanted) return [];
   return [
     element(

@@ -50,17 +50,19 @@ function compare(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The cells that are printed are those in use, and those under charts. */
-function printNames({ name, repeated }: Sheet, cells: SheetCells, charts: readonly PlacedChart[]) {
+/** The cells that are printed are those in use, and those under charts, up to the workings beside them. */
+function printNames({ name, repeated, placed }: Sheet, cells: SheetCells, charts: readonly PlacedChart[]) {
   const covered = charts.map(({ covers }) => covers);
-  const rows = Math.max(
-    1,
-    ...[...cells.keys()].map((row) => row + 1),
-    ...covered.map((part) => part.row + part.rows),
+  const beside = Math.min(
+    ...placed.flatMap(({ column, layout }) => (layout.workings ? [column + layout.workings.column] : [])),
   );
+  const used = [...cells].flatMap(([row, across]) =>
+    [...across.keys()].flatMap((column) => (column < beside ? [{ row, column }] : [])),
+  );
+  const rows = Math.max(1, ...used.map(({ row }) => row + 1), ...covered.map((part) => part.row + part.rows));
   const columns = Math.max(
     1,
-    ...[...cells.values()].flatMap((across) => [...across.keys()].map((column) => column + 1)),
+    ...used.map(({ column }) => column + 1),
     ...covered.map((part) => part.column + part.columns),
   );
   const area = placeName({ sheet: name, row: 0, column: 0, rows, columns });

@@ -157,6 +157,32 @@ test("steps of the bridge are the engine's, in any scenario, path and year", () 
   expect(row(cells, "Forecast", "High")[0]).toBe(given[3]![1]);
 });
 
+test("draws its band as a fan: an area from the low end to the high one, under the lines", () => {
+  const { sheets } = modelBook(engine, full);
+  const [chart] = sheets.at(-1)!.charts!;
+  expect(chart!.series.map(({ name, type, fill }) => [name, type ?? chart!.type, fill])).toEqual([
+    ["Lift", "AreaStacked", "none"],
+    ["Band, low to high", "AreaStacked", "#8FBBDD"],
+    ["Chosen path", "Line", "#44546A"],
+    ["Scenario", "Line", "#D55E00"],
+  ]);
+  const cells = cellsOf(full);
+  const [lift, area] = chart!.series.map(({ values }) =>
+    Array.from({ length: values.rows }, (_, i) => {
+      const at = String.fromCharCode(65 + values.column) + (values.row + 1 + i);
+      return Number(cells.get(values.sheet)!.get(at)!.value);
+    }),
+  ) as [number[], number[]];
+  // By hand: 80% lie within 1.2815515655446004 standard deviations, which are 0.12 × √years of the logarithm.
+  row(cells, "Forecast", "Market size").forEach((market, i) => {
+    const half = Math.exp(1.2815515655446004 * 0.12 * Math.sqrt(i));
+    expect(lift[i]).toBeCloseTo(Number(market) / half, 10);
+    expect(lift[i]! + area[i]!).toBeCloseTo(Number(market) * half, 10);
+  });
+  // The scenario "Low" runs under the path.
+  expect(chart!.series.map(({ labelsBelow }) => labelsBelow ?? false)).toEqual([false, false, false, true]);
+});
+
 test("is checked: all right with everything given, open without", () => {
   const verdicts = (options: ModelOptions) => {
     const checks = [...cellsOf(options).get("Checks")!];

@@ -293,6 +293,23 @@ test("sorts names, and names what is printed, chart included", () => {
   ]);
 });
 
+test("leaves workings beside out of print", () => {
+  const workings = { row: 0, column: 2, rows: 3, columns: 1 };
+  const layout = {
+    cells: [
+      ["a", null, "workings"],
+      [null, null, 1],
+      [null, null, 2],
+    ],
+    workings,
+  };
+  const sheets = [{ name: "A", placed: [{ row: 1, column: 1, layout, stored: [] }] }];
+  const names = readParts(writeXlsx({ ...book, sheets, names: [] }))
+    .get("xl/workbook.xml")!
+    .querySelector("definedName")!;
+  expect(names.textContent).toBe("'A'!$A$1:$B$2");
+});
+
 test("gives the same bytes again", () => {
   expect(Buffer.from(writeXlsx(book)).equals(Buffer.from(file))).toBe(true);
 });

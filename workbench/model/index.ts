@@ -10,6 +10,7 @@ import type { Grid } from "./grid/grid";
 import { guardProtection } from "./guard";
 import { OneStep } from "./oneStep";
 import { TableScopedCollection } from "./sheet/tables";
+import { shadeSpills } from "./spilledShades";
 import { blockSpills } from "./spillObstacles";
 import { watchGrid } from "./watch";
 import { Workbook } from "./workbook/workbook";
@@ -25,6 +26,7 @@ export function createModel(grid: Grid): Model {
   watchGrid(grid);
   guardProtection(grid);
   blockSpills(grid);
+  shadeSpills(grid);
   grid.charts.connect();
   const made = new Map<string, HostObject>([
     ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctions(services)],

@@ -42,11 +42,13 @@ export const bridge: Insertion<Bridge> = {
     });
     const { drivers } = parseAssumptions(assumptions.cells);
     const steps = drivers.length + 2;
+    // Rows of the block that are still blank may become drivers.
+    const room = Math.max(steps, assumptions.cells.length + 1);
     const slots = engine
       .bridge(year, assumptions.cells, scenario, method, false)
       .slice(1, -1)
       .filter(([, step]) => isSeen(Number(step))).length;
-    const bars = { result: top, steps, slots: Math.max(1, slots), beside: extent.beside };
+    const bars = { result: top, steps: room, slots: Math.max(1, slots), beside: extent.beside };
     return resultTable(
       {
         head: top,
@@ -62,7 +64,7 @@ export const bridge: Insertion<Bridge> = {
         size: { rows: steps + 1, columns: 2 },
         columns: [undefined, formats.money],
         chart: chart && {
-          workings: { rows: Math.max(steps, bars.slots + 2), columns: waterfallColumns(bars, t) },
+          workings: { rows: Math.max(room - 1, bars.slots + 2), columns: waterfallColumns(bars, t) },
           draw: (_down, beside) => waterfallChart(bars, beside, t),
         },
         widths,

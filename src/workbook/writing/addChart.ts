@@ -1,4 +1,5 @@
-import { isListed, type Chart, type ChartSeries, type ChartType, type Part } from "./layout";
+import { isListed, type Chart, type Part } from "./layout";
+import { paintSeries } from "./paintSeries";
 
 /** Where the parts of a layout stand. */
 export interface Placed {
@@ -24,7 +25,7 @@ export function addChart(sheet: Excel.Worksheet, wanted: Chart, name: string, on
     if (i > 0) drawn.setValues(on.range(one.values));
     drawn.setXAxisValues(on.range(categories));
     if (one.type) drawn.chartType = one.type;
-    paint(drawn, one, one.type ?? type);
+    paintSeries(drawn, one, one.type ?? type);
   });
   const listed = series.map(isListed);
   chart.legend.visible = listed.filter(Boolean).length > 1;
@@ -43,26 +44,4 @@ export function addChart(sheet: Excel.Worksheet, wanted: Chart, name: string, on
   }
   const area = on.range(covers);
   chart.setPosition(area.getCell(0, 0), area.getLastCell());
-}
-
-const isLine = (type: ChartType) => type === "Line" || type === "LineMarkers";
-
-function paint(drawn: Excel.ChartSeries, { fill, marker, labels }: ChartSeries, type: ChartType): void {
-  if (isLine(type)) {
-    if (fill === "none") drawn.format.line.lineStyle = "None";
-    else if (fill) drawn.format.line.color = fill;
-    if (marker) {
-      drawn.markerStyle = marker.shape;
-      drawn.markerSize = 8;
-      drawn.markerForegroundColor = marker.colour;
-      drawn.markerBackgroundColor = marker.hollow ? "#FFFFFF" : marker.colour;
-    }
-  } else if (fill === "none") drawn.format.fill.clear();
-  else if (fill) drawn.format.fill.setSolidColor(fill);
-  if (type.startsWith("Column")) drawn.gapWidth = 60;
-  if (!labels) return;
-  drawn.hasDataLabels = true;
-  drawn.dataLabels.numberFormat = labels.numberFormat;
-  drawn.dataLabels.position = isLine(type) ? "Top" : type === "ColumnStacked" ? "Center" : "OutsideEnd";
-  if (labels.colour) drawn.dataLabels.format.font.color = labels.colour;
 }

@@ -77,6 +77,8 @@ function globals(): Globals {
 
 export interface Grid {
   readonly services: Services;
+  /** The fill that conditional formats give to a cell of the sheet; undefined where they give none. */
+  shade(sheetName: string, row: number, column: number): string | undefined;
   dispose(): void;
 }
 
@@ -142,6 +144,7 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     commands: injector.get(g.UniverCore.ICommandService),
     interceptors: injector.get(g.UniverSheets.SheetInterceptorService),
     spilling: injector.get(g.UniverEngineFormula.IFormulaRuntimeService),
+    shading: injector.get(g.UniverSheetsConditionalFormatting.ConditionalFormattingViewModel),
     settled: () => calculation.settled(),
     recalculate: (cells) =>
       void api.syncExecuteCommand(
@@ -167,5 +170,13 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     functionsReady: () => {},
     functionResults: () => {},
   };
-  return { services, dispose: () => grid.dispose() };
+  const formats = injector.get(g.UniverSheetsConditionalFormatting.ConditionalFormattingService);
+  return {
+    services,
+    shade(sheetName, row, column) {
+      const sheetId = workbook.getSheetByName(sheetName)!.getSheetId();
+      return formats.composeStyle(workbook.getId(), sheetId, row, column)?.style?.bg?.rgb ?? undefined;
+    },
+    dispose: () => grid.dispose(),
+  };
 }

@@ -86,7 +86,10 @@ export class ChartStore {
   }
 
   set(state: ChartState): void {
-    this.#change({ before: this.find(state.id) ?? null, id: state.id, after: state });
+    const before = this.find(state.id) ?? null;
+    // What changes nothing is no step of Undo's.
+    if (JSON.stringify(before) !== JSON.stringify(state))
+      this.#change({ before, id: state.id, after: state });
   }
 
   remove(id: string): void {

@@ -52,6 +52,8 @@ interface ScalePoint {
 function scalePoint({ type, color, formula: value }: ScalePoint, index: number) {
   const own = scaleTypes[type];
   if (!own) throw invalidArgument();
+  // The grid takes 0 for the highest of values that are all below it.
+  if (own === "max") return { index, color: colour(color), value: { type: "percentile", value: 100 } };
   const needsValue = own !== "min" && own !== "max";
   const text = needsValue ? String(value ?? "").replace(/^=/, "") : "";
   if (needsValue && text === "") throw invalidArgument();

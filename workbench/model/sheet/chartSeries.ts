@@ -197,6 +197,10 @@ export class ChartSeries extends HostObject {
     return new ChartSeriesFormat(this);
   }
 
+  Delete(): void {
+    this.chart.change({ series: this.chart.state.series.filter((_, i) => i !== this.index) });
+  }
+
   SetValues(range: unknown): void {
     this.change({ values: this.#place(range) });
   }

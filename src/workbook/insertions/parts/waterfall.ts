@@ -10,7 +10,7 @@ import { resultCell } from "./resultTable";
 /** The bars of a waterfall: the start, so many steps, the end. */
 export interface Bars {
   readonly result: Head<unknown>;
-  /** The rows of the result: the start, every driver, the end. */
+  /** The rows that the result has or may come to have: the start, every driver that there is room for, the end. */
   readonly steps: number;
   /** Bars between start and end: the drivers that do something now. What joins them later shares the last bar. */
   readonly slots: number;
@@ -38,6 +38,9 @@ export function waterfallColumns({ result, steps, slots, beside }: Bars, t: Cell
     const first = result.cells.length + 1;
     return `${at(first, column, "both")}:${at(first + steps - 1, column, "both")}`;
   };
+  /** How many rows the result has now; the first where it is an error. */
+  const present = (at: Refer) => `MAX(1,COUNT(${down(1, at)}))`;
+  const last = (column: number, at: Refer) => `INDEX(${down(column, at)},${present(at)})`;
   const seen = (at: Refer) => `${fixed(order, 0, at)}:${fixed(order, steps - 2, at)}`;
   /** The number of a bar: the rows from the first one down to it. */
   const number = (row: number, at: Refer) => `ROWS(${fixed(order, 1, at)}:${cell(order, row, at)})`;
@@ -56,14 +59,8 @@ export function waterfallColumns({ result, steps, slots, beside }: Bars, t: Cell
       if (row === end) return of.end;
       return row === slots && of.last !== undefined ? of.last : of.step(row);
     };
-  const total =
-    (of: number): LayoutCell =>
-    (at) =>
-      `=${amount(of, at)}`;
-  const titled =
-    (of: number): LayoutCell =>
-    (at) =>
-      `=${name(of, at)}&" "&FIXED(${amount(of, at)})`;
+  const start: LayoutCell = (at) => `=${amount(0, at)}`;
+  const reachedAtLast: LayoutCell = (at) => `=${last(1, at)}`;
   const ofStep = (formula: (row: number, at: Refer) => string) =>
     bar({ start: null, end: null, step: (row) => (at) => `=${formula(row, at)}` });
   const money = { numberFormat: formats.money };
@@ -73,15 +70,18 @@ export function waterfallColumns({ result, steps, slots, beside }: Bars, t: Cell
       cell: (row) => {
         if (row === 0) return 0;
         if (row >= steps - 1) return null;
-        return (at) => `=${cell(order, row - 1, at)}+IF(FIXED(ABS(${amount(row, at)}))=FIXED(0),0,1)`;
+        // The last row of the result is no step.
+        return (at) =>
+          `=${cell(order, row - 1, at)}+IF(ROWS(${fixed(order, 0, at)}:${cell(order, row - 1, at)})+1<${present(at)},` +
+          `IF(FIXED(ABS(${amount(row, at)}))=FIXED(0),0,1),0)`;
       },
       numberFormat: formats.count,
     },
     {
       heading: t.step,
       cell: bar({
-        start: titled(0),
-        end: titled(steps - 1),
+        start: (at) => `=${name(0, at)}&" "&FIXED(${amount(0, at)})`,
+        end: (at) => `=${last(0, at)}&" "&FIXED(${last(1, at)})`,
         step: (row) => (at) => `=IFERROR(${found(0, row, at)}&${signed(row, at)},"")`,
         last: (at) =>
           `=IF(MAX(${seen(at)})>${number(slots, at)},${textLiteral(t.otherDrivers)},` +
@@ -92,8 +92,8 @@ export function waterfallColumns({ result, steps, slots, beside }: Bars, t: Cell
     {
       heading: t.value,
       cell: bar({
-        start: total(0),
-        end: total(steps - 1),
+        start,
+        end: reachedAtLast,
         step: (row) => (at) => `=IFERROR(${found(1, row, at)},0)`,
         last: (at) => `=${cell(value, end, at)}-${reached(slots - 1, at)}`,
       }),
@@ -101,7 +101,7 @@ export function waterfallColumns({ result, steps, slots, beside }: Bars, t: Cell
     },
     {
       heading: t.level,
-      cell: bar({ start: total(0), end: total(steps - 1), step: () => null }),
+      cell: bar({ start, end: reachedAtLast, step: () => null }),
       ...money,
     },
     {

@@ -1,13 +1,16 @@
 import { engine } from "../../../edition";
-import { languageOfText } from "../../cellTexts/cellTexts";
+import { cellTexts, languageOfText } from "../../cellTexts/cellTexts";
 import { readShares, storeOf } from "../../shares/readShares";
+import { segmentNames } from "../../shares/segmentNames";
 import { segmentRows } from "../../shares/segmentRows";
-import { cellName, type Area } from "../../sheet/area";
-import { areaOf } from "../../sheet/areaOf";
+import { cellName, partOf, type Area } from "../../sheet/area";
+import { areaOf, rangeAt as rangeOf } from "../../sheet/areaOf";
 import { ownContents } from "../../sheet/ownContents";
 import { WorkbookError } from "../../sheet/workbookError";
 import type { Refer } from "../../writing/layout";
+import { putBackSeries } from "../../writing/putBackSeries";
 import { missingSegments, segmentContents, type MissingSegment } from "./segmentContents";
+import { segmentChart } from "./segmentChart";
 import { findSegmentPlaces, type SegmentPlaces } from "./segmentPlaces";
 
 /**
@@ -22,9 +25,8 @@ export async function refreshSegmentTable(context: Excel.RequestContext, name: s
   const table = await readTable(context, name);
   const missing = missingSegments(table.present, table.places, table.axis, table.language);
   if (missing.length) insertSegments(context, table, missing);
-  const { area, range, places, present, language, store } = missing.length
-    ? await readTable(context, name)
-    : table;
+  const read = missing.length ? await readTable(context, name) : table;
+  const { area, range, places, present, language, store } = read;
   const formulas = await ownContents(context, range);
   const at: Refer = (row, column, hold) => cellName(area.row + row, area.column + column, hold);
   const wrong = segmentContents(formulas, places, present, language, at, store).filter(
@@ -32,7 +34,28 @@ export async function refreshSegmentTable(context: Excel.RequestContext, name: s
   );
   for (const { row, column, content } of wrong) range.getCell(row, column).formulas = [[content]];
   await context.sync();
-  return missing.length + wrong.length;
+  return missing.length + wrong.length + (await putBackChart(context, read, name));
+}
+
+/** A chart that still draws the segments of a table of which rows had gone, or its own series, draws all of them. */
+async function putBackChart(
+  context: Excel.RequestContext,
+  { area, places, axis, language, present, values }: Awaited<ReturnType<typeof readTable>>,
+  name: string,
+): Promise<number> {
+  const [from, to] = [places.values[0]!, places.values.at(-1)!];
+  const market = places.values.map((column) => Number(values[places.rows.market]![column]) || 0);
+  const chart = segmentChart(
+    {
+      segments: segmentNames(axis, places.nested ? "leaves" : "top", language),
+      rows: present.map((row) => row!),
+      values: { row: places.rows.years, column: from, rows: 1, columns: to - from + 1 },
+      tallest: Math.max(...market),
+    },
+    cellTexts(language),
+  );
+  const sheet = context.workbook.worksheets.getItem(area.sheetId);
+  return putBackSeries(context, sheet, name, chart, (part) => rangeOf(context, partOf(area, part)));
 }
 
 async function readTable(context: Excel.RequestContext, name: string) {
@@ -56,7 +79,7 @@ async function readTable(context: Excel.RequestContext, name: string) {
   // Without the share table that they came from no row has a name, but each is where it was.
   const nameless = found.every((row) => row === null) && found.length === rows.last - rows.first + 1;
   const present = nameless ? found.map((_, i) => rows.first + i) : found;
-  return { area, range, places, axis, language, store, present };
+  return { area, range, values, places, axis, language, store, present };
 }
 
 /** From the last to the first, so that those above do not move those below before they are in. */

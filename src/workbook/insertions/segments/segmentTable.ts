@@ -1,3 +1,4 @@
+import { engine } from "../../../edition";
 import type { Language } from "../../../reports/types";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
 import { cellTexts } from "../../cellTexts/cellTexts";
@@ -198,11 +199,25 @@ export function segmentTable(table: SegmentTable): Layout {
   return besides(
     chartUnder(
       layout,
-      segmentChart({ ...table, rows: rows.first, values: numbers(rows.years, 1) }, t),
+      segmentChart(
+        {
+          segments,
+          rows: segments.map((_, i) => rows.first + i),
+          values: numbers(rows.years, 1),
+          tallest: tallestColumn(years, path),
+        },
+        t,
+      ),
       extent,
     ),
     extent.beside,
     { option },
     t,
   );
+}
+
+function tallestColumn(years: readonly number[], { method, assumptions, scenario }: Path): number {
+  const along = engine.market(method, assumptions?.cells, scenario);
+  const reached = years.filter((year) => year >= along.first && year <= along.last);
+  return Math.max(0, ...reached.map((year) => along.value(year)));
 }
