@@ -34,8 +34,9 @@ export default {
     {
       displayName: "unit",
       testMatch: ["<rootDir>/test/!(build|e2e|workbench)/**/*.test.ts?(x)", "<rootDir>/test/*.test.ts"],
+      globalSetup: "<rootDir>/test/fluent.js",
       testEnvironment,
-      moduleNameMapper,
+      moduleNameMapper: { ...moduleNameMapper, "^@fluentui/.+": "<rootDir>/build/fluent.cjs" },
       transform,
       transformIgnorePatterns,
     },
