@@ -17,6 +17,10 @@ const transform = {
 // These packages come as ES modules only.
 const transformIgnorePatterns = ["/node_modules/(?!(d3-[a-z-]+|internmap|@ironcalc)/)"];
 
+// Evaluated once a worker, and not for each test file: test/environment/keeping.js.
+const testEnvironment = "<rootDir>/test/environment/node.js";
+const moduleNameMapper = { "^(jsdom|playwright-core)$": "<rootDir>/test/environment/kept/$1.cjs" };
+
 export default {
   // The end-to-end tests wait for a browser a good part of their time: three at a time on two cores.
   maxWorkers: Math.max(3, availableParallelism() - 1),
@@ -30,6 +34,9 @@ export default {
     {
       displayName: "unit",
       testMatch: ["<rootDir>/test/!(build|e2e|workbench)/**/*.test.ts?(x)", "<rootDir>/test/*.test.ts"],
+      globalSetup: "<rootDir>/test/fluent.js",
+      testEnvironment,
+      moduleNameMapper: { ...moduleNameMapper, "^@fluentui/.+": "<rootDir>/build/fluent.cjs" },
       transform,
       transformIgnorePatterns,
     },
@@ -37,6 +44,8 @@ export default {
       // The stand-in for Excel: changes seldom, and knows nothing of the market.
       displayName: "workbench",
       testMatch: ["<rootDir>/test/workbench/**/*.test.ts"],
+      testEnvironment,
+      moduleNameMapper,
       transform,
       transformIgnorePatterns,
     },
@@ -44,6 +53,8 @@ export default {
       // These look at what the build made, and drive it in a browser.
       displayName: "built",
       testMatch: ["<rootDir>/test/{build,e2e}/**/*.test.ts"],
+      testEnvironment,
+      moduleNameMapper,
       transform,
       transformIgnorePatterns,
       globalSetup: "<rootDir>/test/build.js",

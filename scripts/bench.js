@@ -108,7 +108,7 @@ console.table(
       aim: "< 20",
     },
     { measure: "registration, ms", value: microseconds("registration of functions.js") / 1000, aim: "" },
-    { measure: "functions.js, KB gzipped", value: gzipped("functions.js"), aim: "≤ 61" },
+    { measure: "functions.js, KB gzipped", value: gzipped("functions.js"), aim: "≤ 60" },
     { measure: "taskpane.js, KB gzipped", value: gzipped("taskpane.js"), aim: "" },
   ].map((row) => ({ ...row, value: Number(row.value.toPrecision(3)) })),
 );

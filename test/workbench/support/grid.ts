@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type * as Core from "@univerjs/core";
 import type * as CoreFacade from "@univerjs/core/facade";
 import type * as EngineFormula from "@univerjs/engine-formula";
@@ -32,48 +31,7 @@ interface Globals {
   UniverSheetsNote: typeof SheetsNote;
 }
 
-/** In the order of their dependencies; "facade" after a name also loads the package's facade. */
-const files = [
-  "rxjs/dist/bundles/rxjs.umd.min.js",
-  "@wendellhu/redi/dist/umd/index.js",
-  ...[
-    "protocol",
-    "themes",
-    "core facade",
-    "rpc",
-    "engine-formula facade",
-    "engine-render",
-    "sheets facade",
-  ].flatMap(univer),
-  ...[
-    "sheets-formula facade",
-    "sheets-numfmt facade",
-    "sheets-table facade",
-    "data-validation",
-    "sheets-data-validation facade",
-    "sheets-conditional-formatting facade",
-    "sheets-note facade",
-  ].flatMap(univer),
-];
-
-function univer(name: string): string[] {
-  const [folder, facade] = name.split(" ");
-  const built = `@univerjs/${folder}/lib/umd`;
-  return facade ? [`${built}/index.js`, `${built}/facade.js`] : [`${built}/index.js`];
-}
-
-let loaded: Globals | undefined;
-
-function globals(): Globals {
-  if (loaded) return loaded;
-  // The files look for each other in the global scope; they get one of their own.
-  const scope: object = Object.create(globalThis);
-  for (const file of files) {
-    const code = readFileSync(`node_modules/${file}`, "utf8");
-    new Function("globalThis", "self", code).call(scope, scope, scope);
-  }
-  return (loaded = scope as Globals);
-}
+declare const kept: (module: string) => unknown;
 
 export interface Grid {
   readonly services: Services;
@@ -82,22 +40,12 @@ export interface Grid {
   dispose(): void;
 }
 
-// The grid's files are written for browsers, whose iterators have this; Node's have it from version 22 on.
-const iterator = Object.getPrototypeOf(Object.getPrototypeOf(new Map().keys())) as {
-  some?: (test: (value: unknown) => boolean) => boolean;
-};
-iterator.some ??= function (this: Iterable<unknown>, test) {
-  return [...this].some(test);
-};
-
 /**
  * The real grid without its user interface, and the services that the page would offer around it.
  * @param host who is told of events, as the page's host would be
  */
 export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"> | undefined): Grid {
-  globalThis.requestIdleCallback ??= (callback) =>
-    setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 50 }), 0) as unknown as number;
-  const g = globals();
+  const g = kept("../workbench/support/gridFiles.cjs") as Globals;
   const grid = new g.UniverCore.Univer({
     locale: g.UniverCore.LocaleType.EN_US,
     locales: { [g.UniverCore.LocaleType.EN_US]: {} },
