@@ -50,7 +50,7 @@ function* orderStatistics(values: Float64Array, ranks: readonly number[]): Gener
     isWanted[bucket] = 1;
     return rank - left;
   });
-  const wanted = new Float64Array(counts.reduce((sum, count, at) => sum + (isWanted[at] ? count : 0), 0));
+  const wanted = new Float64Array(passed - left + counts[bucket]!);
   let filled = 0;
   for (const [from, to] of pieces(values.length)) {
     for (let index = from; index < to; index++) {

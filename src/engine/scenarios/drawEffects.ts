@@ -1,10 +1,10 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Driver } from "./assumptions";
-import { latinHypercube } from "../numerics/latinHypercube";
+import { LatinHypercube } from "../numerics/latinHypercube";
 import { pieces } from "../numerics/pieces";
 import { scramble } from "../numerics/scramble";
 import { inForce } from "./scenario";
-import { triangularQuantile, type Triangle } from "../numerics/triangular";
+import { triangularQuantiles, type Triangle } from "../numerics/triangular";
 
 /** A driver whose effect is drawn from a triangular distribution. */
 export interface UncertainDriver extends Triangle {
@@ -56,10 +56,9 @@ export function* drawEffects(
     random.jump();
     const sums = [...byDrivers.values()].filter(({ members }) => members.has(driver));
     if (isCertain(driver) || !sums.length) continue;
-    const own = random.clone();
-    const quantile = triangularQuantile(driver);
+    const hypercube = new LatinHypercube(sample, triangularQuantiles(driver), random.clone());
     for (const [from, to] of pieces(trials)) {
-      latinHypercube(sample, quantile, own, from, to);
+      hypercube.grow(from, to);
       yield done;
     }
     for (const [from, to] of pieces(trials)) {
