@@ -46,6 +46,8 @@ test("a forbidden value is refused and the cell has its old one again; an allowe
 
 test("a list offers its values", async () => {
   await bench.click("Limited!B5");
+  // The mark at the cell's end takes clicks once it is drawn.
+  await bench.drawn();
   const { right, y, height } = await bench.page.evaluate(() => {
     const rect = window.workbench.rect("B5");
     return { right: rect.right, y: rect.y, height: rect.height };
