@@ -3,6 +3,7 @@ import { numbered, workingsNames } from "../native/parts/dataNames";
 import type { Layout } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
 import { fitWorkings, type FitWorkings } from "./workings/fit";
+import { growthWorkings, type GrowthWorkings } from "./workings/growths";
 import { monthWorkings, type MonthWorkings } from "./workings/months";
 import { numberWorkings, type NumberWorkings } from "./workings/numbers";
 import { pathWorkings, type PathWorkings } from "./workings/path";
@@ -11,7 +12,13 @@ import { swingWorkings, type SwingWorkings } from "./workings/swings";
 
 /** What can be worked out beside the paths; expressions in it name the sheets of their cells. */
 export type WorkingsOf =
-  PathWorkings | RoundingWorkings | SwingWorkings | NumberWorkings | MonthWorkings | FitWorkings;
+  | GrowthWorkings
+  | PathWorkings
+  | RoundingWorkings
+  | SwingWorkings
+  | NumberWorkings
+  | MonthWorkings
+  | FitWorkings;
 
 export interface WorkingsWanted {
   readonly of: WorkingsOf;
@@ -24,6 +31,8 @@ export interface WorkingsWanted {
 export const workings: Insertion<WorkingsWanted> = {
   build: ({ of, number, language = "en" }): Layout => {
     switch (of.kind) {
+      case "growths":
+        return growthWorkings(number, language);
       case "path":
         return pathWorkings(of, number, language);
       case "rounding":

@@ -10,6 +10,7 @@ import { renderLayout } from "../../../src/workbook/writing/renderLayout";
 const languages = ["en", "zh-CN", "zh-TW"] as const;
 const path = { method: "Plan!$B$3", assumptions: "LLM_Assumptions", scenario: '""' };
 const kinds: readonly WorkingsOf[] = [
+  { kind: "growths" },
   { kind: "path", ...path },
   {
     kind: "rounding",

@@ -157,7 +157,8 @@ describe("a row of years under a scenario", () => {
     await convert("LLM_Forecast_1", "native");
     expect(await sheets()).toEqual(before);
     const workings = (await listInserted("en")).filter(({ kind }) => kind === "Workings");
-    expect(workings.map(({ name }) => name)).toEqual(["LLM_Workings_1"]);
+    // The path under the scenario, and the growth of all paths.
+    expect(workings.map(({ name }) => name)).toEqual(["LLM_Workings_1", "LLM_Workings_2"]);
     const native = await book.formulas(row);
     await convert("LLM_Forecast_1", "values");
     expect(await stateOf("LLM_Forecast_1")).toBe("values");
@@ -185,9 +186,12 @@ describe("a row of years under a scenario", () => {
   test("keeps the figures that it stands on from being removed", async () => {
     await convert("LLM_Forecast_1", "native");
     await expect(removeInserted("LLM_Data")).rejects.toMatchObject({ kind: "used" });
-    await expect(removeInserted("LLM_Workings_1")).rejects.toMatchObject({ kind: "used" });
+    for (const workings of ["LLM_Workings_1", "LLM_Workings_2"]) {
+      await expect(removeInserted(workings)).rejects.toMatchObject({ kind: "used" });
+    }
     await convert("LLM_Forecast_1", "live");
     await removeInserted("LLM_Workings_1");
+    await removeInserted("LLM_Workings_2");
     await removeInserted("LLM_Data");
     expect((await listInserted("en")).map(({ kind }) => kind)).toEqual(["Assumptions", "Forecast"]);
     const left = await book.run(async (context) => {

@@ -22,7 +22,7 @@ interface Place {
 const placeColumns = 2;
 
 /** Before the first figure there is none that matches. */
-const placeOf = (year: string) => `=IF(${year}>${forecastYear},NA(),MATCH(${year},${anchorYear},1))`;
+export const placeOf = (year: string) => `=IF(${year}>${forecastYear},NA(),MATCH(${year},${anchorYear},1))`;
 
 function passedAt(year: string, figure: string): string {
   const since = `${year}-${at(anchorYear, figure)}`;
@@ -52,28 +52,9 @@ const values: Record<Method, (place: Place) => string> = {
     ),
 };
 
-/** What the growth over the year before is worked out of. */
-interface Years {
-  /** The number of the last figure that is not after the year before. */
-  readonly figureBefore: string;
-  readonly value: string;
-  readonly valueBefore: string;
-}
-
-/** Growth over the year before: where it is the same in all years not out of two values, which would lose digits. */
-const growths: Record<Method, (years: Years) => string> = {
-  published: (years) => {
-    const figure = years.figureBefore;
-    return onPath(years, `${ratio(figure)}^(1/${at(names.smoothWidth, figure)})-1`);
-  },
-  smooth: (years) => onPath(years, `${years.value}/${years.valueBefore}-1`),
-  headline: (years) => onPath(years, cagr),
-  estimate: (years) => onPath(years, cagr),
-  endpoint: (years) => onPath(years, `(${forecastValue}/${baseValue})^(1/(${forecastYear}-${baseYear}))-1`),
-};
-
-const at = (column: string, figure: string) => `INDEX(${column},${figure})`;
-const ratio = (figure: string) => `(${at(anchorValue, `${figure}+1`)}/${at(anchorValue, figure)})`;
+export const at = (column: string, figure: string) => `INDEX(${column},${figure})`;
+/** What the market grows by from a figure to the next. */
+export const ratio = (figure: string) => `(${at(anchorValue, `${figure}+1`)}/${at(anchorValue, figure)})`;
 
 /** The figure as printed in its own year, afterwards times what the market has grown by since. */
 const printedOr = (figure: string, passed: string, grown: string) =>
@@ -81,11 +62,7 @@ const printedOr = (figure: string, passed: string, grown: string) =>
 
 const inReach = (year: string, value: string) => `=IF(${year}>${names.lastYear},NA(),${value})`;
 
-/** A growth where the path has both years; above its first year stands a heading. */
-const onPath = ({ value, valueBefore }: Years, growth: string) =>
-  `=IF(ISNUMBER(${value}*${valueBefore}),${growth},NA())`;
-
-/** Every year of every path, then its growth: one formula a column. */
+/** Every year of every path: one formula a column. */
 export const pathTableSection =
   (language: Language): SectionAt =>
   (first) => {
@@ -115,35 +92,24 @@ export const pathTableSection =
             (at) =>
               values[method](placeIn(at)),
         ),
-        ...methods.map(
-          (method, m): LayoutCell =>
-            (at) =>
-              growths[method]({
-                figureBefore: at(row - 1, 1, "column"),
-                value: at(row, paths + m),
-                valueBefore: at(row - 1, paths + m),
-              }),
-        ),
       ];
     };
     return {
       cells: [
-        [t.pathTable, ...Array<null>(placeColumns + methods.length).fill(null), t.growthTable],
-        [t.year, t.figureNumber, t.wayPassed, ...methods, ...methods],
+        [t.pathTable],
+        [t.year, t.figureNumber, t.wayPassed, ...methods],
         ...years.map((_, i) => line(i)),
       ],
       formats: [
-        ...headingFormats(first, paths + 2 * methods.length),
-        ...headingFormats(heading, paths + 2 * methods.length),
+        ...headingFormats(first, paths + methods.length),
+        ...headingFormats(heading, paths + methods.length),
         { part: part(0, 1), numberFormat: formats.year, align: "Left" },
         { part: part(2, 1), numberFormat: formats.difference },
         { part: part(paths, methods.length), numberFormat: formats.money },
-        { part: part(paths + methods.length, methods.length), numberFormat: "0.00%" },
       ],
       names: [
         { name: names.years, part: part(0, 1) },
         { name: names.paths, part: part(paths, methods.length) },
-        { name: names.growths, part: part(paths + methods.length, methods.length) },
       ],
     };
   };

@@ -54,19 +54,17 @@ export function pathWorkings(of: PathWorkings, number: number, language: Languag
     const here = (at: Refer, place: number) => at(row, place);
     const above = (at: Refer, place: number) => at(row - 1, place);
     const isMoved = (at: Refer) => `${here(at, 0)}>${names.baseYear}`;
-    const inTable = (table: string) => (at: Refer) =>
-      `INDEX(${table},MATCH(${here(at, 0)},${names.years},0),MATCH(${method(at)},${names.methods},0))`;
     return [
       (at) => (i === 0 ? `=${names.firstYear}` : `=${above(at, 0)}+1`),
       (at) =>
         `=IF(${isMoved(at)},ROUND(SUMPRODUCT(${inForce(column, here(at, 0))},${column(chosen(at))}),${names.digits}),0)`,
-      (at) => `=${inTable(names.paths)(at)}`,
+      (at) =>
+        `=INDEX(${names.paths},MATCH(${here(at, 0)},${names.years},0),MATCH(${method(at)},${names.methods},0))`,
       (at) => `=IF(${isMoved(at)},IFERROR(${above(at, 2)}/${here(at, 2)},0),0)`,
       (at) => `=1+${here(at, 1)}*${here(at, 3)}`,
       (at) =>
         i === 0 ? `=IF(${faults(at)}=0,1,NA())` : `=IF(${here(at, 4)}>0,${above(at, 5)}*${here(at, 4)},NA())`,
       (at) => `=${here(at, 2)}*${here(at, 5)}`,
-      (at) => `=IF(ISNUMBER(${here(at, 6)}),${inTable(names.growths)(at)}+${here(at, 1)},NA())`,
       (at) => `=${here(at, 3)}*IF(${here(at, 4)}=1,1,LN(${here(at, 4)})/(${here(at, 4)}-1))`,
     ];
   };
@@ -80,7 +78,6 @@ export function pathWorkings(of: PathWorkings, number: number, language: Languag
       { heading: t.step, numberFormat: formats.difference },
       { heading: t.factor, numberFormat: formats.difference, name: numbered(workingsNames.factor, number) },
       { heading: t.marketSize, numberFormat: formats.money, name: numbered(workingsNames.value, number) },
-      { heading: t.growth, numberFormat: "0.00%", name: numbered(workingsNames.growth, number) },
       { heading: t.weight, numberFormat: formats.difference, name: numbered(workingsNames.weight, number) },
     ],
     years.map((_, i) => line(i)),

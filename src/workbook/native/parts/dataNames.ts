@@ -35,16 +35,18 @@ export const dataNames = {
   smoothSlope: `${prefix}SmoothSlope`,
   years: `${prefix}Years`,
   paths: `${prefix}Paths`,
-  growths: `${prefix}Growths`,
 } as const;
 
-/** Names of one of the workings, without its number: those of a path under assumptions, then those of other kinds. */
+/**
+ * Names of one of the workings, without its number: the growth of the paths, those of a path under assumptions, then those of
+ * other kinds.
+ */
 export const workingsNames = {
+  growths: `${prefix}Growths`,
   effect: `${prefix}Effect`,
   inverse: `${prefix}Inverse`,
   factor: `${prefix}Factor`,
   value: `${prefix}Value`,
-  growth: `${prefix}Growth`,
   weight: `${prefix}Weight`,
   rounded: `${prefix}Rounded`,
   roundedTotal: `${prefix}RoundedTotal`,

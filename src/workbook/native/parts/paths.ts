@@ -48,9 +48,9 @@ export function pathOf(
 ): NativePath | null {
   const method = methodOf(argument(call, atMethod));
   const assumptions = atAssumptions === undefined ? null : argument(call, atAssumptions);
-  if (!assumptions || !isGiven(assumptions)) return report(method);
+  if (!assumptions || !isGiven(assumptions)) return report(method, workings);
   const number = workingsOfPath(call, method, assumptions, argument(call, atScenario!), workings);
-  return number === null ? null : moved(method, number);
+  return number === null ? null : moved(method, number, workings);
 }
 
 /** The number of the workings of a path under assumptions; null where those stand in no cells. */
@@ -70,25 +70,26 @@ export function workingsOfPath(
   });
 }
 
-function report(method: string): NativePath {
+function report(method: string, workings: Workings): NativePath {
   const value = (year: string) => plainValue(method, year);
   return {
     method,
     number: null,
     value,
-    growth: (year) => `INDEX(${names.growths},${rowOf(year)},${indexOfMethod(method)})`,
+    growth: (year) => growthOf(method, year, workings),
     status: (year, language) => statusOf(method, year, value(year), language),
   };
 }
 
-function moved(method: string, number: number): NativePath {
+function moved(method: string, number: number, workings: Workings): NativePath {
   const value = (year: string) => inWorkings(workingsNames.value, number, year);
   const effects = numbered(workingsNames.effect, number);
   return {
     method,
     number,
     value,
-    growth: (year) => inWorkings(workingsNames.growth, number, year),
+    growth: (year) =>
+      `IF(ISNUMBER(${value(year)}),${growthOf(method, year, workings)}+${inWorkings(workingsNames.effect, number, year)},NA())`,
     status: (year, language) =>
       statusOf(
         method,
@@ -98,6 +99,11 @@ function moved(method: string, number: number): NativePath {
         `SUMPRODUCT((${names.years}<=${year})*(${effects}<>0))>0`,
       ),
   };
+}
+
+function growthOf(method: string, year: string, workings: Workings): string {
+  const growths = numbered(workingsNames.growths, workings({ kind: "growths" }));
+  return `INDEX(${growths},${rowOf(year)},${indexOfMethod(method)})`;
 }
 
 function statusOf(method: string, year: string, value: string, language: Language, isMoved?: string): string {
