@@ -5,6 +5,7 @@ import type { States } from "../../workbook/states/describeStates";
 import { useNumbers } from "../language/useNumbers";
 import { useText } from "../language/useText";
 import { useTabStyles } from "../shell/tabStyles";
+import { loadConvert } from "./loadConvert";
 import { StatesDialog } from "./StatesDialog";
 import { useConvertAll } from "./useConvertAll";
 import { useStates } from "./useStates";
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 const order: readonly State[] = ["native", "values", "live"];
+
+const fetchEarly = () => void loadConvert().catch(() => undefined);
 
 interface StatesPartProps {
   /** The whole workbook, or what is selected, as far as it belongs to nothing inserted. */
@@ -53,7 +56,12 @@ export function StatesPart({ kind }: StatesPartProps) {
           {t("states.selection", { list })}
         </div>
       )}
-      <div className={tabStyles.actions}>
+      <div
+        className={tabStyles.actions}
+        // What they need is under way by the time that one is pressed.
+        onPointerEnter={fetchEarly}
+        onFocus={fetchEarly}
+      >
         {order.map((state) => (
           // They stay where they are, and the focus with them, whether there is anything for them to do or not.
           <Button

@@ -12,6 +12,9 @@ import { writeLoose } from "./keptLoose";
  */
 export async function writeChange(change: Change): Promise<void> {
   if (!change.writes.length) return;
+  const { newColumn, putCells, putNames } = await import(
+    /* webpackChunkName: "write-layout" */ "../writing/putLayout"
+  );
   // Kept first, and outside of the step that Undo takes back: Undo does not reach this part of the workbook.
   const { frozen, loose } = change;
   if (frozen || loose) {
@@ -21,9 +24,6 @@ export async function writeChange(change: Change): Promise<void> {
       await context.sync();
     });
   }
-  const { newColumn, putCells, putNames } = await import(
-    /* webpackChunkName: "write-layout" */ "../writing/putLayout"
-  );
   const { added, placed, lists, unusedLists } = change;
   const writes = joined(change.writes);
   await inOneStep(
