@@ -30,6 +30,7 @@ import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { appendScript } from "./appendScript";
 import type { CellRect } from "./contract";
+import { readNamesOnce } from "./names";
 import { noteDependenciesOnce } from "./dependencies";
 import { localeFiles } from "./gridFiles";
 import { askOnlyFilledRows } from "./hiddenRows";
@@ -100,6 +101,7 @@ export function createGrid(
   const formulas = injector.get(FormulaDataModel);
   askOnlyFilledRows(formulas, book);
   const lexer = injector.get(LexerTreeBuilder);
+  readNamesOnce(lexer);
   return {
     api,
     book,
