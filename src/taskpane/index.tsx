@@ -9,8 +9,10 @@ async function start() {
   // Without Office's script there are no functions either: boot.js says so.
   if (typeof Office === "undefined") return;
   const ready = officeReady();
-  // The browser's words and marks for numbers take a while to come the first time: fetched while Office is awaited.
-  new Intl.NumberFormat(navigator.language, { style: "percent" }).format(0);
+  // The browser's words and marks for numbers take a while to come the first time: fetched if Office leaves time for it.
+  globalThis.requestIdleCallback?.(() =>
+    new Intl.NumberFormat(navigator.language, { style: "percent" }).format(0),
+  );
   const host = await inTime(ready);
   const [theme] = await Promise.all([startTheme().catch(() => light), startLanguage()]);
   createRoot(document.getElementById("pane")!).render(<App host={host} ready={ready} theme={theme} />);

@@ -7,7 +7,8 @@ import { YearField } from "../fields/YearField";
 import { useText } from "../language/useText";
 import { Section } from "../shell/Section";
 import { useTabStyles } from "../shell/tabStyles";
-import { computeForecast, type ForecastChoice } from "../market/computeForecast";
+import { useLater } from "../shell/useLater";
+import { computeForecast, type ForecastChoice, type ForecastResult } from "../market/computeForecast";
 import { Disagreement } from "./Disagreement";
 import { ForecastChart } from "./ForecastChart";
 import { ForecastTable } from "./ForecastTable";
@@ -36,7 +37,12 @@ export function ForecastTab() {
   const change = (changed: Partial<ForecastChoice>) => setChoice((before) => ({ ...before, ...changed }));
   // Fields follow the keys at once, the picture when there is time.
   const wanted = useDeferredValue(choice);
-  const { forecast, problem } = useMemo(() => computeForecast(wanted), [wanted]);
+  // The fields first: what follows from them takes longer.
+  const later = useLater();
+  const { forecast, problem } = useMemo(
+    (): Partial<ForecastResult> => (later ? computeForecast(wanted) : {}),
+    [later, wanted],
+  );
   const problemAt = (field: "from" | "to") =>
     problem && "field" in problem && problem.field === field ? problemText(problem, t) : undefined;
 
@@ -67,7 +73,7 @@ export function ForecastTab() {
               : undefined
           }
         />
-        {forecast ? (
+        {forecast && (
           <>
             <ForecastChart forecast={forecast} scenario={wanted.assumptions?.scenario} />
             <UnitNote />
@@ -75,9 +81,8 @@ export function ForecastTab() {
             <InsertForecast forecast={forecast} assumptions={wanted.assumptions} />
             <ForecastTable forecast={forecast} />
           </>
-        ) : (
-          <div className={tabStyles.message}>{t("forecast.mend")}</div>
         )}
+        {problem && <div className={tabStyles.message}>{t("forecast.mend")}</div>}
       </div>
       {forecast &&
         sections.map(({ title, load }) => (

@@ -12,6 +12,7 @@ import { recall, remember } from "./remember";
 import { TabPanel } from "./TabPanel";
 import { TabStrip } from "./TabStrip";
 import { useCommands } from "./useCommands";
+import { useLater } from "./useLater";
 import { Welcome } from "./Welcome";
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export function Pane({ host }: { readonly host: Host }) {
   const [opened, setOpened] = useState<readonly string[]>([selected]);
 
   const [cellOpen, setCellOpen] = useState(() => recall("cellPanel") === "open");
+  const later = useLater();
   const [requests, setRequests] = useState<TabOpener["requests"]>({});
 
   const show = (id: string) => {
@@ -83,7 +85,7 @@ export function Pane({ host }: { readonly host: Host }) {
           </main>
         )}
         <NoticeArea />
-        {!welcoming && host !== "awaited" && (
+        {!welcoming && later && host !== "awaited" && (
           <CellPanel insideExcel={host === "excel"} open={cellOpen} onToggle={() => openCell(!cellOpen)} />
         )}
       </div>
