@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 const loadPathChart = () => import(/* webpackChunkName: "charts" */ "../charts/PathChart");
 
 interface ForecastChartProps {
-  readonly forecast: Forecast;
+  /** None while it is worked out. */
+  readonly forecast?: Forecast;
   readonly scenario?: string;
 }
 
@@ -34,16 +35,16 @@ export function ForecastChart({ forecast, scenario = "" }: ForecastChartProps) {
   const statusNames = useStatusNames();
   const chart = useFetched(loadPathChart);
 
-  if (chart.status !== "ready") {
+  if (!forecast || chart.status !== "ready") {
     return (
       <div className={styles.place}>
-        {chart.status === "loading" ? (
-          <Loading label={t("tab.loading")} />
-        ) : (
+        {chart.status === "failed" ? (
           <>
             {t("tab.failed")}
             <Button onClick={chart.tryAgain}>{t("again")}</Button>
           </>
+        ) : (
+          <Loading label={t("tab.loading")} />
         )}
       </div>
     );

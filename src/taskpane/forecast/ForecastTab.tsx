@@ -37,7 +37,7 @@ export function ForecastTab() {
   const change = (changed: Partial<ForecastChoice>) => setChoice((before) => ({ ...before, ...changed }));
   // Fields follow the keys at once, the picture when there is time.
   const wanted = useDeferredValue(choice);
-  // The fields first: what follows from them takes longer.
+  // First what a person can use: the first numbers take longest to compute and to write out.
   const later = useLater();
   const { forecast, problem } = useMemo(
     (): Partial<ForecastResult> => (later ? computeForecast(wanted) : {}),
@@ -73,16 +73,21 @@ export function ForecastTab() {
               : undefined
           }
         />
-        {forecast && (
+        {problem ? (
+          <div className={tabStyles.message}>{t("forecast.mend")}</div>
+        ) : (
           <>
             <ForecastChart forecast={forecast} scenario={wanted.assumptions?.scenario} />
-            <UnitNote />
-            <Disagreement method={wanted.method} />
-            <InsertForecast forecast={forecast} assumptions={wanted.assumptions} />
-            <ForecastTable forecast={forecast} />
+            {forecast && (
+              <>
+                <UnitNote />
+                <Disagreement method={wanted.method} />
+              </>
+            )}
+            <InsertForecast choice={wanted} />
+            {forecast && <ForecastTable forecast={forecast} />}
           </>
         )}
-        {problem && <div className={tabStyles.message}>{t("forecast.mend")}</div>}
       </div>
       {forecast &&
         sections.map(({ title, load }) => (

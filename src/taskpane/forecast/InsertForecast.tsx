@@ -1,27 +1,27 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { insert } from "../../workbook/insert";
-import type { ChosenAssumptions } from "../fields/chosenAssumptions";
+import { yearOf } from "../fields/yearOf";
 import { useInsert } from "../insert/useInsert";
 import { useText } from "../language/useText";
 import { ActionBar } from "../shell/ActionBar";
-import type { Forecast } from "../market/computeForecast";
+import type { ForecastChoice } from "../market/computeForecast";
 
 const layouts = ["spilled", "row", "values"] as const;
 type Layout = (typeof layouts)[number];
 
 interface InsertForecastProps {
-  readonly forecast: Forecast;
-  readonly assumptions: ChosenAssumptions | null;
+  /** One that a forecast follows from. */
+  readonly choice: ForecastChoice;
 }
 
 /** Puts the forecast into the workbook in one of three layouts. */
-export function InsertForecast({ forecast, assumptions }: InsertForecastProps) {
+export function InsertForecast({ choice }: InsertForecastProps) {
   const { t, language } = useText();
   const insertAsking = useInsert();
   const [layout, setLayout] = useState<Layout>("spilled");
   const [chart, setChart] = useState(false);
-  const { from, to, market } = forecast;
+  const { from, to, method, assumptions } = choice;
 
   const write = () =>
     insertAsking((target) =>
@@ -30,9 +30,9 @@ export function InsertForecast({ forecast, assumptions }: InsertForecastProps) {
         {
           layout,
           chart,
-          from,
-          to,
-          method: market.method,
+          from: yearOf(from)!,
+          to: yearOf(to)!,
+          method,
           assumptions: assumptions?.reference,
           scenario: assumptions?.scenario,
           language,
