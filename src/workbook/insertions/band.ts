@@ -73,7 +73,10 @@ export const band: Insertion<Band> = {
         size: { rows: to - from + 2, columns: 4 },
         columns: [formats.year, formats.money, formats.money, formats.money],
         chart: chart && {
-          workings: { rows: to - from + 1, columns: fanColumns((c) => resultCell(top, c), parts, t) },
+          workings: {
+            rows: to - from + 1,
+            columns: fanColumns((c) => resultCell(top.cells.length, c), parts, t),
+          },
           draw: (down, beside) => fanChart(beside, parts, { name: t.central, values: down(2) }, t),
         },
         widths,

@@ -94,7 +94,10 @@ export const simulation: Insertion<Simulation> = {
         size: { rows: to - from + 2, columns: 2 + percentiles.length },
         columns: [formats.year, formats.money, ...percentiles.map(() => formats.money)],
         chart: chart && {
-          workings: { rows: to - from + 1, columns: fanColumns((c) => resultCell(top, c), parts, t) },
+          workings: {
+            rows: to - from + 1,
+            columns: fanColumns((c) => resultCell(top.cells.length, c), parts, t),
+          },
           draw: (down, beside) => fanChart(beside, parts, { name: "P50", values: down(4) }, t),
         },
         widths,
