@@ -123,6 +123,13 @@ test("where rows are inserted into a full block, the chart gives way, its name a
     return range.rowCount;
   });
   expect(named).toBe(last + 1);
+  const shown = await book.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Grown").getRange(`D${header + 2}:D${last + 1}`);
+    range.load("text");
+    await context.sync();
+    return range.text.flat();
+  });
+  expect(shown).toEqual(["0.71", "0.51", "0.41", "0.20", "0.15"]);
   expect(await refresh(name)).toBe(0);
 });
 

@@ -51,14 +51,21 @@ export const refreshResult = (called: string, redraw: Redraw): Refresh => ({
     if (taken) throw new WorkbookError("occupied", at(taken.row, taken.column));
 
     const wanted = Array.from({ length: rows }, (_, r) => columns.map(({ cell }) => renderCell(cell(r), at)));
+    const on = (part: Part) => rangeAt(context, partOf(area, part));
     const changed = await putBackRows(context, partOf(area, workings), present, wanted);
+    const added = header + result.rows - area.rows;
+    if (added > 0) {
+      on({ ...result, row: area.rows, rows: added }).copyFrom(
+        on({ ...result, row: header + 1, rows: 1 }),
+        "Formats",
+      );
+    }
     const moved = await clearOfChart(context, area, result, beside - 1, name);
     if (grown.rows > area.rows) {
       context.workbook.names.getItem(name).formula = `=${addressOf(grown, "both")}`;
     }
     const sheet = context.workbook.worksheets.getItem(area.sheetId);
     const series = chart((column) => workingColumn(beside, column, rows, first));
-    const on = (part: Part) => rangeAt(context, partOf(area, part));
     return changed + moved + (await putBackSeries(context, sheet, name, series, on));
   },
 });

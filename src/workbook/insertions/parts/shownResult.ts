@@ -2,6 +2,7 @@ import { rangeAt } from "../../sheet/areaOf";
 import type { Area } from "../../sheet/area";
 import { ownContents } from "../../sheet/ownContents";
 import { WorkbookError } from "../../sheet/workbookError";
+import type { Part } from "../../writing/layout";
 import { firstWorking, type WorkingColumn } from "./besides";
 import { findResult, type FoundResult } from "./findResult";
 
@@ -10,6 +11,8 @@ export interface ShownResult extends FoundResult {
   /** Under its header. */
   readonly rows: readonly (readonly unknown[])[];
   readonly columns: number;
+  /** A column of it, under its header. */
+  readonly down: (column: number) => Part;
   /** The row of the first workings: where they were inserted, until their headings are found. */
   readonly first: number;
 }
@@ -35,7 +38,8 @@ export async function readResult(
   await context.sync();
   if (spill.isNullObject) return null;
   const rows: unknown[][] = spill.values.slice(1);
-  return { ...found, rows, columns: spill.columnCount, first: firstWorking };
+  const down = (column: number) => ({ row: found.header + 1, column, rows: rows.length, columns: 1 });
+  return { ...found, rows, columns: spill.columnCount, down, first: firstWorking };
 }
 
 /** The row that heads the workings, wherever rows have been inserted since; -1 where none does. */
