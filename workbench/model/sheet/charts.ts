@@ -4,9 +4,9 @@ import { Collection } from "../../protocol/collection";
 import { HostObject } from "../../protocol/hostObject";
 import { ChartAxes } from "./chartAxes";
 import type { ChartOwner } from "./chartOwner";
+import { ChartPlace } from "./chartPlace";
 import { chartType, ChartSeriesCollection, newSeries } from "./chartSeries";
 import type { ChartSeriesState, ChartState } from "../grid/chartStore";
-import { maxRows } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { Range } from "../range/range";
 import type { Place } from "../grid/place";
@@ -76,15 +76,15 @@ export class ChartCollection extends Collection<Chart> {
 const placeOf = ({ sheetId, rect }: Place): Place => ({ sheetId, rect });
 
 /** A chart on a sheet. */
-export class Chart extends HostObject implements ChartOwner {
+export class Chart extends ChartPlace implements ChartOwner {
   static override readonly className = "Chart";
   static override readonly scalars = ["ChartType", "Height", "Id", "Left", "Name", "Top", "Width"];
 
   constructor(
-    readonly grid: Grid,
+    grid: Grid,
     readonly chartId: string,
   ) {
-    super();
+    super(grid);
   }
 
   get state(): ChartState {
@@ -122,52 +122,6 @@ export class Chart extends HostObject implements ChartOwner {
     this.change({ name });
   }
 
-  /** The cells that it covers: it begins and ends at their edges. */
-  get #cells(): Range {
-    return new Range(this.grid, this.state.sheetId, this.state.covers);
-  }
-
-  get Top(): number {
-    return this.#cells.Top;
-  }
-
-  /** It keeps its height, as Excel's do. */
-  set Top(points: number) {
-    const { Height: height } = this;
-    const startRow = this.#rowAt(points);
-    this.change({ covers: { ...this.state.covers, startRow, endRow: startRow } });
-    this.Height = height;
-  }
-
-  get Left(): number {
-    return this.#cells.Left;
-  }
-
-  get Width(): number {
-    return this.#cells.Width;
-  }
-
-  get Height(): number {
-    return this.#cells.Height;
-  }
-
-  set Height(points: number) {
-    const { startRow } = this.state.covers;
-    const endRow = Math.max(startRow, this.#rowAt(this.Top + points) - 1);
-    this.change({ covers: { ...this.state.covers, endRow } });
-  }
-
-  /** The row that begins next to so many points down the sheet. */
-  #rowAt(points: number): number {
-    if (!(points >= 0)) throw invalidArgument();
-    const { sheetId } = this.state;
-    const topOf = (row: number) =>
-      new Range(this.grid, sheetId, { startRow: row, endRow: row, startColumn: 0, endColumn: 0 }).Top;
-    let row = 0;
-    while (row < maxRows - 1 && topOf(row + 1) <= points) row++;
-    return points - topOf(row) > topOf(row + 1) - points ? row + 1 : row;
-  }
-
   get Title(): ChartTitle {
     return new ChartTitle(this);
   }
@@ -182,14 +136,6 @@ export class Chart extends HostObject implements ChartOwner {
 
   get Series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this);
-  }
-
-  SetPosition(first: unknown, last?: unknown): void {
-    const { startRow, startColumn } = resolveRange(this.grid, this.state.sheetId, first).rect;
-    const { endRow, endColumn } = last
-      ? resolveRange(this.grid, this.state.sheetId, last).rect
-      : { endRow: startRow + 14, endColumn: startColumn + 5 };
-    this.change({ covers: { startRow, startColumn, endRow, endColumn } });
   }
 
   Delete(): void {
