@@ -27,7 +27,7 @@ test("a waterfall leaves out the steps that do nothing, and what joins later sha
   const widths = [32, 14];
   const extent = extentOf(widths, true);
   const top = head({ title: "Steps", remarks: [], options: {}, extent, unsourced: true, language: "en" });
-  const bars = { result: top, steps: 5, slots: 2, beside: extent.beside };
+  const bars = { header: top.cells.length, steps: 5, slots: 2, beside: extent.beside };
   const layout = resultTable(
     {
       head: top,

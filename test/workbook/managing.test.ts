@@ -25,7 +25,7 @@ const names = () =>
   });
 
 describe("what is inserted, and what can be done with it", () => {
-  test("a row of years and a segment table can be refreshed, one spilled formula and plain values can't", async () => {
+  test("a row of years, a segment table and a cross-tab can be refreshed, one spilled formula and plain values can't", async () => {
     await book.sheet("Row", "B2");
     await insert("Forecast", { layout: "row", from: 2026, to: 2028 }, here);
     await book.sheet("Spilled", "B2");
@@ -50,7 +50,7 @@ describe("what is inserted, and what can be done with it", () => {
     expect(
       found.map(({ name, convertible, refreshable }) => [name, convertible.length > 0, refreshable]),
     ).toEqual([
-      ["LLM_CrossTab_1", true, false],
+      ["LLM_CrossTab_1", true, true],
       ["LLM_Forecast_1", true, true],
       ["LLM_Segments_1", true, true],
       ["LLM_Shares_1", false, false],

@@ -82,15 +82,18 @@ export function useInsertionActions(insertion: Pick<ListedInsertion, "name" | "t
         return null;
       }),
     refresh: () =>
-      void run(async () => {
-        const count = await refresh(name);
-        return {
-          id: "inserted.refreshed",
-          values: { count },
-          about: name,
-          red: await settledRedCheck(name, title),
-        };
-      }),
+      void run(
+        async () => {
+          const count = await refresh(name);
+          return {
+            id: "inserted.refreshed",
+            values: { count },
+            about: name,
+            red: await settledRedCheck(name, title),
+          };
+        },
+        { occupied: "inserted.occupied" },
+      ),
     convert: (state) =>
       void run(() => converted(name, state, language), {
         unkept: "inserted.unkept",

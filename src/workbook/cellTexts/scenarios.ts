@@ -32,6 +32,7 @@ export const scenarios = {
   order: text("Order", "序号", "序號"),
   value: text("Value", "数值", "數值"),
   otherDrivers: text("Other drivers", "其他驱动因素", "其他驅動因素"),
+  andMore: text(" (and more)", "（另有其他）", "（另有其他）"),
   changeAxis: text("Change, USD billions", "变化，十亿美元", "變化，十億美元"),
   level: text("Level", "总额", "總額"),
   lift: text("Lift", "垫底", "墊底"),

@@ -1,15 +1,16 @@
 import type { Language } from "../../reports/types";
-import { cellTexts } from "../cellTexts/cellTexts";
+import { cellTexts, type CellTexts } from "../cellTexts/cellTexts";
 import { buildFormula } from "../formulas/formula";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
 import { colours } from "../../colours";
 import { extentOf } from "./parts/extent";
-import { fanChart, fanColumns } from "./parts/fan";
+import { fanChart, fanColumns, type FanPart } from "./parts/fan";
 import { head } from "./parts/head";
 import { languageArgument } from "./parts/languageArgument";
 import { formats } from "./parts/numberFormats";
 import { pathOf, pathArguments, pathOptions, pathPieces, type PathChoice } from "./parts/path";
+import { refreshResult } from "./parts/refreshResult";
 import { resultCell, resultTable } from "./parts/resultTable";
 import { spanPiece } from "./parts/title";
 import { yearOption } from "./parts/yearOption";
@@ -55,7 +56,7 @@ export const band: Insertion<Band> = {
       language,
     });
     const { rows } = top;
-    const parts = [{ name: `${t.low}–${t.high}`, from: 1, to: 3, fill: colours.inner }];
+    const parts = partsOf(t);
     return resultTable(
       {
         head: top,
@@ -73,8 +74,11 @@ export const band: Insertion<Band> = {
         size: { rows: to - from + 2, columns: 4 },
         columns: [formats.year, formats.money, formats.money, formats.money],
         chart: chart && {
-          workings: { rows: to - from + 1, columns: fanColumns((c) => resultCell(top, c), parts, t) },
-          draw: (down, beside) => fanChart(beside, parts, { name: t.central, values: down(2) }, t),
+          workings: {
+            rows: to - from + 1,
+            columns: fanColumns((c) => resultCell(top.cells.length, c), parts, t),
+          },
+          draw: (down, beside) => fanChart(beside, parts, { name: t.central, values: down(centre) }, t),
         },
         widths,
         extent,
@@ -83,4 +87,16 @@ export const band: Insertion<Band> = {
     );
   },
   checks: checkErrors,
+  refresh: refreshResult("BAND", ({ t, rows, cell, down }) => ({
+    columns: fanColumns(cell, partsOf(t), t),
+    rows: rows.length,
+    chart: (column) => fanChart(column, partsOf(t), { name: t.central, values: down(centre) }, t),
+  })),
 };
+
+/** The column of the result that is the middle. */
+const centre = 2;
+
+const partsOf = (t: CellTexts): FanPart[] => [
+  { name: `${t.low}–${t.high}`, from: 1, to: 3, fill: colours.inner },
+];

@@ -7,6 +7,7 @@ import type { Insertion } from "./parts/insertion";
 import { checkErrors, span, type Check, type Checked } from "./parts/check";
 import { pathOf, type PathChoice } from "./parts/path";
 import { crossTable, type Margin } from "./segments/crossTable";
+import { refreshCrossTable } from "./segments/refreshCrossTable";
 
 export interface CrosstabMargin {
   readonly axis: string;
@@ -39,6 +40,7 @@ export const crosstab: Insertion<Crosstab> = {
       language,
     }),
   checks: (inserted, language) => [...checkErrors(inserted, language), ...checkSums(inserted, language)],
+  refresh: refreshCrossTable,
 };
 
 function marginOf({ axis, level, shares }: CrosstabMargin, language: Language): Margin {

@@ -2,11 +2,11 @@ import type { Language } from "../../reports/types";
 import { forecastRow } from "./forecast/forecastRow";
 import { forecastTable } from "./forecast/forecastTable";
 import { forecastValues } from "./forecast/forecastValues";
+import { refreshForecast } from "./forecast/refreshForecast";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
 import { pathOf, type PathChoice } from "./parts/path";
 import { yearsBetween } from "./parts/yearsBetween";
-import { refreshYearLines } from "./yearLines/refreshYearLines";
 
 export interface Forecast extends PathChoice {
   /** One formula that spills, one formula per year along a row, or plain numbers with their status and source. */
@@ -27,5 +27,5 @@ export const forecast: Insertion<Forecast> = {
     return lay({ years: yearsBetween(from, to), path, chart, language });
   },
   checks: checkErrors,
-  refresh: refreshYearLines,
+  refresh: refreshForecast,
 };

@@ -7,11 +7,12 @@ import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
 import { colours } from "../../colours";
 import { extentOf } from "./parts/extent";
-import { fanChart, fanColumns } from "./parts/fan";
+import { fanChart, fanColumns, type FanPart } from "./parts/fan";
 import { head } from "./parts/head";
 import { languageArgument } from "./parts/languageArgument";
 import { formats } from "./parts/numberFormats";
 import { methodOption, scenarioOption } from "./parts/path";
+import { refreshResult } from "./parts/refreshResult";
 import { resultCell, resultTable } from "./parts/resultTable";
 import { spanPiece } from "./parts/title";
 import { numberWidth } from "./parts/widths";
@@ -67,12 +68,6 @@ export const simulation: Insertion<Simulation> = {
       language,
     });
     const { rows } = top;
-    // The columns of the result: year, mean, then the percentiles.
-    const parts = [
-      { name: "P5–P95", from: 2, to: 3, fill: colours.outer },
-      { name: "P25–P75", from: 3, to: 5, fill: colours.inner },
-      { name: "P75–P95", from: 5, to: 6, fill: colours.outer, unlisted: true as const },
-    ];
     return resultTable(
       {
         head: top,
@@ -94,7 +89,10 @@ export const simulation: Insertion<Simulation> = {
         size: { rows: to - from + 2, columns: 2 + percentiles.length },
         columns: [formats.year, formats.money, ...percentiles.map(() => formats.money)],
         chart: chart && {
-          workings: { rows: to - from + 1, columns: fanColumns((c) => resultCell(top, c), parts, t) },
+          workings: {
+            rows: to - from + 1,
+            columns: fanColumns((c) => resultCell(top.cells.length, c), parts, t),
+          },
           draw: (down, beside) => fanChart(beside, parts, { name: "P50", values: down(4) }, t),
         },
         widths,
@@ -104,4 +102,17 @@ export const simulation: Insertion<Simulation> = {
     );
   },
   checks: checkErrors,
+  refresh: refreshResult("SIMULATE", ({ t, rows, cell, down }) => ({
+    columns: fanColumns(cell, parts, t),
+    rows: rows.length,
+    chart: (column) => fanChart(column, parts, { name: "P50", values: down(centre) }, t),
+  })),
 };
+
+/** Of the columns of the result: year, mean, then the percentiles. */
+const parts: readonly FanPart[] = [
+  { name: "P5–P95", from: 2, to: 3, fill: colours.outer },
+  { name: "P25–P75", from: 3, to: 5, fill: colours.inner },
+  { name: "P75–P95", from: 5, to: 6, fill: colours.outer, unlisted: true },
+];
+const centre = 4;

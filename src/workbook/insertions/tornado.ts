@@ -1,20 +1,22 @@
 import { engine } from "../../edition";
 import { parseMethod } from "../../engine/paths/method";
-import { parseAssumptions } from "../../engine/scenarios/assumptions";
 import type { Language } from "../../reports/types";
 import type { AssumptionCells } from "../assumptions/readAssumptions";
 import { cellTexts } from "../cellTexts/cellTexts";
+import { labelledRow } from "../cellTexts/findLabel";
 import { buildCall, buildFormula } from "../formulas/formula";
 import type { Refer } from "../writing/layout";
 import type { Insertion } from "./parts/insertion";
 import { checkErrors } from "./parts/check";
-import { colours } from "../../colours";
+import { driverRoom } from "./parts/driverRoom";
 import { extentOf } from "./parts/extent";
 import { head } from "./parts/head";
 import { languageArgument } from "./parts/languageArgument";
 import { formats } from "./parts/numberFormats";
 import { methodOption, scenarioOption } from "./parts/path";
-import { resultCell, resultTable } from "./parts/resultTable";
+import { refreshResult } from "./parts/refreshResult";
+import { resultTable } from "./parts/resultTable";
+import { swingChart, swingColumns } from "./parts/swings";
 import { spanPiece } from "./parts/title";
 import { isSeen } from "./parts/waterfall";
 import { numberWidth } from "./parts/widths";
@@ -60,15 +62,10 @@ export const tornado: Insertion<Tornado> = {
       extent,
       language,
     });
-    const drivers = parseAssumptions(assumptions.cells).drivers.length;
+    const { kept } = driverRoom(assumptions.cells);
     // Widest first: those that do nothing stand last, and are not drawn.
-    const drawn = engine
-      .tornado(year, assumptions.cells, low, high, base, method, false)
-      .filter((row) => isSeen(Number(row[3]))).length;
-    const bars = Math.max(1, drawn);
-    const cell = (column: number) => resultCell(top, column);
-    const change = (column: number) => (row: number) => (at: Refer) =>
-      `=${cell(column)(row, at)}-${at(top.rows.centre, 1, "both")}`;
+    const bars = barsOf(engine.tornado(year, assumptions.cells, low, high, base, method, false));
+    const swings = { header: top.cells.length, centre: top.rows.centre, beside: extent.beside };
     return resultTable(
       {
         head: top,
@@ -83,28 +80,11 @@ export const tornado: Insertion<Tornado> = {
             "",
             languageArgument(language),
           ]),
-        size: { rows: drivers + 1, columns: 4 },
+        size: { rows: kept + 1, columns: 4 },
         columns: [undefined, formats.money, formats.money, formats.money],
         chart: chart && {
-          workings: {
-            rows: bars,
-            columns: [
-              { heading: t.driver, cell: (row) => (at) => `=${cell(0)(row, at)}`, width: 24 },
-              { heading: t.lowChange, cell: change(1), numberFormat: formats.change },
-              { heading: t.highChange, cell: change(2), numberFormat: formats.change },
-            ],
-          },
-          draw: (_down, beside) => ({
-            type: "BarClustered",
-            axes: { values: t.changeAxis },
-            numberFormat: "+#,##0.0;-#,##0.0;0",
-            categories: beside(0),
-            series: [
-              { name: t.lowChange, values: beside(1), fill: colours.fall, labels: { numberFormat: signed } },
-              { name: t.highChange, values: beside(2), fill: colours.rise, labels: { numberFormat: signed } },
-            ],
-            facing: true,
-          }),
+          workings: { rows: bars, columns: swingColumns(swings, t) },
+          draw: (_down, beside) => swingChart(beside, t),
         },
         widths,
         extent,
@@ -113,10 +93,20 @@ export const tornado: Insertion<Tornado> = {
     );
   },
   checks: checkErrors,
+  refresh: refreshResult("TORNADO", ({ t, values, header, beside, first, rows }) => {
+    const centre = labelledRow(values, "centre");
+    if (centre === undefined) return null;
+    return {
+      columns: swingColumns({ header, centre, beside, first }, t),
+      rows: barsOf(rows),
+      chart: (column) => swingChart(column, t),
+    };
+  }),
 };
 
-/** A change that shows as nothing is not written. */
-const signed = "+#,##0.00;-#,##0.00;";
+/** How many bars are drawn of a result without its header. */
+const barsOf = (rows: readonly (readonly unknown[])[]) =>
+  Math.max(1, rows.filter(([, , , swing]) => isSeen(Number(swing))).length);
 
 /** What the swings start from. No scenario means no effect to the tornado, but the first one to a forecast. */
 function centre(

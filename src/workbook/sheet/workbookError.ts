@@ -16,6 +16,8 @@ export type WorkbookErrorKind =
   | "changed"
   /** A cell shows an error, or belongs to somebody else: there is no value to keep. */
   | "unkept"
+  /** A cell that is to be taken up holds something of the user's. */
+  | "occupied"
   /** Formulas elsewhere stand on it. */
   | "used"
   | "failed";

@@ -1,4 +1,4 @@
-import { addressOf, partOf, type Area } from "../sheet/area";
+import { addressOf, cellName, partOf, type Area } from "../sheet/area";
 import { rangeAt } from "../sheet/areaOf";
 import { sizeOf, type Layout } from "./layout";
 import type { KnownNames } from "./putLayout";
@@ -47,6 +47,43 @@ export function putPage(context: Excel.RequestContext, layout: Layout, area: Are
     pageLayout.setPrintTitleRows(rangeAt(context, header).getEntireRow());
   }
 }
+
+/**
+ * Has what is printed of an insertion reach down to a point where it ends above; where the sheet's page does not print it
+ * by itself, that is the user's.
+ *
+ * @param bottom in points
+ */
+export async function printDownTo(
+  context: Excel.RequestContext,
+  insertion: Area,
+  bottom: number,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(insertion.sheetId);
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+  printed.load("address");
+  sheet.load("standardHeight");
+  await context.sync();
+  if (printed.isNullObject) return;
+  const areas = printed.address.split(",").map(withoutSheet);
+  const first = cellName(insertion.row, insertion.column);
+  const own = areas.find((address) => firstCell(address) === first);
+  if (own === undefined) return;
+  const range = sheet.getRange(own);
+  range.load("top,height");
+  await context.sync();
+  const more = Math.ceil((bottom - range.top - range.height) / sheet.standardHeight - rounding);
+  if (more <= 0) return;
+  const longer = range.getResizedRange(more, 0);
+  longer.load("address");
+  await context.sync();
+  sheet.pageLayout.setPrintArea(
+    areas.map((address) => (address === own ? withoutSheet(longer.address) : address)).join(","),
+  );
+}
+
+/** A part of a row that heights in points may be off by. */
+const rounding = 0.05;
 
 const withoutSheet = (address: string) => address.slice(address.lastIndexOf("!") + 1);
 

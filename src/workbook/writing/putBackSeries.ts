@@ -33,7 +33,10 @@ export async function putBackSeries(
     if (known?.name === one.name) return false;
     drawn.name = one.name;
     // A user who has chosen another type of chart has the colours that go with it.
-    if (chart.chartType === type) paintSeries(drawn, one, type);
+    if (chart.chartType === type) {
+      if (one.type) drawn.chartType = one.type;
+      paintSeries(drawn, one, one.type ?? type);
+    }
     return true;
   });
   await context.sync();

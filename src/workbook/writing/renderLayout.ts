@@ -1,5 +1,5 @@
 import { cellName, type Area } from "../sheet/area";
-import type { Layout, Refer } from "./layout";
+import type { Layout, LayoutCell, Refer } from "./layout";
 import { cellInput } from "../formulas/cellContent";
 
 /**
@@ -12,9 +12,10 @@ import { cellInput } from "../formulas/cellContent";
 export function renderLayout({ cells }: Layout, area: Area): (string | number | boolean)[][] {
   const at: Refer = (row, column, hold) => cellName(area.row + row, area.column + column, hold);
   return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_, c) => {
-      const cell = cells[r]?.[c] ?? null;
-      return typeof cell === "function" ? cell(at) : cellInput(cell);
-    }),
+    Array.from({ length: area.columns }, (_, c) => renderCell(cells[r]?.[c] ?? null, at)),
   );
 }
+
+/** What goes into one cell. */
+export const renderCell = (cell: LayoutCell, at: Refer): string | number | boolean =>
+  typeof cell === "function" ? cell(at) : cellInput(cell);

@@ -51,6 +51,23 @@ test("rows and columns inserted before it move it, and the cells that it shows",
     expect(drawn()).toEqual({ covers: [3, 10, 4, 7], values: [1, 20, 3] });
   }));
 
+// Office.js: "the distance, in points, from the top of the object to the top of row 1".
+test("it lies where it is said to, in points, and keeps its height when it is moved down", () =>
+  onChartedSheet(async ({ chart, sheet, context, drawn }) => {
+    const under = sheet.getRange("D2:G9");
+    under.load("top,left,height,width");
+    chart.load("top,left,height,width");
+    await context.sync();
+    const { top, left, height, width } = under;
+    expect(chart).toMatchObject({ top, left, height, width });
+    chart.top = top + (3 * height) / 8;
+    await context.sync();
+    expect(drawn()!.covers).toEqual([4, 11, 3, 6]);
+    chart.height = height / 2;
+    await context.sync();
+    expect(drawn()!.covers).toEqual([4, 7, 3, 6]);
+  }));
+
 test("it grows and shrinks with the rows under it, whoever inserts and deletes them", () =>
   onChartedSheet(async ({ drawn, sheet, context }) => {
     const grid = excel.grid.services.api.getActiveWorkbook()!.getActiveSheet();

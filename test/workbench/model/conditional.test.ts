@@ -100,3 +100,21 @@ test("kinds that are not modelled say so", () =>
       message: expect.stringContaining('"IconSet"'),
     });
   }));
+
+test("a format over several ranges has no single one", () =>
+  onSheet(async (sheet, context) => {
+    const scale = sheet.getRange("A1:A9").conditionalFormats.add("ColorScale");
+    scale.colorScale.criteria = {
+      minimum: { type: "LowestValue", color: "#FFFFFF" },
+      maximum: { type: "HighestValue", color: "#63BE7B" },
+    };
+    const whole = scale.getRangeOrNullObject();
+    whole.load("address");
+    await context.sync();
+    expect(whole.address).toMatch(/!A1:A9$/);
+    sheet.getRange("A4:A5").conditionalFormats.clearAll();
+    const parts = scale.getRangeOrNullObject();
+    parts.load("address");
+    await context.sync();
+    expect(parts.isNullObject).toBe(true);
+  }));

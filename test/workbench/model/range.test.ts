@@ -469,6 +469,23 @@ describe("copying", () => {
       expect(target.format.font.bold).toBe(true);
     }));
 
+  test("formats only leave what the target holds", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      sheet.getRange("B1").numberFormat = [["0.00"]];
+      sheet.getRange("B2:B3").formulas = [["=A2*2"], ["=A3*2"]];
+      const target = sheet.getRange("B2:B3");
+      target.format.font.bold = true;
+      target.copyFrom("B1", "Formats");
+      target.load("formulas,values,numberFormat");
+      target.format.font.load("bold");
+      await context.sync();
+      expect(target.formulas).toEqual([["=A2*2"], ["=A3*2"]]);
+      expect(target.values).toEqual([[4], [6]]);
+      expect(target.numberFormat).toEqual([["0.00"], ["0.00"]]);
+      expect(target.format.font.bold).toBe(false);
+    }));
+
   test("values only, transposed, blanks skipped", () =>
     onSheet(async (sheet, context) => {
       sheet.getRange("A1:A3").formulas = [["=1+1"], [""], ["x"]];

@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import type { CellRect } from "../../contract";
 import { invalidArgument } from "../../protocol/apiError";
 import { columnCount, isOnSheet, rowCount } from "../grid/address";
@@ -6,6 +6,7 @@ import { readFormulas, readValues } from "./contents";
 import { assertAllowed, assertUnlocked } from "./locks";
 import type { Place } from "../grid/place";
 import type { RangePlace } from "./rangePlace";
+import { setStyle } from "../formats/styles";
 import { transposeFormula } from "./transposeFormula";
 
 /** Excel's RangeCopyType. */
@@ -32,18 +33,35 @@ export function copyCells(
   const to = targetRect(target.rect, rows, columns);
   if (!isOnSheet(to)) throw invalidArgument();
   if (type !== "Formats") assertUnlocked(grid, sheetId, to);
-  if (type === "All" || type === "Formats") assertAllowed(grid, sheetId, "allowFormatCells");
+  if (type === "All") assertAllowed(grid, sheetId, "allowFormatCells");
 
-  // All is read before anything is written: the two may overlap.
-  const formulas = type === "All" || type === "Formulas" ? readFormulas(grid, source.sheetId, from) : null;
-  const values = readValues(grid, source.sheetId, from);
   const sheet = grid.core(source.sheetId);
+  const placeIn = (r: number, c: number): [number, number] => {
+    const [i, j] = transpose ? [c % columns, r % rows] : [r % rows, c % columns];
+    return [from.startRow + i, from.startColumn + j];
+  };
+  const styleOf = (row: number, column: number): IStyleData => ({
+    ...emptyStyle,
+    ...sheet.getComposedCellStyle(row, column),
+  });
+  if (type === "Formats") {
+    const styles = Array.from({ length: rowCount(to) }, (_, r) =>
+      Array.from({ length: columnCount(to) }, (_, c) => styleOf(...placeIn(r, c))),
+    );
+    const settings = new Set(styles.flat().flatMap((style) => Object.keys(style) as (keyof IStyleData)[]));
+    const matrix = (setting: keyof IStyleData) => styles.map((line) => line.map((style) => style[setting]));
+    setStyle(grid, sheetId, to, Object.fromEntries([...settings].map((one) => [one, matrix(one)])));
+    return;
+  }
+  // All is read before anything is written: the two may overlap.
+  const formulas = type !== "Values" ? readFormulas(grid, source.sheetId, from) : null;
+  const values = readValues(grid, source.sheetId, from);
   const cells: Record<number, Record<number, ICellData>> = {};
   for (let r = 0; r < rowCount(to); r++) {
     const line: Record<number, ICellData> = {};
     for (let c = 0; c < columnCount(to); c++) {
-      const [i, j] = transpose ? [c % columns, r % rows] : [r % rows, c % columns];
-      const [row, column] = [from.startRow + i, from.startColumn + j];
+      const [row, column] = placeIn(r, c);
+      const [i, j] = [row - from.startRow, column - from.startColumn];
       const content = formulas?.[i]![j];
       const isFormula = typeof content === "string" && content.startsWith("=") && hasFormula(row, column);
       const cell: ICellData = {};
@@ -54,7 +72,7 @@ export function copyCells(
           ? transposeFormula(grid, content, { row, column }, { row: newRow, column: newColumn })
           : grid.services.api.getFormula().moveFormulaRefOffset(content, newColumn - column, newRow - row);
         Object.assign(cell, { f, v: null, si: null, p: null });
-      } else if (type !== "Formats") {
+      } else {
         const value = values[i]![j]!;
         const raw = sheet.getCellRaw(row, column);
         Object.assign(cell, { f: null, si: null, p: null, v: value === "" ? null : value });
@@ -62,9 +80,7 @@ export function copyCells(
         else if (typeof value === "number") cell.t = 2;
         else if (raw?.t) cell.t = raw.t;
       }
-      if (type === "All" || type === "Formats") {
-        cell.s = { ...emptyStyle, ...sheet.getComposedCellStyle(row, column) };
-      }
+      if (type === "All") cell.s = styleOf(row, column);
       line[to.startColumn + c] = cell;
     }
     cells[to.startRow + r] = line;

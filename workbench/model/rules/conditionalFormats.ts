@@ -86,6 +86,12 @@ export class ConditionalFormat extends HostObject implements Drafted {
     return place ? this.range.at(plainRect(place)) : this.range;
   }
 
+  /** Excel gives none where the format applies to several ranges. */
+  GetRangeOrNullObject(): RangePlace | null {
+    const rule = this.#rules.find(({ cfId }) => cfId === this.formatId);
+    return rule && rule.ranges.length > 1 ? null : this.GetRange();
+  }
+
   Delete(): void {
     const { grid, sheetId } = this.range;
     assertAllowed(grid, sheetId, "allowFormatCells");

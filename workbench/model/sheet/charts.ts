@@ -4,6 +4,7 @@ import { Collection } from "../../protocol/collection";
 import { HostObject } from "../../protocol/hostObject";
 import { ChartAxes } from "./chartAxes";
 import type { ChartOwner } from "./chartOwner";
+import { ChartPlace } from "./chartPlace";
 import { chartType, ChartSeriesCollection, newSeries } from "./chartSeries";
 import type { ChartSeriesState, ChartState } from "../grid/chartStore";
 import type { Grid } from "../grid/grid";
@@ -75,15 +76,15 @@ export class ChartCollection extends Collection<Chart> {
 const placeOf = ({ sheetId, rect }: Place): Place => ({ sheetId, rect });
 
 /** A chart on a sheet. */
-export class Chart extends HostObject implements ChartOwner {
+export class Chart extends ChartPlace implements ChartOwner {
   static override readonly className = "Chart";
-  static override readonly scalars = ["ChartType", "Id", "Name"];
+  static override readonly scalars = ["ChartType", "Height", "Id", "Left", "Name", "Top", "Width"];
 
   constructor(
-    readonly grid: Grid,
+    grid: Grid,
     readonly chartId: string,
   ) {
-    super();
+    super(grid);
   }
 
   get state(): ChartState {
@@ -135,14 +136,6 @@ export class Chart extends HostObject implements ChartOwner {
 
   get Series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this);
-  }
-
-  SetPosition(first: unknown, last?: unknown): void {
-    const { startRow, startColumn } = resolveRange(this.grid, this.state.sheetId, first).rect;
-    const { endRow, endColumn } = last
-      ? resolveRange(this.grid, this.state.sheetId, last).rect
-      : { endRow: startRow + 14, endColumn: startColumn + 5 };
-    this.change({ covers: { startRow, startColumn, endRow, endColumn } });
   }
 
   Delete(): void {

@@ -40,7 +40,7 @@ export function forecastTable({ from, to, path, chart, language }: ForecastTable
     extent,
     language,
   });
-  const cell = (column: number) => resultCell(top, column);
+  const cell = (column: number) => resultCell(top.cells.length, column);
   return resultTable(
     {
       head: top,

@@ -76,7 +76,7 @@ export function forecastValues({ years, path, chart, language }: ForecastValues)
     widths,
   };
   if (!chart) return layout;
-  const cell = (column: number) => resultCell(top, column);
+  const cell = (column: number) => resultCell(first, column);
   const hasScenario = assumptions !== undefined;
   const beside = (column: number) => workingColumn(extent.beside, column, years.length);
   return besides(

@@ -26,19 +26,21 @@ const statusesOf = (hasScenario: boolean): readonly Status[] => [
  * has that status. Their headings are the words that the cells have for it.
  *
  * @param beside the column at which they begin
+ * @param first the row of their first cells
  */
 export function statusColumns(
   cells: YearCells,
   beside: number,
   hasScenario: boolean,
   t: CellTexts,
+  first = firstWorking,
 ): WorkingColumn[] {
   return [
     { heading: null, cell: (row) => (at) => `=${cells.year(row, at)}`, numberFormat: formats.year },
     ...statusesOf(hasScenario).map((status, i): WorkingColumn => ({
       heading: t[status],
       cell: (row) => (at) =>
-        `=IF(${cells.status(row, at)}=${at(firstWorking - 1, beside + 1 + i, "row")},${cells.value(row, at)},0)`,
+        `=IF(${cells.status(row, at)}=${at(first - 1, beside + 1 + i, "row")},${cells.value(row, at)},0)`,
       numberFormat: formats.money,
       width: 12,
     })),

@@ -35,8 +35,13 @@ export const optionPlace = (beside: number) => ({ row: optionRow, column: beside
 export const optionAt = (beside: number, at: Refer): string => at(optionRow, beside + 1, "both");
 
 /** A column of the workings, as a chart takes it. */
-export const workingColumn = (beside: number, column: number, rows: number): Part => ({
-  row: firstWorking,
+export const workingColumn = (
+  beside: number,
+  column: number,
+  rows: number,
+  first: number = firstWorking,
+): Part => ({
+  row: first,
   column: beside + column,
   rows,
   columns: 1,

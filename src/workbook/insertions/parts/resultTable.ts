@@ -23,7 +23,7 @@ export interface ResultTable {
   readonly head: Head<unknown>;
   /** The one formula; its result has a header row. */
   readonly formula: (at: Refer) => string;
-  /** The size of the result, the header row included. */
+  /** The size of the result with what it has room to grow to, the header row included. */
   readonly size: Size;
   /** How the columns' numbers show; the first column stands left, the others right. */
   readonly columns: readonly (string | undefined)[];
@@ -64,6 +64,6 @@ export function resultTable(table: ResultTable, t: CellTexts): Layout {
 
 /** The cell of a result's column, so many rows under its header. */
 export const resultCell =
-  (head: Head<unknown>, column: number) =>
+  (header: number, column: number) =>
   (row: number, at: Refer): string =>
-    at(head.cells.length + 1 + row, column);
+    at(header + 1 + row, column);

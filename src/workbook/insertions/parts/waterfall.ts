@@ -3,19 +3,20 @@ import { textLiteral } from "../../formulas/formula";
 import { colours } from "../../../colours";
 import type { Chart, ChartSeries, LayoutCell, Part, Refer } from "../../writing/layout";
 import { firstWorking, type WorkingColumn } from "./besides";
-import type { Head } from "./head";
 import { formats } from "./numberFormats";
 import { resultCell } from "./resultTable";
 
 /** The bars of a waterfall: the start, so many steps, the end. */
 export interface Bars {
-  readonly result: Head<unknown>;
+  /** The row of the result's header. */
+  readonly header: number;
   /** The rows that the result has or may come to have: the start, every driver that there is room for, the end. */
   readonly steps: number;
-  /** Bars between start and end: the drivers that do something now. What joins them later shares the last bar. */
+  /** Bars between start and end: the drivers that do something. What joins them later shares the last bar. */
   readonly slots: number;
-  /** The column at which the workings begin. */
+  /** The column at which the workings begin, and the row of their first cells. */
   readonly beside: number;
+  readonly first?: number;
 }
 
 /** Whether a step shows as more than nothing, to two decimals as money does. */
@@ -28,14 +29,17 @@ const [order, label, value, level, lift, rise, fall] = [0, 1, 2, 3, 4, 5, 6];
  * The columns of a waterfall without the steps that do nothing: how many steps have been seen down to each, then a row a
  * bar. Excel's own waterfall cannot be told by an add-in which bars are totals.
  */
-export function waterfallColumns({ result, steps, slots, beside }: Bars, t: CellTexts): WorkingColumn[] {
+export function waterfallColumns(
+  { header, steps, slots, beside, first: top = firstWorking }: Bars,
+  t: CellTexts,
+): WorkingColumn[] {
   const end = slots + 1;
-  const cell = (column: number, row: number, at: Refer) => at(firstWorking + row, beside + column);
-  const fixed = (column: number, row: number, at: Refer) => at(firstWorking + row, beside + column, "both");
-  const name = resultCell(result, 0);
-  const amount = resultCell(result, 1);
+  const cell = (column: number, row: number, at: Refer) => at(top + row, beside + column);
+  const fixed = (column: number, row: number, at: Refer) => at(top + row, beside + column, "both");
+  const name = resultCell(header, 0);
+  const amount = resultCell(header, 1);
   const down = (column: number, at: Refer) => {
-    const first = result.cells.length + 1;
+    const first = header + 1;
     return `${at(first, column, "both")}:${at(first + steps - 1, column, "both")}`;
   };
   /** How many rows the result has now; the first where it is an error. */
@@ -113,6 +117,10 @@ export function waterfallColumns({ result, steps, slots, beside }: Bars, t: Cell
     { heading: t.fall, cell: ofStep((row, at) => `MAX(0,-${cell(value, row, at)})`), ...money },
   ];
 }
+
+/** How many rows the workings of a waterfall take. */
+export const waterfallRows = ({ steps, slots }: Pick<Bars, "steps" | "slots">): number =>
+  Math.max(steps - 1, slots + 2);
 
 /** The chart of those columns. Its categories bear the steps' values, which small bars have no room for. */
 export function waterfallChart(
