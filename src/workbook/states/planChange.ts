@@ -35,8 +35,6 @@ export async function planChange(
   language: Language,
   watch: Watch = {},
 ): Promise<Change | null> {
-  // Under way while the workbook is read; where they do not come, that is said once they are needed.
-  if (state === "native") void loadNative().catch(() => undefined);
   const reading = await readUnits(context, scope, half(0, watch));
   if (!reading) return null;
   const left: Left[] = [];
@@ -92,12 +90,6 @@ type Contents = { readonly of: ContentsOf } & Partial<
   Pick<Change, "added" | "placed"> & Pick<Conversion, "lost">
 >;
 
-const loadNative = () =>
-  Promise.all([
-    import(/* webpackChunkName: "native" */ "../native/planNative"),
-    import(/* webpackChunkName: "native" */ "../native/readDataSheet"),
-  ]);
-
 /** What takes the place of the formulas; null where it was ended before. */
 async function contentsFor(
   context: Excel.RequestContext,
@@ -107,7 +99,10 @@ async function contentsFor(
   { onProgress, signal }: Watch,
 ): Promise<Contents | null> {
   if (state !== "native") return { of: valuesOf };
-  const [{ planNative }, { readDataSheet }] = await loadNative();
+  const [{ planNative }, { readDataSheet }] = await Promise.all([
+    import(/* webpackChunkName: "native" */ "../native/planNative"),
+    import(/* webpackChunkName: "native" */ "../native/readDataSheet"),
+  ]);
   const lives = await withCalls(context, units);
   const plan = planNative(await readDataSheet(context, language), language);
   const cells = new Map<FoundFormula, readonly (readonly NativeCell[])[]>();

@@ -62,6 +62,12 @@ const printedOr = (figure: string, passed: string, grown: string) =>
 
 const inReach = (year: string, value: string) => `=IF(${year}>${names.lastYear},NA(),${value})`;
 
+/** The year of a row among all years of the paths, in the table's first column. */
+export const yearCell =
+  (row: number, i: number): LayoutCell =>
+  (at) =>
+    i === 0 ? `=${names.firstYear}` : `=${at(row - 1, 0)}+1`;
+
 /** Every year of every path: one formula a column. */
 export const pathTableSection =
   (language: Language): SectionAt =>
@@ -84,7 +90,7 @@ export const pathTableSection =
         passed: at(row, 2, "column"),
       });
       return [
-        i === 0 ? { formula: `=${names.firstYear}` } : (at) => `=${at(row - 1, 0)}+1`,
+        yearCell(row, i),
         (at) => placeOf(placeIn(at).year),
         (at) => passedAt(placeIn(at).year, placeIn(at).figure),
         ...methods.map(

@@ -3,6 +3,7 @@ import { printedFigure } from "../../../engine/paths/figures";
 import type { Language } from "../../../reports/types";
 import { nativeTexts } from "../../cellTexts/native";
 import { dataNames as names, numbered, workingsNames } from "../../native/parts/dataNames";
+import { inWorkings, plainValue } from "../../native/parts/lookups";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
 import { formats } from "../parts/numberFormats";
 import { headOf, tableOf } from "./table";
@@ -45,12 +46,10 @@ export function monthWorkings(of: MonthWorkings, number: number, language: Langu
     const next = (at: Refer, column: number) => at(row + 1, column);
     /** The slope at the end of the year before is nothing before the first year. */
     const prior = (at: Refer, column: number) => (k === 0 ? "0" : at(row - 1, column));
-    const path = (at: Refer) => {
-      const inYear = `MATCH(${here(at, year)},${names.years},0)`;
-      return of.under === null
-        ? `INDEX(${names.paths},${inYear},MATCH(${at(1, 1, "both")},${names.methods},0))`
-        : `INDEX(${numbered(workingsNames.value, of.under)},${inYear})`;
-    };
+    const path = (at: Refer) =>
+      of.under === null
+        ? plainValue(at(1, 1, "both"), here(at, year))
+        : inWorkings(workingsNames.value, of.under, here(at, year));
     /** One equation less than years: the slope at the end of the last one is nothing. */
     const equation = (cell: (at: Refer) => string): LayoutCell => (isLast ? null : cell);
     const pivot = (at: Refer) => `(${here(at, diagonal)}-${here(at, lower)}*${prior(at, upper1)})`;

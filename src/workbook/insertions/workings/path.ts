@@ -4,7 +4,9 @@ import type { Language } from "../../../reports/types";
 import { nativeTexts } from "../../cellTexts/native";
 import { textLiteral } from "../../formulas/formula";
 import { dataNames as names, numbered, workingsNames } from "../../native/parts/dataNames";
+import { plainValue } from "../../native/parts/lookups";
 import type { Layout, LayoutCell, Refer } from "../../writing/layout";
+import { yearCell } from "../data/pathTable";
 import { formats } from "../parts/numberFormats";
 import { yearsBetween } from "../parts/yearsBetween";
 import { headOf, tableOf } from "./table";
@@ -55,11 +57,10 @@ export function pathWorkings(of: PathWorkings, number: number, language: Languag
     const above = (at: Refer, place: number) => at(row - 1, place);
     const isMoved = (at: Refer) => `${here(at, 0)}>${names.baseYear}`;
     return [
-      (at) => (i === 0 ? `=${names.firstYear}` : `=${above(at, 0)}+1`),
+      yearCell(row, i),
       (at) =>
         `=IF(${isMoved(at)},ROUND(SUMPRODUCT(${inForce(column, here(at, 0))},${column(chosen(at))}),${names.digits}),0)`,
-      (at) =>
-        `=INDEX(${names.paths},MATCH(${here(at, 0)},${names.years},0),MATCH(${method(at)},${names.methods},0))`,
+      (at) => `=${plainValue(method(at), here(at, 0))}`,
       (at) => `=IF(${isMoved(at)},IFERROR(${above(at, 2)}/${here(at, 2)},0),0)`,
       (at) => `=1+${here(at, 1)}*${here(at, 3)}`,
       (at) =>

@@ -5,7 +5,8 @@ import { argument, cellAt, cornerOf, isGiven, isLiteral, rangeAt, scalarOf } fro
 import { dataNames as names, numbered, workingsNames } from "../parts/dataNames";
 import { driverRows } from "../parts/drivers";
 import { languageOf } from "../parts/language";
-import { inWorkings, methodOf, plainValue, workingsOfPath } from "../parts/paths";
+import { inWorkings, plainValue } from "../parts/lookups";
+import { methodOf, workingsOfPath } from "../parts/paths";
 import { headerRows } from "../parts/size";
 import { cells, shownAt, type Builder } from "../builder";
 

@@ -1,6 +1,6 @@
 import { argument, cellOf, isGiven, isLiteral, orElse, scalarOf } from "../parts/arguments";
 import { dataNames as names } from "../parts/dataNames";
-import { rowOf } from "../parts/paths";
+import { rowOf } from "../parts/lookups";
 import { fits } from "../parts/size";
 import { cells, type Builder } from "../builder";
 

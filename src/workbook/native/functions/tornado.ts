@@ -1,7 +1,8 @@
 import { argument, fromAfar, isGiven, orElse, scalarOf } from "../parts/arguments";
 import { numbered, workingsNames } from "../parts/dataNames";
 import { driverRows } from "../parts/drivers";
-import { inWorkings, methodOf, plainValue, workingsOfPath } from "../parts/paths";
+import { inWorkings, plainValue } from "../parts/lookups";
+import { methodOf, workingsOfPath } from "../parts/paths";
 import { headerRows } from "../parts/size";
 import { cells, shownAt, type Builder } from "../builder";
 

@@ -5,6 +5,7 @@ import type { DescribedArgument } from "../../cell/describeCalls";
 import { textLiteral } from "../../formulas/formula";
 import type { NativeCall, Workings } from "../builder";
 import { argument, fromAfar, isGiven, orElse } from "./arguments";
+import { indexOfMethod, inWorkings, plainValue, rowOf } from "./lookups";
 import { dataNames as names, numbered, workingsNames } from "./dataNames";
 
 /** The market along a path, as expressions of a year. */
@@ -18,22 +19,8 @@ export interface NativePath {
   status(year: string, language: Language): string;
 }
 
-/** A row of the path table. */
-export const rowOf = (year: string) => `MATCH(${year},${names.years},0)`;
-
-/** Which of the methods a name is. */
-export const indexOfMethod = (method: string) => `MATCH(${method},${names.methods},0)`;
-
 /** The name of the method that an argument stands for. */
 export const methodOf = (given: DescribedArgument) => orElse(given, '"published"');
-
-/** A column of the workings of a path under assumptions, in the row of a year. */
-export const inWorkings = (name: string, number: number, year: string) =>
-  `INDEX(${numbered(name, number)},${rowOf(year)})`;
-
-/** A year of the report's own path by a method. */
-export const plainValue = (method: string, year: string) =>
-  `INDEX(${names.paths},${rowOf(year)},${indexOfMethod(method)})`;
 
 /**
  * The path that arguments ask for.
