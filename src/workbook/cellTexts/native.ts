@@ -24,7 +24,6 @@ const native = {
   convention: text("Convention", "约定", "約定"),
   value: text("Value", "值", "值"),
   firstYear: text("First year of all paths", "各路径的首年", "各路徑的首年"),
-  lastYear: text("Last year of all paths", "各路径的末年", "各路徑的末年"),
   digits: text("Digits to which sums of effects count", "影响之和所计的位数", "影響之和所計的位數"),
   shareTolerance: text("How far from 1 shares may sum", "份额之和与 1 的容许差", "份額之和與 1 的容許差"),
   defaultConfidence: text("Confidence where none is given", "未给出时的置信度", "未給出時的信賴水準"),

@@ -83,7 +83,6 @@ export const conventionsSection =
     const digits = 15;
     const lines = [
       [t.firstYear, reach.first, names.firstYear, formats.year],
-      [t.lastYear, reach.last, names.lastYear, formats.year],
       [t.digits, digits, names.digits, formats.year],
       [t.shareTolerance, shareTolerance, names.shareTolerance, formats.tolerance],
       [t.defaultConfidence, usualConfidence, names.confidence, formats.percent],

@@ -42,14 +42,11 @@ const values: Record<Method, (place: Place) => string> = {
         `+${at(names.smoothWidth, figure)}*${u}*(1-${u})*((1-${u})*${slope(figure)}-${u}*${slope(`${figure}+1`)}))`,
     );
   },
-  headline: ({ year }) => inReach(year, `${baseValue}*(1+${cagr})^(${year}-${baseYear})`),
-  estimate: ({ year }) => inReach(year, `${names.estimateValue}*(1+${cagr})^(${year}-${names.estimateYear})`),
+  headline: ({ year }) => `=${baseValue}*(1+${cagr})^(${year}-${baseYear})`,
+  estimate: ({ year }) => `=${names.estimateValue}*(1+${cagr})^(${year}-${names.estimateYear})`,
   endpoint: ({ year }) =>
-    inReach(
-      year,
-      `IF(${year}=${forecastYear},${forecastValue},` +
-        `${baseValue}*(${forecastValue}/${baseValue})^((${year}-${baseYear})/(${forecastYear}-${baseYear})))`,
-    ),
+    `=IF(${year}=${forecastYear},${forecastValue},` +
+    `${baseValue}*(${forecastValue}/${baseValue})^((${year}-${baseYear})/(${forecastYear}-${baseYear})))`,
 };
 
 export const at = (column: string, figure: string) => `INDEX(${column},${figure})`;
@@ -59,8 +56,6 @@ export const ratio = (figure: string) => `(${at(anchorValue, `${figure}+1`)}/${a
 /** The figure as printed in its own year, afterwards times what the market has grown by since. */
 const printedOr = (figure: string, passed: string, grown: string) =>
   `=${at(anchorValue, figure)}*IF(${passed}=0,1,${grown})`;
-
-const inReach = (year: string, value: string) => `=IF(${year}>${names.lastYear},NA(),${value})`;
 
 /** The year of a row among all years of the paths, in the table's first column. */
 export const yearCell =

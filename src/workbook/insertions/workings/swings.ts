@@ -78,7 +78,7 @@ export function swingWorkings(of: SwingWorkings, number: number, language: Langu
     return [
       () => `=TRIM(${cell(1)})`,
       bound(2, names.firstYear),
-      bound(3, names.lastYear),
+      bound(3, `MAX(${names.years})`),
       (at) => `=${effect(scenarios.low)(at)}`,
       (at) => `=${effect(scenarios.high)(at)}`,
       (at) => `=IF(${at(scenarios.base, 1, "both")}="",0,${effect(scenarios.base)(at)})`,

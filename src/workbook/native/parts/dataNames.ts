@@ -21,7 +21,6 @@ export const dataNames = {
   cagr: `${prefix}CAGR`,
   cagrHalf: `${prefix}CAGRHalf`,
   firstYear: `${prefix}FirstYear`,
-  lastYear: `${prefix}LastYear`,
   digits: `${prefix}Digits`,
   shareTolerance: `${prefix}ShareTolerance`,
   confidence: `${prefix}Confidence`,
