@@ -77,7 +77,7 @@ test("a cell that holds something else by now is left alone, and a person is tol
 test("what a larger result would run into is named, and goes only when a person says so", async () => {
   await bench.enter("Grown!B4", "my share");
   await edit("Grown!B2", "=LLM.FORECAST({2028;2029})");
-  await fillYears("2028-2030", "27.50726");
+  await fillYears("2028-2030", "27.5073");
   await update("Grown!B2");
   const dialog = pane.getByRole("dialog");
   await dialog.getByText("B4 “my share”").waitFor();
