@@ -82,6 +82,6 @@ test("what makes a file of the workbook takes at most 40 KB more", async () => {
   await Promise.all([bench.page.waitForEvent("download"), button.click()]);
   const files = fetched().filter((file) => file === "write-xlsx.js" || isNew(file));
   expect(files).toContain("native.js");
-  // The writer came with the test before. KB of 1024 bytes, as those of functions.js are.
-  expect(gzipped([...new Set([...files, "write-xlsx.js"])])).toBeLessThanOrEqual(40 * 1024);
+  // The writer came with the test before.
+  expect(gzipped([...new Set([...files, "write-xlsx.js"])])).toBeLessThanOrEqual(40_000);
 });

@@ -53,7 +53,7 @@ export function growthWorkings(number: number, language: Language): Layout {
     head,
     [
       { heading: t.year, numberFormat: formats.year },
-      { heading: t.fromFigure },
+      { heading: t.figure },
       ...methods.map((heading) => ({ heading, numberFormat: "0.00%" })),
     ],
     years.map((_, i) => line(i)),
