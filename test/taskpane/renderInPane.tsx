@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, RendererProvider, createDOMRenderer } from "@fluentui/react-components";
 import { i18n } from "@lingui/core";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { I18nProvider } from "@lingui/react";
@@ -17,6 +17,8 @@ const messages = { en, "zh-CN": zhCN, "zh-TW": zhTW };
 
 // Whether something is hidden takes jsdom seconds to say among Fluent's style sheets; a chunk may take them to load.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
+// jsdom draws nothing, and would look through all of Fluent's rules wherever a style is asked for.
+const unstyled = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 // As the build does it.
 i18n.setMessagesCompiler(compileMessage);
 
@@ -25,12 +27,14 @@ export function renderInPane(part: ReactNode, language: Language = "en") {
   i18n.loadAndActivate({ locale: language, messages: messages[language] });
   return render(
     <I18nProvider i18n={i18n}>
-      <FluentProvider theme={light}>
-        <NoticeProvider>
-          <InsertProvider>{part}</InsertProvider>
-          <NoticeArea />
-        </NoticeProvider>
-      </FluentProvider>
+      <RendererProvider renderer={unstyled}>
+        <FluentProvider theme={light}>
+          <NoticeProvider>
+            <InsertProvider>{part}</InsertProvider>
+            <NoticeArea />
+          </NoticeProvider>
+        </FluentProvider>
+      </RendererProvider>
     </I18nProvider>,
   );
 }
