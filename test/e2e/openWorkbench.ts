@@ -145,24 +145,24 @@ function paneOf(page: Page): Frame {
   return frame;
 }
 
-/** A screen of twenty pictures a second: drawing the grid is a good part of the time, and nobody looks. */
+/**
+ * Twenty pictures a second, and none where nothing has changed: the grid asks for the next one for ever, which a browser
+ * answers with a picture each time. All that is asked for at a time is done at once.
+ */
 function drawSeldom() {
-  const [draw, cancel] = [requestAnimationFrame.bind(window), cancelAnimationFrame.bind(window)];
-  const timers = new Map<number, number>();
+  let asked = new Map<number, FrameRequestCallback>();
   let last = 0;
+  const draw = () => {
+    const due = asked;
+    asked = new Map();
+    for (const callback of due.values()) callback(performance.now());
+  };
   window.requestAnimationFrame = (callback) => {
+    if (asked.size === 0) setTimeout(draw, 50);
     // Below zero, so as not to be one of the browser's own.
-    const id = --last;
-    const timer = setTimeout(() => {
-      timers.delete(id);
-      draw(callback);
-    }, 33);
-    timers.set(id, timer as unknown as number);
-    return id;
+    asked.set(--last, callback);
+    return last;
   };
-  window.cancelAnimationFrame = (id) => {
-    if (id >= 0) cancel(id);
-    clearTimeout(timers.get(id));
-    timers.delete(id);
-  };
+  const cancel = cancelAnimationFrame.bind(window);
+  window.cancelAnimationFrame = (id) => void (asked.delete(id) || cancel(id));
 }
