@@ -1,12 +1,11 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { connectBrowser } from "./connectBrowser";
-import { themes } from "../../workbench/options";
+import { themes, type Theme } from "../../workbench/options";
 import { media, wears } from "./theme";
-import { violations } from "./violations";
+import { violations, wrongColours } from "./violations";
 
 jest.setTimeout(180_000);
 
-const languages = ["en", "zh-CN", "zh-TW"];
 let page: Page;
 beforeAll(async () => {
   const { browser, site } = await connectBrowser();
@@ -21,38 +20,42 @@ beforeAll(async () => {
 });
 afterAll(() => page?.context().browser()!.close());
 
-const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+/** What is wrong with the greeting and each tab in a language and theme, by place. */
+async function faults(language: string, theme: Theme, look: (frame: Frame) => Promise<string[]>) {
+  await page.emulateMedia(media[theme]);
+  await wears(page.mainFrame(), theme);
+  await page.locator("header select").selectOption(language);
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  const found: Record<string, string[]> = {};
+  const lookAt = async (place: string) => {
+    const wrong = await look(page.mainFrame());
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+      wrong.push("scrolls sideways");
+    if (wrong.length) found[place] = wrong;
+  };
+  if ((await page.getByRole("tab").count()) === 0) {
+    await page.locator("main h2[tabindex='-1']").waitFor();
+    await lookAt("welcome");
+    await page.locator("main button").first().click();
+  }
+  const tabs = await page.getByRole("tab").all();
+  expect(tabs.length).toBeGreaterThan(2);
+  for (const tab of tabs) {
+    await tab.click();
+    await page.locator("[role=tabpanel]:not([hidden]) :is(input, select, button)").first().waitFor();
+    await lookAt((await tab.getAttribute("id"))!);
+  }
+  return found;
+}
 
-test.each(themes)(
-  "axe finds nothing wrong in any tab or language, and nothing is cut off at 320 px: %s",
-  async (theme) => {
-    await page.emulateMedia(media[theme]);
-    await wears(page.mainFrame(), theme);
-    const found: Record<string, string[]> = {};
-    const look = async (place: string) => {
-      const wrong = await violations(page.mainFrame());
-      if (wrong.length) found[place] = wrong;
-      if ((await tooWide()) > 0) found[`${place}, width`] = ["scrolls sideways"];
-    };
-    for (const language of languages) {
-      await page.locator("header select").selectOption(language);
-      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
-      const welcome = page.locator("main h2[tabindex='-1']");
-      if ((await page.getByRole("tab").count()) === 0) {
-        await welcome.waitFor();
-        await look(`welcome ${language}`);
-        await page.locator("main button").first().click();
-      }
-      const tabs = await page.getByRole("tab").all();
-      expect(tabs.length).toBeGreaterThan(2);
-      for (const tab of tabs) {
-        await tab.click();
-        await page.locator("[role=tabpanel]:not([hidden]) :is(input, select, button)").first().waitFor();
-        await look(`${await tab.getAttribute("id")} ${language}`);
-      }
-    }
-    expect(found).toEqual({});
-  },
+test.each(["en", "zh-CN", "zh-TW"])(
+  "axe finds nothing wrong in any tab, and nothing is cut off at 320 px: %s",
+  async (language) => expect(await faults(language, "light", violations)).toEqual({}),
+);
+
+test.each(themes.filter((theme) => theme !== "light"))(
+  "colours can be told apart, and nothing is cut off at 320 px: %s",
+  async (theme) => expect(await faults("en", theme, wrongColours)).toEqual({}),
 );
 
 test("a function's builder, and the help that comes back", async () => {

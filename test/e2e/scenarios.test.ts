@@ -5,7 +5,7 @@ import { customFunctions } from "../functions/runtime";
 import { openTab } from "./openTab";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 import { chooseTheme } from "./theme";
-import { violations } from "./violations";
+import { violations, wrongColours } from "./violations";
 
 let bench: Workbench;
 let pane: Frame;
@@ -357,15 +357,18 @@ describe("a block of one's own", () => {
 
 test("axe has nothing against the tab with all of it open, in any language or theme, nor is it cut off", async () => {
   const found: Record<string, unknown> = {};
-  for (const language of ["en", "zh-CN", "zh-TW"]) {
+  const look = async (place: string, wrong: string[]) => {
+    const wide = await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (wrong.length || wide > 0) found[place] = [...wrong, wide];
+  };
+  for (const language of ["zh-CN", "zh-TW", "en"]) {
     await pane.locator("header select").selectOption(language);
     await pane.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
-    for (const theme of ["light", "dark", "contrast"] as const) {
-      await chooseTheme(bench.page, pane, theme);
-      const wrong = await violations(pane);
-      const wide = await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (wrong.length || wide > 0) found[`${language} ${theme}`] = [...wrong, wide];
-    }
+    await look(language, await violations(pane));
+  }
+  for (const theme of ["dark", "contrast"] as const) {
+    await chooseTheme(bench.page, pane, theme);
+    await look(theme, await wrongColours(pane));
   }
   expect(found).toEqual({});
 });
