@@ -28,6 +28,7 @@ export default {
   testTimeout: 30_000,
   // A worker gives back a large heap at its end; on a busy machine that takes longer than the usual half second.
   workerGracefulExitTimeout: 10_000,
+  testSequencer: "<rootDir>/test/sequencer.js",
   // A plain last line beside Jest's own summary.
   reporters: ["default", "<rootDir>/scripts/count-reporter.js"],
   projects: [
