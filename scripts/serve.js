@@ -16,6 +16,9 @@ async function hostedPane() {
 // The browser keeps what it has, and asks whether it is still so: packages change with an update, the rest with a build.
 const kept = { dev: true, etag: true };
 
+const missing =
+  "This is not here, or not yet: while `npm start` builds, wait for the address that it gives, then load the page again.\n";
+
 const types = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" };
 
 /**
@@ -31,14 +34,17 @@ export async function serve(port) {
   ];
   const server = createServer(async (request, response) => {
     const url = request.url ?? "/";
+    const refuse = () =>
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(missing);
     if (/^\/taskpane\.html(\?|$)/.test(url)) {
-      response.writeHead(200, types).end(await hostedPane());
+      const page = await hostedPane().catch(() => null);
+      if (page === null) refuse();
+      else response.writeHead(200, types).end(page);
       return;
     }
-    const missing = () => response.writeHead(404).end();
     const next = (index) => () => {
       const mount = mounts[index];
-      if (!mount) missing();
+      if (!mount) refuse();
       else if (!url.startsWith(mount.at)) next(index + 1)();
       else {
         request.url = url.slice(mount.at.length - 1);
