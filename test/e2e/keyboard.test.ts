@@ -122,7 +122,12 @@ test("values can be taken with the pointer, and in the formula bar", async () =>
 
 test("what was typed is undone and done again by keyboard", async () => {
   // The grid takes in what is typed in turns of its own.
-  const filled = () => eventually(async () => (await bench.read("Sheet1!E2")).value !== null);
+  const filled = async () => {
+    await eventually(async () => (await bench.read("Sheet1!E2")).value !== null);
+    // Before it is at rest, a key may still reach what was typed in.
+    await bench.settled();
+    await bench.drawn();
+  };
   await bench.click("Sheet1!E2");
   await bench.type("=LLM.FORECAST(2030)*2");
   await bench.press("Enter");
