@@ -114,7 +114,7 @@ async function start() {
   const cells = new ModelGrid(services);
   const model = createModel(cells);
   const charts = createCharts(grid.api, () => model.charts());
-  // Not before the grid is drawn, and no step for Undo.
+  // Not before its formulas can be calculated, and no step for Undo.
   let chartDue = isTour
     ? tourChart(addin.tour, cells.book.getActiveSheet().getSheetId(), options.language)
     : null;

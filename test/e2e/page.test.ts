@@ -51,3 +51,26 @@ test("a sheet can be added, and named in formulas of others", async () => {
   expect((await bench.calculate("Sheet1!A2", "='My plan'!B2+1")).value).toBe(2031);
   await bench.page.getByText("My plan", { exact: true }).first().waitFor();
 });
+
+test("a grid that is drawn later than the add-in is there gets the tour's chart then", async () => {
+  const page = await bench.page.context().newPage();
+  try {
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    // The grid draws itself 300 ms after it is made.
+    await page.addInitScript(() => {
+      const { setTimeout } = window;
+      window.setTimeout = ((callback: TimerHandler, time?: number, ...given: unknown[]) =>
+        setTimeout(callback, time === 300 ? 4000 : time, ...given)) as typeof window.setTimeout;
+    });
+    await page.goto(`${bench.address}/?language=en`);
+    const progress = page.locator("#progress");
+    await progress.waitFor();
+    await progress.waitFor({ state: "hidden" });
+    // A point for each year from 2025 to 2032.
+    await page.locator("svg.chart circle").nth(7).waitFor();
+    expect(complaints).toEqual([]);
+  } finally {
+    await page.close();
+  }
+});

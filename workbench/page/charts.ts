@@ -21,6 +21,8 @@ export function createCharts(api: FUniver, charts: () => readonly DrawnChart[]):
   const drawn = new Map<string, { content: string; dispose(): void }>();
 
   const refresh = () => {
+    // On a fast machine the add-in is there before the grid, which draws itself a while after it is made.
+    if (api.getCurrentLifecycleStage() < api.Enum.LifecycleStages.Rendered) return;
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
     if (!sheet) return;
     const wanted = new Map(
@@ -56,6 +58,7 @@ export function createCharts(api: FUniver, charts: () => readonly DrawnChart[]):
     }
   };
 
+  api.addEvent(api.Event.LifeCycleChanged, refresh);
   // Undo and Redo change charts, too, and what lies under them changes their size.
   let due: ReturnType<typeof setTimeout> | undefined;
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {
