@@ -16,16 +16,17 @@ async function hostedPane() {
 // The browser keeps what it has, and asks whether it is still so: packages change with an update, the rest with a build.
 const kept = { dev: true, etag: true };
 
-const missing =
-  "This is not here, or not yet: while `npm start` builds, wait for the address that it gives, then load the page again.\n";
+const missing = "This is not here. The workbench is at /, the add-in's page at /taskpane.html.\n";
+const building = new URL("building.html", import.meta.url);
 
 const types = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" };
 
 /**
  * @param {number} port 0 for any free one
+ * @param {() => boolean} [isBuilt] while it is not, a page stands in for all of them, and gives way by itself
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve(port) {
+export async function serve(port, isBuilt = () => true) {
   const mounts = [
     { at: "/packages/", files: sirv("node_modules", { ...kept, extensions: [] }) },
     { at: "/office-js/", files: sirv("node_modules/@microsoft/office-js/dist", kept) },
@@ -36,6 +37,11 @@ export async function serve(port) {
     const url = request.url ?? "/";
     const refuse = () =>
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(missing);
+    if (!isBuilt()) {
+      // Nothing of a build before, either: half of it would be the new one's.
+      response.writeHead(503, { ...types, "Retry-After": "5" }).end(await readFile(building));
+      return;
+    }
     if (/^\/taskpane\.html(\?|$)/.test(url)) {
       const page = await hostedPane().catch(() => null);
       if (page === null) refuse();

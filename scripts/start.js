@@ -16,8 +16,9 @@ if (!/^\d+$/.test(given) || port > 65535) {
 
 /** @type {Awaited<ReturnType<typeof serve>> | undefined} */
 let server;
+let isBuilt = false;
 try {
-  server = await serve(port); // before the build, so that a taken port is told at once
+  server = await serve(port, () => isBuilt); // before the build, so that a taken port is told at once
 } catch (error) {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
   if (code === "EADDRINUSE") {
@@ -33,6 +34,7 @@ try {
 } catch (error) {
   giveUp(`The build failed.\n${/** @type {Error} */ (error).message}`);
 }
+isBuilt = true;
 const address = /** @type {NonNullable<typeof server>} */ (server).address;
 console.log(`The workbench is at ${address} (stop with Ctrl+C).`);
 
