@@ -118,7 +118,7 @@ const terms: readonly Term[] = [
 ];
 
 /** Names that are still read, because workbooks hold them; and what people may look for, whatever we call it. */
-const understood = /(?:estimates|assumptions|earlierTexts)\.ts:|searchWords\.json:/;
+const understood = /(?:estimates|blockHeadings|earlierTexts)\.ts:|searchWords\.json:/;
 
 const said = lines.filter(({ at }) => !understood.test(at));
 

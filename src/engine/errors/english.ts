@@ -73,10 +73,10 @@ export const english = {
     // Assumptions
     assumptions: "Assumptions, row {row}, column {column}: {reason}",
     "assumptions.header": "{input} stands where the header {header} is expected",
-    "assumptions.none": "there is no scenario: one column each follows To",
+    "assumptions.none": "there is no scenario: one column each follows {toHeading}",
     "assumptions.unnamed": "the scenario has no name",
     "assumptions.repeated": "the scenario {input} is there already, in column {column}",
-    "assumptions.order": "From {from} is after To {to}",
+    "assumptions.order": "{fromHeading} {from} is after {toHeading} {to}",
     "assumptions.effect": "{input} is not a number; an effect is one such as -0.03 or -3%",
     "assumptions.text": "{input} is not a number: the cell holds text",
     "assumptions.total": "{input} is given as the total, but the effects above sum to {sum}",

@@ -62,6 +62,8 @@ interface ValueTypes {
   column: number;
   header: string;
   headers: readonly string[];
+  fromHeading: string;
+  toHeading: string;
   missing: readonly string[];
   found: readonly string[];
   driver: string;

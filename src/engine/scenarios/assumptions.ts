@@ -7,6 +7,7 @@ import { shown } from "../errors/shown";
 import { parseYear } from "../arguments/year";
 import { isTotal, wrongTotal } from "../arguments/totals";
 import { memo } from "../results/memo";
+import { blockHeadings, englishHeadings, isHeading } from "./blockHeadings";
 
 /** One row of the block: what it adds to the growth rate of every year from `from` to `to`, per scenario. */
 export interface Driver {
@@ -33,14 +34,6 @@ type Row = readonly unknown[];
 /** How far a total may be from its sum: what rounding in the sheet leaves. */
 const tolerance = 1e-9;
 
-/** What heads the first columns, in English and in both Chinese scripts, and what it was called earlier. */
-const fixedHeadings = [
-  ["Driver", "驱动因素", "驅動因素"],
-  ["From", "起始年份"],
-  ["To", "结束年份", "結束年份", "截止年份"],
-] as const;
-const fixedHeaders = fixedHeadings.map(([name]) => name);
-
 /** A block is read once for all the cells that refer to it. */
 const blocks = memo<AssumptionBlock, readonly Row[]>(64, {
   same: sameContent,
@@ -64,7 +57,7 @@ export function parseAssumptions(cells: readonly Row[]): AssumptionBlock {
 /** The same for a function that makes no sense without one. */
 export function requiredAssumptions(cells: readonly Row[] | undefined): AssumptionBlock {
   if (cells) return parseAssumptions(cells);
-  throw new EngineError("value", "block.needed", { headers: fixedHeaders });
+  throw new EngineError("value", "block.needed", { headers: englishHeadings });
 }
 
 /**
@@ -103,7 +96,7 @@ export function requiredScenario(block: AssumptionBlock, argument: string, scena
 export function effectPlace([header, ...rows]: readonly Row[], driver: number, scenario: number): CellPlace {
   const named = (cells: Row) =>
     [...cells.keys()].filter((index) => !isBlank(cells[index]) && !isTotal(cells[index]));
-  const columns = named(header!).filter((column) => column >= fixedHeaders.length);
+  const columns = named(header!).filter((column) => column >= englishHeadings.length);
   return { row: 1 + named(rows.map(([name]) => name))[driver]!, column: columns[scenario]! };
 }
 
@@ -120,16 +113,16 @@ function sameContent(a: readonly Row[], b: readonly Row[]): boolean {
 
 function read(cells: readonly Row[]): AssumptionBlock {
   const [header, ...rows] = cells as [Row, ...Row[]];
-  fixedHeadings.forEach((names, column) => {
-    const key = nameKey(header[column] ?? "");
-    if (names.some((name) => nameKey(name) === key)) return;
-    refuse(0, column, problem("assumptions.header", { input: shown(header[column]), header: names[0] }));
+  const headings = blockHeadings(header);
+  headings.forEach((heading, column) => {
+    if (isHeading(header[column], column)) return;
+    refuse(0, column, problem("assumptions.header", { input: shown(header[column]), header: heading }));
   });
   const columns = scenarioColumns(header, rows);
   const drivers: Driver[] = [];
   rows.forEach((row, index) => {
     if (isTotal(row[0])) checkTotal(row, index + 1, columns, drivers);
-    else if (!isBlank(row[0])) drivers.push(readDriver(row, index + 1, columns));
+    else if (!isBlank(row[0])) drivers.push(readDriver(row, index + 1, columns, headings));
   });
   return { drivers, scenarios: columns.map((column) => String(header[column]).trim()) };
 }
@@ -150,7 +143,7 @@ function checkTotal(row: Row, index: number, columns: readonly number[], drivers
 function scenarioColumns(header: Row, rows: readonly Row[]): number[] {
   const named: number[] = [];
   const places = new Map<string, number>();
-  for (let column = fixedHeaders.length; column < header.length; column++) {
+  for (let column = englishHeadings.length; column < header.length; column++) {
     if (isBlank(header[column])) {
       const row = rows.findIndex((cells) => !isBlank(cells[0]) && !isBlank(cells[column]));
       if (row >= 0) refuse(0, column, problem("assumptions.unnamed", {}));
@@ -164,14 +157,25 @@ function scenarioColumns(header: Row, rows: readonly Row[]): number[] {
     places.set(key, column);
     named.push(column);
   }
-  if (!named.length) refuse(0, fixedHeaders.length, problem("assumptions.none", {}));
+  if (!named.length)
+    refuse(0, englishHeadings.length, problem("assumptions.none", { toHeading: blockHeadings(header)[2]! }));
   return named;
 }
 
-function readDriver(row: Row, index: number, columns: readonly number[]): Driver {
+function readDriver(
+  row: Row,
+  index: number,
+  columns: readonly number[],
+  [, fromHeading, toHeading]: readonly string[],
+): Driver {
   const from = readBound(row[1], index, 1);
   const to = readBound(row[2], index, 2);
-  if (from !== null && to !== null && from > to) refuse(index, 1, problem("assumptions.order", { from, to }));
+  if (from !== null && to !== null && from > to)
+    refuse(
+      index,
+      1,
+      problem("assumptions.order", { fromHeading: fromHeading!, from, toHeading: toHeading!, to }),
+    );
   const effects = columns.map((column) => readEffect(row[column], index, column));
   return { name: String(row[0]).trim(), from, to, effects };
 }

@@ -1,4 +1,5 @@
 import { parseAssumptions, type BlockReason } from "../../engine/scenarios/assumptions";
+import { blockHeadings } from "../../engine/scenarios/blockHeadings";
 import { EngineError, type CellPlace } from "../../engine/errors/engineError";
 import { nameKey } from "../../engine/arguments/names";
 import { isTotal } from "../../engine/arguments/totals";
@@ -49,9 +50,6 @@ const kinds: Readonly<Record<BlockReason, BlockFault["kind"]>> = {
   "year.wrong": "year",
 };
 
-/** The functions know a block by these, in any language. */
-const fixedHeaders = ["Driver", "From", "To"];
-
 /** The first fault of a block, what the functions refuse before what they bear; null where there is none. */
 export function findFault(cells: Cells): BlockFault | null {
   try {
@@ -71,10 +69,13 @@ export function isFatal({ kind }: BlockFault): boolean {
 /** What is wrong with the cell, and what would be right. */
 export function faultText({ kind, row, column }: BlockFault, cells: Cells, t: Translate): string {
   const shown = (r: number, c: number) => textOf(cells[r]?.[c]) || t("cell.empty");
+  const headings = blockHeadings(cells[0] ?? []);
   return t(`fault.${kind}`, {
     found: shown(row, column),
     percent: Number((100 * Number(cells[row]?.[column] ?? 0)).toPrecision(15)),
-    header: kind === "header" ? fixedHeaders[column]! : shown(0, column),
+    header: kind === "header" ? headings[column]! : shown(0, column),
+    fromHeading: headings[1]!,
+    toHeading: headings[2]!,
     driver: shown(row, 0),
     to: shown(row, 2),
     row: row + 1,

@@ -84,6 +84,24 @@ describe("the assumption block", () => {
     ["one header missing", [["Driver", "From", "Low"]], /row 1, column 3: "Low" stands where the header To/],
     ["too narrow", [["Driver", "From"]], /row 1, column 3: an empty cell stands where the header To/],
     ["no scenario", [["Driver", "From", "To"]], /row 1, column 4: there is no scenario/],
+    [
+      "a header that is missing in a Chinese block",
+      [["驅動因素", "起始年份", "低"]],
+      /row 1, column 3: "低" stands where the header 結束年份 is/,
+    ],
+    [
+      "no scenario in a Chinese block",
+      [["驱动因素", "起始年份", "截止年份"]],
+      /column each follows 截止年份/,
+    ],
+    [
+      "an end before its beginning in a Chinese block",
+      [
+        ["驱动因素", " 起始年份", "结束年份", "低"],
+        ["A", 2028, 2026, 0],
+      ],
+      /row 2, column 2: 起始年份 2028 is after 结束年份 2026/,
+    ],
     ["From after To", [header, ["A", 2028, 2026]], /row 2, column 2: From 2028 is after To 2026/],
     [
       "text for an effect",

@@ -2,6 +2,7 @@ import { i18n } from "@lingui/core";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { faultText, findFault, isFatal } from "../../../src/taskpane/fields/blockFault";
 import en from "../../../src/taskpane/locales/en";
+import chinese from "../../../src/taskpane/locales/zh-CN";
 
 i18n.setMessagesCompiler(compileMessage);
 i18n.loadAndActivate({ locale: "en", messages: en });
@@ -91,6 +92,31 @@ describe("what is wrong with a block", () => {
     expect(found).toMatchObject(fault);
     expect(isFatal(found!)).toBe(true);
     expect(text(cells)).toMatch(sentence);
+  });
+
+  test("its headings are called as the block has them, whatever the pane's language", () => {
+    const own = ["驱动因素", "起始年份", "结束年份"];
+    expect(text([own])).toMatch(/after 结束年份 in its first row/);
+    expect(
+      text([
+        [...own, "低"],
+        ["关税", 2029, 2028, 0],
+      ]),
+    ).toBe("关税: 起始年份 2029 comes after 结束年份 2028.");
+    expect(text([["Item", ...own.slice(1), "低"]])).toMatch(/“Item” stands in place of 驱动因素\.$/);
+    i18n.loadAndActivate({ locale: "zh-CN", messages: chinese });
+    try {
+      expect(text([own])).toMatch(/^此区块尚无情景。请在首行“结束年份”之后输入名称/);
+      expect(text([header, ["关税", 2029, 2028, 0]])).toBe("关税：“From”2029 晚于“To”2028。");
+      expect(
+        text([
+          [...own, "低"],
+          ["关税", 2029, 2028, 0],
+        ]),
+      ).toBe("关税：“起始年份”2029 晚于“结束年份”2028。");
+    } finally {
+      i18n.activate("en");
+    }
   });
 
   test("what the functions bear is told, too", () => {

@@ -67,10 +67,10 @@ export const wording: Wording = {
     // Assumptions
     assumptions: "假设区块第 {row} 行第 {column} 列：{reason}",
     "assumptions.header": "此处应为标题 {header}，而现为 {input}",
-    "assumptions.none": "没有情景：To 之后每个情景一列",
+    "assumptions.none": '没有情景："{toHeading}" 之后每个情景一列',
     "assumptions.unnamed": "情景没有名称",
     "assumptions.repeated": "情景 {input} 已在第 {column} 列",
-    "assumptions.order": "From {from} 晚于 To {to}",
+    "assumptions.order": '"{fromHeading}" {from} 晚于 "{toHeading}" {to}',
     "assumptions.effect": "{input} 不是数字；影响是例如 -0.03 或 -3% 的数",
     "assumptions.text": "{input} 不是数字：单元格中是文本",
     "assumptions.total": "合计为 {input}，而上方各项影响之和为 {sum}",

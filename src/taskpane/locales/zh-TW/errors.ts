@@ -67,10 +67,10 @@ export const wording: Wording = {
     // Assumptions
     assumptions: "假設區塊第 {row} 列第 {column} 欄：{reason}",
     "assumptions.header": "此處應為標題 {header}，而現為 {input}",
-    "assumptions.none": "沒有情境：To 之後每個情境一欄",
+    "assumptions.none": '沒有情境："{toHeading}" 之後每個情境一欄',
     "assumptions.unnamed": "情境沒有名稱",
     "assumptions.repeated": "情境 {input} 已在第 {column} 欄",
-    "assumptions.order": "From {from} 晚於 To {to}",
+    "assumptions.order": '"{fromHeading}" {from} 晚於 "{toHeading}" {to}',
     "assumptions.effect": "{input} 不是數字；影響是例如 -0.03 或 -3% 的數",
     "assumptions.text": "{input} 不是數字：儲存格中是文字",
     "assumptions.total": "合計為 {input}，而上方各項影響之和為 {sum}",
