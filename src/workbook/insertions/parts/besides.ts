@@ -9,6 +9,7 @@ import {
 } from "../../writing/layout";
 import type { Option } from "./head";
 import { rectangle } from "./head";
+import { widthOf } from "./widths";
 
 /** A column that a chart draws from: its heading, and a cell a row; the row counts from 0. */
 export interface WorkingColumn {
@@ -110,7 +111,10 @@ export function besides(
     widths: [
       ...(layout.widths ?? []),
       ...Array<number>(Math.max(0, beside - (layout.widths?.length ?? 0))).fill(0),
-      ...Array.from({ length: width }, (_, c) => columns[c]?.width ?? (c === 0 ? 14 : 10)),
+      ...Array.from({ length: width }, (_, c) => {
+        const { heading, width: own } = columns[c] ?? {};
+        return own ?? widthOf(typeof heading === "string" ? [heading] : [], c === 0 ? 14 : 10);
+      }),
     ],
   };
 }
