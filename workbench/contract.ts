@@ -89,8 +89,6 @@ export interface Services {
   recalculate(cells: readonly { sheetId: string; row: number; column: number }[]): void;
   /** The rectangle that the formula in this cell spills over; null where it does not spill. */
   spillOf(sheetId: string, row: number, column: number): CellRect | null;
-  /** A formula as it reads so many columns and rows further on. */
-  moveFormula(formula: string, columns: number, rows: number): string;
   /** A person has tried to change what is protected. */
   refused(): void;
   /** Delivers an event to the add-in (Office.js message type 65536). */

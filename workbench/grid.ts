@@ -32,6 +32,7 @@ import { appendScript } from "./appendScript";
 import type { CellRect } from "./contract";
 import { readNamesOnce } from "./names";
 import { noteDependenciesOnce } from "./dependencies";
+import { giveOwnFormulas } from "./filledFormulas";
 import { localeFiles } from "./gridFiles";
 import { askOnlyFilledRows } from "./hiddenRows";
 import { newSheet } from "./model/grid/address";
@@ -84,6 +85,9 @@ export function createGrid(
   for (const [ctor, settings] of plugins.values()) univer.registerPlugin(ctor, settings as never);
 
   const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const lexer = injector.get(LexerTreeBuilder);
+  giveOwnFormulas(commands, lexer);
   const api = FUniver.newAPI(univer);
   const ids = sheets.map((_, index) => `sheet-${index + 1}`);
   const book = api.createWorkbook({
@@ -93,14 +97,12 @@ export function createGrid(
       sheets.map((sheet, index) => [ids[index]!, { id: ids[index]!, ...newSheet, ...sheet }]),
     ),
   });
-  const commands = injector.get(ICommandService);
   fitFewRows(commands, book);
   noteDependenciesOnce(injector.get(IDependencyManagerService));
 
   const session = injector.get(FormulaCalculationSessionService);
   const formulas = injector.get(FormulaDataModel);
   askOnlyFilledRows(formulas, book);
-  const lexer = injector.get(LexerTreeBuilder);
   readNamesOnce(lexer);
   return {
     api,
@@ -112,8 +114,6 @@ export function createGrid(
     interceptors: injector.get(SheetInterceptorService),
     spilling: injector.get(IFormulaRuntimeService),
     shading: injector.get(ConditionalFormattingViewModel),
-    moveFormula: (formula: string, columns: number, rows: number) =>
-      lexer.moveFormulaRefOffset(formula, columns, rows),
     /** Whether formulas are calculating or their results are on the way into the cells. */
     get calculating() {
       const { initialized, started, resultApplied } = session.state;

@@ -95,7 +95,6 @@ async function start() {
     settled: (turns) => calculation.settled(turns),
     recalculate: (cells) => grid.recalculate(cells),
     spillOf: (sheetId, row, column) => grid.spillOf(sheetId, row, column),
-    moveFormula: grid.moveFormula,
     refused: createNotice(
       () => own().protected,
       () => own().ok,

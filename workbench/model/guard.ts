@@ -92,7 +92,7 @@ function isActiveLocked(grid: Grid): boolean {
 }
 
 /** Whether what is written to a cell is more than its format. */
-export const holdsContents = (cell: object): boolean => ["v", "f", "si", "p"].some((field) => field in cell);
+export const holdsContents = (cell: object): boolean => ["v", "f", "p"].some((field) => field in cell);
 
 function changesLocked(grid: Grid, sheetId: string, cells: NonNullable<Mutation["cellValue"]>): boolean {
   return Object.entries(cells).some(([row, line]) =>

@@ -27,8 +27,8 @@ export function keepFormulas(grid: Grid, step: Step): Step {
 function withFormulas(grid: Grid, { subUnitId, cellValue = {} }: SetValues): SetValues["cellValue"] {
   const kept = (row: number, column: number, cell: ICellData | null) => {
     if (!cell || holdsContents(cell)) return cell;
-    const { f = null, si = null } = grid.cell(subUnitId, row, column) ?? {};
-    return { ...cell, f, si };
+    const { f = null } = grid.cell(subUnitId, row, column) ?? {};
+    return { ...cell, f };
   };
   return mapEntries(cellValue, (line, row) => mapEntries(line, (cell, column) => kept(row, column, cell)));
 }

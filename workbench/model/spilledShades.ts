@@ -59,6 +59,6 @@ function readSpills(grid: Grid, sheetId: string, { _context: context }: Rule): v
     const own = read(row, column);
     const result = spilledCells(grid, sheetId)[row]?.[column];
     // The formula's own cell holds its part of the result, or says that there is no room for it.
-    return result && !own?.f && !own?.si ? { ...own, v: result.v, t: result.t } : own;
+    return result && !own?.f ? { ...own, v: result.v, t: result.t } : own;
   };
 }

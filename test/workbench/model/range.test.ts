@@ -80,31 +80,6 @@ describe("contents", () => {
       expect(range.formulas).toEqual(before);
     }));
 
-  test("filled cells that share a formula's text each read as their own", async () => {
-    const book = excel.grid.services.api.getActiveWorkbook()!;
-    const sheet = book.create("Filled", 20, 5);
-    const shared = (text: string, id: string) => [{ f: text, si: id }, { si: id }, { si: id }];
-    sheet
-      .getRange("A2:B4")
-      .setValues(shared("=D2*2", "doubled").map((cell, i) => [cell, shared("=SUM($D$2:D2)", "sums")[i]!]));
-    const read = () =>
-      excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem("Filled").getRange("A2:B4");
-        range.load("formulas");
-        await context.sync();
-        return range.formulas as string[][];
-      });
-    expect(await read()).toEqual([
-      ["=D2*2", "=SUM($D$2:D2)"],
-      ["=D3*2", "=SUM($D$2:D3)"],
-      ["=D4*2", "=SUM($D$2:D4)"],
-    ]);
-    sheet
-      .getRange("A2:A4")
-      .setValues([[{ si: "doubled" }], [{ f: "=D3*3", si: "doubled" }], [{ si: "doubled" }]]);
-    expect((await read()).map(([formula]) => formula)).toEqual(["=D2*3", "=D3*3", "=D4*3"]);
-  });
-
   test("null leaves a cell as it is, an empty string empties it, one value fills the range", () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:C1");

@@ -14,6 +14,7 @@ import type * as SheetsTable from "@univerjs/sheets-table";
 import { watchCalculation } from "../../../workbench/calculation";
 import type { CellRect, Services } from "../../../workbench/contract";
 import { noteDependenciesOnce } from "../../../workbench/dependencies";
+import { giveOwnFormulas } from "../../../workbench/filledFormulas";
 import { askOnlyFilledRows } from "../../../workbench/hiddenRows";
 
 /** What the grid's prebuilt files put into the global scope. */
@@ -65,6 +66,10 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     grid.registerPlugin(plugin as never);
   }
   const injector = grid.__getInjector();
+  giveOwnFormulas(
+    injector.get(g.UniverCore.ICommandService),
+    injector.get(g.UniverEngineFormula.LexerTreeBuilder),
+  );
   const api = g.UniverCoreFacade.FUniver.newAPI(grid);
   const workbook = api.createWorkbook({
     sheetOrder: ["s1"],
@@ -109,8 +114,6 @@ export function openGrid(host: () => Pick<Services, "raise" | "selectionChanged"
     spillOf(sheetId, row, column): CellRect | null {
       return formulas.getArrayFormulaRange()[workbook.getId()]?.[sheetId]?.[row]?.[column] ?? null;
     },
-    moveFormula: (formula, columns, rows) =>
-      injector.get(g.UniverEngineFormula.LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows),
     refused: () => {},
     raise: (type, target, args) => host()?.raise(type, target, args),
     selectionChanged: () => host()?.selectionChanged(),

@@ -58,7 +58,7 @@ export function displayText(grid: Grid, value: CellValue, pattern: string): stri
 const longestText = 32_767;
 const longestFormula = 8_192;
 
-const nothing = { v: null, f: null, si: null, p: null } as const;
+const nothing = { v: null, f: null, p: null } as const;
 
 /**
  * The cell data for a value as Excel takes it, with the number format that it brings along (a date, a percentage).

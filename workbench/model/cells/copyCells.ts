@@ -71,11 +71,11 @@ export function copyCells(
         const f = transpose
           ? transposeFormula(grid, content, { row, column }, { row: newRow, column: newColumn })
           : grid.services.api.getFormula().moveFormulaRefOffset(content, newColumn - column, newRow - row);
-        Object.assign(cell, { f, v: null, si: null, p: null });
+        Object.assign(cell, { f, v: null, p: null });
       } else {
         const value = values[i]![j]!;
         const raw = sheet.getCellRaw(row, column);
-        Object.assign(cell, { f: null, si: null, p: null, v: value === "" ? null : value });
+        Object.assign(cell, { f: null, p: null, v: value === "" ? null : value });
         if (typeof value === "boolean") Object.assign(cell, { v: value ? 1 : 0, t: 3 });
         else if (typeof value === "number") cell.t = 2;
         else if (raw?.t) cell.t = raw.t;
@@ -90,7 +90,7 @@ export function copyCells(
 
   function hasFormula(row: number, column: number): boolean {
     const raw = sheet.getCellRaw(row, column);
-    return Boolean(raw?.f || raw?.si);
+    return Boolean(raw?.f);
   }
 }
 

@@ -63,5 +63,5 @@ export function allSpills(grid: Grid, sheetId: string): CellRect[] {
 function spreads(grid: Grid, sheetId: string, range: IRange): boolean {
   if (range.startRow === range.endRow && range.startColumn === range.endColumn) return false;
   const anchor = grid.cell(sheetId, range.startRow, range.startColumn);
-  return Boolean(anchor?.f || anchor?.si) && anchor?.v !== "#SPILL!";
+  return Boolean(anchor?.f) && anchor?.v !== "#SPILL!";
 }

@@ -24,7 +24,7 @@ export function usedRect(
     .getCellMatrix()
     .forValue((row, column, cell) => {
       if (!cell) return;
-      const filled = Boolean(cell.f || cell.si) || readValue(cell) !== "";
+      const filled = Boolean(cell.f) || readValue(cell) !== "";
       if (!filled && (valuesOnly || !cell.s)) return;
       include(intersect({ startRow: row, endRow: row, startColumn: column, endColumn: column }, within));
     });

@@ -27,8 +27,6 @@ export class Grid {
   readonly charts: ChartStore;
   /** The way up from an object; the model fills it in. */
   higher!: HigherObjects;
-  /** Where the texts stand that filled cells share. */
-  readonly #origins = new Map<string, { readonly row: number; readonly column: number }>();
   #settled = false;
   #pending: Promise<unknown>[] = [];
 
@@ -81,30 +79,9 @@ export class Grid {
     return this.core(sheetId).getCellRaw(row, column);
   }
 
-  /**
-   * The formula of a cell, "" where it holds none. Filled cells share the text of one of them, for which the grid itself
-   * would search the sheet for every cell anew.
-   */
+  /** The formula of a cell, "" where it holds none. */
   formula(sheetId: string, row: number, column: number): string {
-    const cell = this.cell(sheetId, row, column);
-    if (cell?.f || !cell?.si) return cell?.f ?? "";
-    const origin = this.#origin(sheetId, cell.si);
-    return origin ? this.services.moveFormula(origin.text, column - origin.column, row - origin.row) : "";
-  }
-
-  #origin(sheetId: string, shared: string) {
-    const key = `${sheetId}!${shared}`;
-    const known = this.#origins.get(key);
-    const held = known && this.cell(sheetId, known.row, known.column);
-    if (held?.si === shared && held.f) return { ...known!, text: held.f };
-    this.#origins.delete(key);
-    this.core(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (cell?.f && cell.si) this.#origins.set(`${sheetId}!${cell.si}`, { row, column });
-      });
-    const found = this.#origins.get(key);
-    return found && { ...found, text: this.cell(sheetId, found.row, found.column)!.f! };
+    return this.cell(sheetId, row, column)?.f ?? "";
   }
 
   /** Writes cells: `cells[row][column]` of the sheet, each with just the fields that change. */
