@@ -2,6 +2,7 @@
 // here whatever the pane, src/workbook and src/model import of src/edition.ts, src/commands, src/engine and src/reports.
 export { engine, report } from "../edition";
 export { runCommands } from "../commands/associate";
+export { blockHeadings } from "../engine/scenarios/blockHeadings";
 export { parseAssumptions } from "../engine/scenarios/assumptions";
 export { hasTwoLevels, leavesOf, namesOf } from "../engine/segments/axes";
 export { isYear, shareLayout } from "../engine/segments/shareLayout";
