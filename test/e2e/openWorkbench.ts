@@ -151,15 +151,21 @@ function paneOf(page: Page): Frame {
  */
 function drawSeldom() {
   let asked = new Map<number, FrameRequestCallback>();
-  let last = 0;
+  // None of the browser's own, which are above zero, nor -1, by which the grid means that it has asked for nothing.
+  let last = -1e9;
   const draw = () => {
     const due = asked;
     asked = new Map();
-    for (const callback of due.values()) callback(performance.now());
+    for (const callback of due.values()) {
+      try {
+        callback(performance.now());
+      } catch (error) {
+        reportError(error);
+      }
+    }
   };
   window.requestAnimationFrame = (callback) => {
     if (asked.size === 0) setTimeout(draw, 50);
-    // Below zero, so as not to be one of the browser's own.
     asked.set(--last, callback);
     return last;
   };

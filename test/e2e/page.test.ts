@@ -1,3 +1,4 @@
+import { eventually } from "./eventually";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 
 let bench: Workbench;
@@ -11,6 +12,18 @@ test("the page names itself and shows the add-in under its name", async () => {
   expect(await bench.page.title()).toBe("LLM Market · Workbench");
   await bench.page.getByRole("complementary", { name: "LLM Market" }).waitFor();
   await bench.pane().locator("body").waitFor();
+});
+
+test("the grid is drawn, where nothing but its picture tells", async () => {
+  await eventually(() =>
+    bench.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main]");
+      if (!canvas?.width) return false;
+      const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+      // Something dark, as the letters of columns are: three values a pixel, and how much it covers.
+      return data.some((value, at) => at % 4 === 0 && value < 200 && data[at + 3] === 255);
+    }),
+  );
 });
 
 test("the pane's edge is pulled by the pointer and moved by keys, and the grid takes the room left", async () => {
