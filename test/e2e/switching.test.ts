@@ -1,4 +1,5 @@
 import { openWorkbench, type Workbench } from "./openWorkbench";
+import { wears } from "./theme";
 
 let bench: Workbench;
 beforeAll(async () => {
@@ -22,17 +23,11 @@ const isDark = (colour: string) =>
 test("another theme comes to the page, the grid and the pane, and the workbook stays", async () => {
   const filled = await bench.calculate("Sheet1!B2", "=LLM.FORECAST(2030)");
   expect(filled.error).toBeNull();
-  for (const theme of ["dark", "contrast", "light", "dark"]) {
+  for (const theme of ["dark", "contrast", "light", "dark"] as const) {
     await bench.page.getByLabel("Theme").selectOption(theme);
     const dark = theme !== "light";
     // The pane looks at Excel's theme when a person comes back to it.
-    await bench
-      .pane()
-      .waitForFunction(
-        `(${isDark.toString()})(${background(".fui-FluentProvider")}) === ${String(dark)}`,
-        undefined,
-        { timeout: 5000 },
-      );
+    await wears(bench.pane(), theme);
     expect(isDark((await bench.page.evaluate(background("body"))) as string)).toBe(dark);
     expect(await bench.page.locator("html.univer-dark").count()).toBe(dark ? 1 : 0);
     expect(address().get("theme")).toBe(theme);
