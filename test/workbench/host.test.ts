@@ -1,4 +1,5 @@
 // Expected answers: Microsoft's reference of Office.Context (officeTheme, displayLanguage).
+import { createOfficeHost } from "../../workbench/host/officeHost";
 import { openExcel, type TestExcel } from "./support/excel";
 
 let excel: TestExcel;
@@ -41,4 +42,23 @@ test("an add-in whose page is gone is told nothing, and its ranges are let go", 
   expect(told).toEqual(["A1"]);
   range.values = [[3]];
   await expect(range.context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+});
+
+// Microsoft's library drops what reaches it before it has been told that it gets it.
+test("a ribbon button waits until the library takes what it says, and is told once", () => {
+  const ribbonCommands = 39;
+  const host = createOfficeHost(excel.model, "en", "light");
+  const told: unknown[] = [];
+  const button = (id: string) => [id, "Insert", JSON.stringify({ source: { id } })];
+  host.pressRibbon("Insert", "first");
+  host.subscribe(ribbonCommands, (message) => told.push(message));
+  host.pressRibbon("Insert", "second");
+  expect(told).toEqual([]);
+  host.subscribed(ribbonCommands);
+  expect(told).toEqual([button("first"), button("second")]);
+  host.pressRibbon("Insert", "third");
+  expect(told.at(-1)).toEqual(button("third"));
+  host.paneGone();
+  host.pressRibbon("Insert", "fourth");
+  expect(told).toHaveLength(3);
 });

@@ -30,7 +30,10 @@ export function installBridge(external: object, host: OfficeHost): void {
       callback: (reply: unknown) => void,
     ) {
       host.subscribe(id, (rows) => handler(id, safeArray(rows)));
-      setTimeout(() => callback(safeArray([0])));
+      setTimeout(() => {
+        callback(safeArray([0]));
+        setTimeout(() => host.subscribed(id));
+      });
     },
     UnregisterEvent(_id: number, _target: string, callback: (reply: unknown) => void) {
       setTimeout(() => callback(safeArray([0])));

@@ -12,6 +12,8 @@ export interface OfficeHost {
   processQuery(body: string): Promise<[number, unknown[], string]>;
   /** The library wants messages of this kind. */
   subscribe(kind: number, handler: Handler): void;
+  /** The library has been told that it gets these, and takes them from now on. */
+  subscribed(kind: number): void;
 }
 
 /** Kinds of messages, as the library's `RegisterEvent` numbers them. */
@@ -67,9 +69,9 @@ export function createOfficeHost(
     handler?.(rows);
     return handler !== undefined;
   };
+  let takesCommands = false;
   const command = (message: unknown[]) => {
-    const handler = handlers.get(ribbonCommands);
-    if (handler) handler(message);
+    if (takesCommands) handlers.get(ribbonCommands)!(message);
     else early.push(message);
   };
   return {
@@ -84,16 +86,17 @@ export function createOfficeHost(
     setTheme: (chosen) => void (theme = chosen),
     paneGone() {
       handlers.clear();
+      takesCommands = false;
       early = [];
     },
     async processQuery(body) {
       return [200, [], JSON.stringify(await model.execute(JSON.parse(body)))];
     },
-    subscribe(kind, handler) {
-      handlers.set(kind, handler);
+    subscribe: (kind, handler) => void handlers.set(kind, handler),
+    subscribed(kind) {
       if (kind !== ribbonCommands) return;
-      // The library takes messages once it has been told that it is heard.
-      setTimeout(() => setTimeout(() => early.splice(0).forEach(handler)));
+      takesCommands = true;
+      early.splice(0).forEach(command);
     },
     post,
     selectionChanged: () => void setTimeout(() => handlers.get(documentSelectionChanged)?.([])),
